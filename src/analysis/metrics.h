@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/tally.h"
+
+#include <QLocale>
+#include <QString>
+#include <optional>
+#include <span>
+
+namespace earshot {
+
+enum class NumberFormat : quint8 { Count, Score, SignedScore, Percent, Mean };
+
+/// A figure that is a function of one tally. Columns, chart choices and exports iterate metrics().
+struct TallyMetric {
+    const char *id;    ///< stable, for exports and the command line
+    const char *title; ///< to be translated in context "Metrics"
+    NumberFormat format;
+    std::optional<double> (*value)(const Tally &);
+};
+
+std::span<const TallyMetric> metrics();
+
+/// The one way a figure becomes text: rounded once, half away from zero, minus as U+2212, an en dash for "no value".
+QString formatted(std::optional<double> value, NumberFormat format, const QLocale &locale);
+
+} // namespace earshot

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/snapshot.h"
+
+#include <QString>
+
+// Sentences from figures, by fixed templates. No sentence claims what its test does not show.
+namespace earshot::sentences {
+
+/// The line under the Overview's title.
+QString overview(const Snapshot &snapshot, const QLocale &locale);
+/// The line under the Trends' title.
+QString trend(const Snapshot &snapshot, const QLocale &locale);
+/// One group in words, for the bar under the segments table.
+QString group(const Snapshot &snapshot, const Grouping &grouping, const Group &group, const QLocale &locale);
+/// "Real rise", "Real fall", "Could be chance", "Too few to say".
+QString verdict(Verdict verdict);
+/// "Chance alone would move the score this much only about 1 time in 40."
+QString chance(const Change &change, const QLocale &locale);
+/// The paragraph of the report's executive summary.
+QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);
+/// The report summary's heading.
+QString heading(const Snapshot &snapshot, const QLocale &locale);
+
+} // namespace earshot::sentences

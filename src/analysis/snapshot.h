@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/statistics.h"
+#include "domain/dataset.h"
+#include "domain/scope.h"
+
+#include <memory>
+#include <vector>
+
+namespace earshot {
+
+/// What a change may be called. Nothing may say "rose" or "fell" unless the verdict says so.
+enum class Verdict : quint8 { Rise, Fall, Chance, TooFew };
+
+/// A score with how sure it is. `interval` is clipped to ±100 and nothing below two answers.
+struct Estimate {
+    Tally tally;
+    std::optional<double> nps;
+    std::optional<double> standardError;
+    std::optional<statistics::Interval> interval;
+
+    qint64 n() const { return tally.n(); }
+    /// Half the width of the interval, in points.
+    std::optional<double> margin() const;
+    bool operator==(const Estimate &) const = default;
+};
+
+/// One score against another: raw difference in points, test of METHODS A3.
+struct Change {
+    double points = 0;
+    std::optional<double> pValue;
+    std::optional<statistics::Interval> interval;
+    Verdict verdict = Verdict::TooFew;
+    bool operator==(const Change &) const = default;
+};
+
+/// One stretch of time. `partial`: the unit is cut by the end of the data or has not ended yet.
+struct Bucket {
+    QDate first;
+    QDate last;
+    bool partial = false;
+    bool inPeriod = false; ///< lies wholly or partly in the scope's period
+    Estimate estimate;
+    std::optional<Estimate> rolling; ///< over this and the two buckets before; nothing before the third
+};
+
+/// The responses that share one value of an attribute.
+struct Group {
+    quint32 code = 0; ///< of the attribute's column; 0: no value
+    QString value;
+    Estimate now;
+    std::optional<Estimate> before;       ///< in the comparison period
+    std::optional<Change> change;         ///< against the comparison period
+    std::optional<Change> againstRest;    ///< against all others of the scope; its pValue is corrected over the table
+    bool small = false;                   ///< fewer answers than the minimum
+    std::vector<Estimate> months;         ///< as many as Snapshot::sparkMonths, oldest first
+};
+
+/// A part of a change: what changed because other people answered (mix), and because they scored otherwise.
+struct DecompositionStep {
+    quint32 code = 0;
+    QString value;
+    double mix = 0;         ///< points
+    double performance = 0; ///< points
+    double total() const { return mix + performance; }
+};
+
+/// All groups of one attribute.
+struct Grouping {
+    AttributeId attribute{};
+    QString name;
+    std::vector<Group> groups;                    ///< by answers, most first; values without answers are left out
+    std::vector<DecompositionStep> decomposition; ///< of the change of the total; empty without one
+    double mixTotal = 0;
+};
+
+/// What analyze() is told beside the scope. Times and locale come from outside: the analysis has no clock.
+struct AnalysisOptions {
+    TimeUnit unit = TimeUnit::Month;
+    std::optional<int> rollingDays;    ///< rolling windows of so many days instead of calendar units
+    Qt::DayOfWeek weekStart = Qt::Monday;
+    QDate today;                       ///< to tell whether the last unit has ended; invalid: the last day of the data
+    double confidence = 0.95;
+    int minimumN = 30;                 ///< below: greyed
+    int testN = 10;                    ///< below: no test
+    bool operator==(const AnalysisOptions &) const = default;
+};
+
+/// All figures of one scope. Never changes, may be read from any thread; everything that shows a number reads one.
+struct Snapshot {
+    DatasetPtr dataset;
+    Scope scope;
+    AnalysisOptions options;
+    quint64 generation = 0; ///< counts up with every analysis of a session
+
+    Period period;                          ///< the scope's, with open ends closed by the data
+    std::optional<Period> comparisonPeriod;
+    Estimate total;
+    std::optional<Estimate> previous;
+    std::optional<Change> change;
+    qint64 unanswered = 0; ///< in the period, no score
+    qint64 undated = 0;    ///< in the scope but for the period, no date
+    qint64 withComment = 0;
+    qint64 responses = 0;  ///< in scope and period, answered or not
+    qint64 responsesInDocument = 0;
+    qint64 answersInDocument = 0;  ///< with a score, of the scope's survey
+
+    std::vector<Bucket> buckets;   ///< over all the data of the scope, whatever its period
+    TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets
+    std::vector<Bucket> sparkMonths; ///< up to 18 last months, for the small lines
+    std::vector<Grouping> groupings;
+
+    /// Rows with a comment in scope and period, newest first.
+    std::vector<quint32> commentRows;
+    std::array<qint64, 3> commentCategories{}; ///< of commentRows, by Category
+
+    const Grouping *grouping(AttributeId id) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace earshot

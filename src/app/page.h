@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/snapshot.h"
+
+#include <QWidget>
+
+namespace earshot {
+
+class Session;
+class ThemeSource;
+
+/// One page of the window. It shows what it is given and says what the user wishes; it changes nothing itself.
+/// Pages know neither each other nor the window; what they write, they write through the verbs of Session.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Everything a page shows. Never null; may have no responses at all.
+    virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
+    /// A short line of keys for the status bar, e.g. "← → move by month".
+    virtual QString statusHint() const { return {}; }
+
+Q_SIGNALS:
+    void scopeWanted(const earshot::Scope &scope);
+    void pageWanted(const QString &id);
+    void toastWanted(const QString &sentence, bool withUndo);
+    void statusHintChanged();
+};
+
+} // namespace earshot

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+namespace earshot {
+
+/// The design's colours by their token names, for one of the two appearances; read from resources/tokens.json.
+/// A value that is handed to everything that paints. No other place names a colour.
+struct Theme {
+    bool dark = false;
+    bool patterns = false; ///< hatch detractors and promoters, for print in black and white
+    QColor canvas, surface, sunken, side, chrome, hover, track, line, line2, field;
+    QColor ink, ink2, ink3, ink4;
+    QColor accent, accentHover, accentWeak, accentInk, onAccent, sel, selside;
+    QColor pro, proWeak, proInk, pas, pasWeak, pasInk, det, detWeak, detInk, onData;
+    QColor warnInk, warnWeak, warn, errInk, errWeak, err, okInk, okWeak, mark, grid;
+    QColor s1, s2, s3, s4;
+
+    static Theme light();
+    static Theme darkTheme();
+
+    /// Inter at a size in device-independent pixels.
+    QFont font(int pixels, QFont::Weight weight = QFont::Normal) const;
+};
+
+} // namespace earshot

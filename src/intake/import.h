@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/tally.h"
+#include "intake/importers.h"
+#include "storage/batch_writer.h"
+
+namespace earshot {
+
+/// A row that was not taken, and why.
+struct Rejection {
+    qint64 row = 0; ///< record number, from 1
+    Role role = Role::Ignore;
+    QString column; ///< heading in the file; "(row)" when it is the row as a whole
+    QString value;
+    QString reason; ///< a sentence, translated
+    std::optional<QString> suggestion; ///< a value that could be meant: an offer, never applied by itself
+};
+
+/// What an import did, or would do.
+struct IntakeReport {
+    QString file;
+    qint64 rows = 0;        ///< data rows read
+    qint64 imported = 0;    ///< added or updated, answered or not
+    qint64 unanswered = 0;  ///< of the imported: comment without score
+    qint64 duplicates = 0;
+    qint64 rejected = 0;
+    qint64 withComment = 0; ///< of the imported
+    Tally tally;            ///< of the imported
+    std::vector<Rejection> rejections; ///< the first 1,000
+    std::vector<qint64> duplicateRows; ///< the first 1,000
+    QString scoreScale;
+    QStringList warnings;
+    std::optional<BatchId> batch; ///< nothing in a dry run
+    double seconds = 0;
+};
+
+struct ImportOptions {
+    QString survey;               ///< name; empty: the document's first survey or "Survey"
+    Mapping mapping;
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    QTimeZone timeZone;           ///< for dates without an offset
+    QDateTime importedAt;         ///< UTC
+    /// Corrections the user accepted: (row, column index) → value used instead.
+    std::vector<std::tuple<qint64, int, QString>> corrections;
+    QString rejectsFile;          ///< CSV of the rejected rows with a reason column; empty: none
+};
+
+struct ImportProgress {
+    double done = 0; ///< 0 … 1
+    qint64 rows = 0;
+    qint64 total = 0; ///< rows, as far as known
+};
+using ImportWatcher = std::function<bool(const ImportProgress &)>; ///< returns false to cancel
+
+/// Reads and validates every row without writing. `document` is asked about duplicates and may be null.
+Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptions &options, Document *document,
+                                 const ImportWatcher &watch = {});
+
+/// The same with writing, as one transaction and one batch. On an error or cancel the document is as before.
+Result<IntakeReport> importFile(const Inspection &inspection, const ImportOptions &options, Document &document,
+                                const ImportWatcher &watch = {});
+
+} // namespace earshot

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace earshot {
+
+/// What a column of a file means.
+enum class Role : quint8 {
+    Ignore, Score, Comment, Date, Email, FirstName, LastName, Name, Phone, ExternalId, RespondentId, Attribute, Tags
+};
+
+/// The name of a role in the command-line contract: score, comment, date, …
+QString roleName(Role role);
+std::optional<Role> roleNamed(const QString &name);
+
+enum class LineEnding : quint8 { Lf, CrLf, Cr, Mixed };
+
+/// How a delimited file is written. As found, or as the user corrected it.
+struct Dialect {
+    QString encoding = QStringLiteral("UTF-8"); ///< IANA name
+    bool bom = false;
+    char delimiter = ',';
+    LineEnding lineEnding = LineEnding::Lf;
+    int headerRow = 1;    ///< record number of the first header line, from 1; 0: no header
+    int headerRows = 1;
+    bool operator==(const Dialect &) const = default;
+};
+
+enum class DateOrder : quint8 { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// How the date column is read, decided from the whole column.
+struct DateFormat {
+    enum class Kind : quint8 { Text, UnixSeconds, UnixMilliseconds, ExcelSerial };
+    Kind kind = Kind::Text;
+    DateOrder order = DateOrder::YearMonthDay;
+    bool ambiguous = false; ///< day and month could be either way round in every cell
+    QString example;        ///< a cell of the file, for the screen
+    bool operator==(const DateFormat &) const = default;
+};
+
+/// What becomes of each column. Changed by hand on the import page; remembered by the header.
+struct Mapping {
+    std::vector<Role> roles;     ///< one per column
+    QStringList attributeNames;  ///< one per column; used where the role is Attribute
+    DateFormat dates;
+
+    std::optional<int> column(Role role) const; ///< the first column with this role
+    QByteArray toJson() const;
+    static std::optional<Mapping> fromJson(const QByteArray &json);
+    bool operator==(const Mapping &) const = default;
+};
+
+} // namespace earshot

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analyze.h"
+#include "intake/import.h"
+#include "storage/document.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <memory>
+
+namespace earshot {
+
+/// One open document: the file, the question (scope) and the newest answer (snapshot).
+///
+/// Lives on the GUI thread and never waits: reading, writing and analysing happen on the store's thread and in jobs.
+/// Pages send wishes, the window passes them here, and what comes back is one signal with one frozen snapshot.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// `today` and `weekStart` come from outside so that tests decide them.
+    struct Surroundings {
+        QDate today;
+        Qt::DayOfWeek weekStart = Qt::Monday;
+    };
+
+    explicit Session(const Surroundings &surroundings, QObject *parent = nullptr);
+    ~Session() override;
+
+    void create(const QString &path, const QString &title);
+    void open(const QString &path);
+    void close();
+    bool isOpen() const;
+    const DocumentInfo &info() const;
+
+    const Scope &scope() const;
+    /// Pushes the scope on the filter history and analyses it in the background.
+    void setScope(const Scope &scope);
+    bool canGoBack() const;
+    void goBack(); ///< the filters' own history, not the undo stack
+    void setTimeUnit(TimeUnit unit);
+    /// The scope a document opens with: the last 6 months that have answers, against the 6 before.
+    Scope defaultScope() const;
+
+    SnapshotPtr snapshot() const; ///< null until the first one
+    DatasetPtr dataset() const;
+    CommentArenaPtr arena() const; ///< null until loaded
+    QUndoStack *undoStack();
+
+    /// Fetches responses by id on the store's thread; answered by responsesReady with the same token.
+    void fetchResponses(quint64 token, const std::vector<ResponseId> &ids);
+    void fetchAnswersOf(quint64 token, RespondentId person);
+
+    // Writes: each one undo step, saved at once.
+    void setStarred(const std::vector<ResponseId> &ids, bool starred);
+    void addTag(const std::vector<ResponseId> &ids, const QString &tag);
+    void removeTag(const std::vector<ResponseId> &ids, const QString &tag);
+    void setNote(ResponseId id, const QString &note);
+    void setNameHidden(ResponseId id, bool hidden);
+
+    /// Validates without writing; answered by importChecked. A newer check cancels the one before.
+    void checkImport(const Inspection &inspection, const ImportOptions &options);
+    /// One transaction, one undo step; answered by importFinished.
+    void startImport(const Inspection &inspection, const ImportOptions &options);
+    void cancelImport();
+
+    /// A value kept in the document (report layout, events, goal). Cached at opening: no waiting.
+    QByteArray documentSetting(const QString &key) const;
+    void setDocumentSetting(const QString &key, const QByteArray &json);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const earshot::Error &error);
+    void closed();
+    void snapshotReady(const earshot::SnapshotPtr &snapshot);
+    void scopeChanged(const earshot::Scope &scope);
+    void responsesReady(quint64 token, const std::vector<earshot::Response> &responses);
+    void responsesEdited(const std::vector<earshot::ResponseId> &ids);
+    void importChecked(const earshot::IntakeReport &report);
+    void importProgress(const earshot::ImportProgress &progress);
+    void importFinished(const earshot::IntakeReport &report);
+    void importFailed(const earshot::Error &error);
+    void saving(bool busy); ///< true while a write is under way
+    void failed(const earshot::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace earshot

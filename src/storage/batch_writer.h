@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/document.h"
+
+#include <span>
+#include <string_view>
+
+namespace earshot {
+
+/// One accepted row on its way into the document. Texts are UTF-8 and valid only during append().
+struct NewResponse {
+    qint64 sourceRow = 0;
+    int score = -1;                  ///< 0 … 10, or -1: unanswered
+    std::optional<qint64> answeredAt; ///< seconds since 1970 UTC
+    std::optional<int> utcOffsetMinutes;
+    std::string_view comment;
+    std::string_view externalId;
+    std::string_view email, respondentExternalId, name, phone;
+    std::span<const std::string_view> attributes; ///< in the order given to begin()
+    std::span<const std::string_view> tags;
+};
+
+/// What becomes of a response that the document has already.
+enum class DuplicatePolicy : quint8 { Skip, Update, KeepBoth };
+
+enum class AppendOutcome : quint8 { Added, Updated, Duplicate };
+
+/// One import: one transaction through the SQLite handle. Destroying it without commit() leaves the file as before.
+class BatchWriter
+{
+public:
+    struct Start {
+        QString source;
+        QString sourceSha256;
+        QString tool;
+        QString survey;                     ///< name; created if the document does not have it
+        QString question;                   ///< wording, for a survey that is created
+        QStringList attributes;             ///< names, created if missing
+        DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+        QDateTime importedAt;               ///< UTC; the writer has no clock
+    };
+
+    static Result<std::unique_ptr<BatchWriter>> begin(Document &document, const Start &start);
+    ~BatchWriter();
+    BatchWriter(const BatchWriter &) = delete;
+    BatchWriter &operator=(const BatchWriter &) = delete;
+
+    Result<AppendOutcome> append(const NewResponse &response);
+    /// Makes it durable; the counts are for the list of imports.
+    Result<Batch> commit(qint64 unanswered, qint64 rejected);
+
+private:
+    class Private;
+    explicit BatchWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace earshot

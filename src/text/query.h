@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/score.h"
+
+#include <QStringList>
+#include <bitset>
+#include <vector>
+
+namespace earshot {
+
+/// A search as typed: words, "phrases", prefix*, -without, score:0-6, tag:price, store:quay, has:note.
+/// Any text is a query; what is not understood as an operator is a word.
+struct Query {
+    struct Term {
+        enum class Kind : quint8 { Word, Prefix, Phrase };
+        Kind kind = Kind::Word;
+        QString folded; ///< see fold()
+        bool without = false;
+        bool operator==(const Term &) const = default;
+    };
+    struct Field {
+        QString name;  ///< attribute name or "tag", folded
+        QString value; ///< folded
+        bool without = false;
+        bool operator==(const Field &) const = default;
+    };
+
+    std::vector<Term> terms;
+    std::vector<Field> fields;
+    std::bitset<Score::Count> scores; ///< from score:…; none set: not asked
+    bool hasNote = false;
+    QStringList problems; ///< sentences for under the search box, e.g. an operator without a value
+
+    bool isEmpty() const { return terms.empty() && fields.empty() && scores.none() && !hasNote; }
+};
+
+Query parseQuery(const QString &typed);
+
+} // namespace earshot
