@@ -5,6 +5,7 @@
 #include "analysis/snapshot.h"
 #include "charts/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QRectF>
 
@@ -12,31 +13,37 @@
 // differ. Each draws inside the rectangle, in device-independent pixels, and leaves the painter as it was.
 namespace earshot::marks {
 
-void drawStack(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme, bool faded = false);
-void drawBadge(QPainter &painter, const QRectF &rect, std::optional<Score> score, const Theme &theme, int pixels = 13);
+void drawStack(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
+               bool faded = false);
+void drawBadge(QPainter &painter, const QRectF &rect, std::optional<Score> score, const Theme &theme,
+               int pixels = 13);
 /// One bar per score 0 … 10 with its count above and the score below.
-void drawHistogram(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme, int fontPixels = 11);
+void drawHistogram(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
+                   int fontPixels = 11, const QLocale &locale = QLocale());
 /// Which score's column holds the point, for clicks.
 std::optional<Score> histogramScoreAt(const QRectF &rect, QPointF point);
 /// −100 … 100 with the interval as a band, the previous score as a hollow dot, a goal as a triangle.
 void drawScale(QPainter &painter, const QRectF &rect, const Estimate &now, std::optional<double> previous,
-               std::optional<double> goal, const Theme &theme);
+               std::optional<double> goal, const Theme &theme, const QLocale &locale = QLocale());
 void drawSpark(QPainter &painter, const QRectF &rect, const std::vector<std::optional<double>> &values,
                const Theme &theme, bool faded = false);
-/// Dot with whiskers on a shared axis; `reference` is a dashed line.
-void drawRange(QPainter &painter, const QRectF &rect, const Estimate &estimate, double reference, double axisLow,
-               double axisHigh, const Theme &theme, bool faded = false);
+/// Dot with whiskers on a shared axis; `reference` is a dashed line. What lies beyond the axis becomes an
+/// arrow.
+void drawRange(QPainter &painter, const QRectF &rect, const Estimate &estimate, double reference,
+               double axisLow, double axisHigh, const Theme &theme, bool faded = false);
 /// A bar from the middle: right and promoter-coloured when positive.
 void drawEffect(QPainter &painter, const QRectF &rect, double value, double most, const Theme &theme);
 
-struct WaterfallStep {
+struct WaterfallStep
+{
     QString label;
     double value = 0; ///< points; level for the two ends, change for the steps between
 };
 void drawWaterfall(QPainter &painter, const QRectF &rect, const std::vector<WaterfallStep> &steps,
                    const Theme &theme, const QLocale &locale, int fontPixels = 12);
 
-struct TrendOptions {
+struct TrendOptions
+{
     bool band = true;
     bool rolling = false;
     bool volumes = false;
@@ -49,7 +56,8 @@ struct TrendOptions {
 void drawTrend(QPainter &painter, const QRectF &rect, const std::vector<Bucket> &buckets, TimeUnit unit,
                const TrendOptions &options, const Theme &theme, const QLocale &locale);
 /// Y range of a trend: the data and its bands, snapped outwards to 20s.
-std::pair<double, double> trendRange(const std::vector<Bucket> &buckets, bool band, std::optional<double> goal);
+std::pair<double, double> trendRange(const std::vector<Bucket> &buckets, bool band,
+                                     std::optional<double> goal);
 
 /// Digits in cells as wide as the widest digit, for columns of numbers (QFont has no "tnum" in Qt 6.4).
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/score.h"
+
 #include <QColor>
 #include <QFont>
 #include <QString>
 
 namespace earshot {
 
-/// The design's colours by their token names, for one of the two appearances; read from resources/tokens.json.
-/// A value that is handed to everything that paints. No other place names a colour.
-struct Theme {
+/// The design's colours by their token names, for one of the two appearances; read from
+/// resources/tokens.json. A value that is handed to everything that paints. No other place names a colour.
+struct Theme
+{
     bool dark = false;
     bool patterns = false; ///< hatch detractors and promoters, for print in black and white
     QColor canvas, surface, sunken, side, chrome, hover, track, line, line2, field;
@@ -22,6 +25,10 @@ struct Theme {
 
     static Theme light();
     static Theme darkTheme();
+
+    const QColor &fill(Category category) const;
+    const QColor &weak(Category category) const; ///< behind text(category)
+    const QColor &text(Category category) const;
 
     /// Inter at a size in device-independent pixels.
     QFont font(int pixels, QFont::Weight weight = QFont::Normal) const;

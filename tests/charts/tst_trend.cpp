@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/figures.h"
+#include "charts/marks.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+constexpr int Width = 656, Height = 206;
+
+QImage drawn(const std::vector<Bucket> &buckets, const marks::TrendOptions &options = {},
+             TimeUnit unit = TimeUnit::Month, const Theme &theme = Theme::light())
+{
+    QImage image(Width, Height, QImage::Format_ARGB32);
+    image.fill(theme.surface);
+    QPainter painter(&image);
+    marks::drawTrend(painter, image.rect(), buckets, unit, options, theme, QLocale::c());
+    return image;
+}
+
+/// How often a colour occurs in a column of pixels, within a little.
+int count(const QImage &image, int x, const QColor &colour)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const QColor pixel = image.pixelColor(x, y);
+        found += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                     std::abs(pixel.blue() - colour.blue()) <
+                 24;
+    }
+    return found;
+}
+
+int countAll(const QImage &image, const QColor &colour)
+{
+    int found = 0;
+    for (int x = 0; x < image.width(); ++x)
+        found += count(image, x, colour);
+    return found;
+}
+
+} // namespace
+
+class TestTrend : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rangeSnaps_data();
+    void rangeSnaps();
+    void emptyMonthBreaksTheLine();
+    void partialMonthIsDotted();
+    void optionsDraw_data();
+    void optionsDraw();
+    void extremesStayInside_data();
+    void extremesStayInside();
+};
+
+void TestTrend::rangeSnaps_data()
+{
+    QTest::addColumn<QString>("months");
+    QTest::addColumn<bool>("band");
+    QTest::addColumn<double>("goal");
+    QTest::addColumn<QString>("range");
+    const double none = qQNaN();
+    QTest::newRow("nothing") << "" << true << none << "0 100";
+    QTest::newRow("no scores") << "-; -" << true << none << "0 100";
+    QTest::newRow("data") << "36; 47" << true << none << "20 60";
+    QTest::newRow("band") << "36 5 60; 47 41 53" << true << none << "0 60";
+    QTest::newRow("band off") << "36 5 60; 47 41 53" << false << none << "20 60";
+    QTest::newRow("goal") << "36; 47" << true << 75.0 << "20 80";
+    QTest::newRow("below zero") << "-36; -5" << true << none << "-40 0";
+    QTest::newRow("on the lines") << "20; 40" << true << none << "20 40";
+    QTest::newRow("one value") << "40" << true << none << "40 60";
+    QTest::newRow("at the top") << "100" << true << none << "80 100";
+    QTest::newRow("at the bottom") << "-100" << true << none << "-100 -80";
+    QTest::newRow("all") << "-100; 100" << true << none << "-100 100";
+}
+
+void TestTrend::rangeSnaps()
+{
+    QFETCH(QString, months);
+    QFETCH(bool, band);
+    QFETCH(double, goal);
+    const auto [low, high] = marks::trendRange(figures::months(QDate(2026, 1, 1), months), band,
+                                               qIsNaN(goal) ? std::nullopt : std::optional(goal));
+    QTEST(QStringLiteral("%1 %2").arg(low).arg(high), "range");
+}
+
+void TestTrend::emptyMonthBreaksTheLine()
+{
+    marks::TrendOptions options;
+    options.band = false;
+    const auto at = [](qsizetype bucket) {
+        return static_cast<int>(48 + 574 / 6.0 * static_cast<double>(bucket));
+    };
+    const Theme theme = Theme::light();
+    const QImage whole =
+        drawn(figures::months(QDate(2026, 1, 1), QStringLiteral("40;40;40;40;40;40;40")), options);
+    const QImage broken =
+        drawn(figures::months(QDate(2026, 1, 1), QStringLiteral("40;40;40;-;40;40;40")), options);
+    QVERIFY(count(whole, at(3) + 20, theme.s1) > 0);
+    QCOMPARE(count(broken, at(3) + 20, theme.s1), 0);
+    QCOMPARE(count(broken, at(3) - 20, theme.s1), 0);
+    QVERIFY(count(broken, at(5) + 20, theme.s1) > 0);
+}
+
+void TestTrend::partialMonthIsDotted()
+{
+    const Theme theme = Theme::light();
+    const QDate first(2026, 1, 1);
+    marks::TrendOptions options;
+    options.band = false;
+    const QImage whole = drawn(figures::months(first, QStringLiteral("40;40;40")), options);
+    const QImage partial = drawn(figures::months(first, QStringLiteral("40;40;40*")), options);
+    int bare = 0;
+    for (int x = 360; x < 600; ++x) {
+        QVERIFY(count(whole, x, theme.s1) > 0);
+        bare += count(partial, x, theme.s1) == 0;
+    }
+    QVERIFY2(bare > 60 && bare < 230, qPrintable(QString::number(bare)));
+}
+
+void TestTrend::optionsDraw_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"band", "rolling", "volumes", "shade", "goal", "cursor"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+void TestTrend::optionsDraw()
+{
+    QFETCH(QString, option);
+    std::vector<Bucket> buckets =
+        figures::months(QDate(2026, 1, 1), QStringLiteral("40 30 50;44 38 50;47 40 55"), 2);
+    buckets[2].rolling = buckets[1].estimate;
+    buckets[1].rolling = buckets[1].estimate;
+    marks::TrendOptions options;
+    options.band = false;
+    options.volumes = option == QLatin1String("cursor");
+    const QImage before = drawn(buckets, options);
+    options.band = option == QLatin1String("band");
+    options.rolling = option == QLatin1String("rolling");
+    options.volumes = options.volumes || option == QLatin1String("volumes");
+    options.shadePeriod = option == QLatin1String("shade");
+    if (option == QLatin1String("goal"))
+        options.goal = 45;
+    if (option == QLatin1String("cursor"))
+        options.current = 1;
+    const QImage after = drawn(buckets, options);
+    QVERIFY(before != after);
+    const int volume = countAll(after, Theme::light().line2);
+    QCOMPARE(volume > 1000, option == QLatin1String("volumes") || option == QLatin1String("cursor"));
+}
+
+void TestTrend::extremesStayInside_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("unit");
+    QTest::newRow("none") << 0 << int(TimeUnit::Month);
+    QTest::newRow("one") << 1 << int(TimeUnit::Month);
+    QTest::newRow("two") << 2 << int(TimeUnit::Quarter);
+    QTest::newRow("forty years of days") << 14'600 << int(TimeUnit::Day);
+    QTest::newRow("ten years of weeks") << 520 << int(TimeUnit::Week);
+    QTest::newRow("years") << 30 << int(TimeUnit::Year);
+}
+
+void TestTrend::extremesStayInside()
+{
+    QFETCH(int, size);
+    QFETCH(int, unit);
+    std::vector<Bucket> buckets;
+    for (int i = 0; i < size; ++i) {
+        Bucket bucket;
+        bucket.first = advance(TimeUnit(unit), QDate(1985, 1, 1), i);
+        bucket.inPeriod = i % 2 == 0;
+        bucket.estimate =
+            figures::estimate(i % 3 == 0 ? QStringLiteral("-100 -100 -60") : QStringLiteral("100 60 100"));
+        buckets.push_back(bucket);
+    }
+    marks::TrendOptions options;
+    options.volumes = true;
+    QImage image(Width + 40, Height + 40, QImage::Format_ARGB32);
+    const Theme theme = Theme::light();
+    image.fill(theme.surface);
+    QPainter painter(&image);
+    marks::drawTrend(painter, QRectF(20, 20, Width, Height), buckets, TimeUnit(unit), options, theme,
+                     QLocale::c());
+    painter.end();
+    QCOMPARE(painter.isActive(), false);
+    for (int x : {0, 10, Width + 35})
+        QCOMPARE(count(image, x, theme.surface), image.height());
+    QCOMPARE(countAll(image, theme.s1) > 0, size > 0);
+}
+
+QTEST_MAIN(TestTrend)
+#include "tst_trend.moc"
