@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme_source.h"
+
+#include <QFocusFrame>
+#include <QPointer>
+
+namespace earshot {
+
+/// Shows a ring, 2 px wide and 2 px away, round the button or check box that has the focus, once the person uses
+/// the keyboard. Fields and lists show the focus themselves, inside. One per application, owned by Look.
+class FocusRing : public QObject
+{
+    Q_OBJECT
+public:
+    FocusRing(const ThemeSource &themes, QObject *parent);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showRound(QWidget *widget);
+
+    QPointer<QFocusFrame> m_frame;
+};
+
+} // namespace earshot

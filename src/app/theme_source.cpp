@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme_source.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <algorithm>
+
+namespace earshot {
+
+ThemeSource::ThemeSource(QObject *parent) : QObject(parent), m_theme(Theme::light()) {}
+
+void ThemeSource::setChoice(Choice choice)
+{
+    m_choice = choice;
+    refresh();
+}
+
+void ThemeSource::setSystemDark(bool dark)
+{
+    m_systemDark = dark;
+    refresh();
+}
+
+void ThemeSource::setTextPercent(int percent)
+{
+    const int kept = std::clamp(percent, LeastTextPercent, MostTextPercent);
+    if (kept == m_textPercent)
+        return;
+    m_textPercent = kept;
+    Q_EMIT changed();
+}
+
+QFont ThemeSource::font(int designPixels, QFont::Weight weight) const
+{
+    return m_theme.font(px(designPixels), weight);
+}
+
+QFont ThemeSource::controlFont(QFont::Weight weight) const
+{
+    // QFont takes whole pixels only, but parts of a point.
+    constexpr double ControlPixels = 12.5;
+    constexpr double PointsPerInch = 72;
+    QFont font = m_theme.font(12, weight);
+    const double dotsPerInch = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    font.setPointSizeF(ControlPixels * m_textPercent / 100 * PointsPerInch / dotsPerInch);
+    return font;
+}
+
+void ThemeSource::refresh()
+{
+    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark);
+    if (dark == m_theme.dark)
+        return;
+    m_theme = dark ? Theme::darkTheme() : Theme::light();
+    Q_EMIT changed();
+}
+
+} // namespace earshot
