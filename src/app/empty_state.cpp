@@ -39,7 +39,12 @@ EmptyState::EmptyState(const ThemeSource &themes, const char *icon, QWidget *par
     column->addSpacing(12);
     column->addWidget(m_title);
     column->addSpacing(3);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Not by alignment: the height would be that for the whole width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(16);
     column->addLayout(m_buttons);
     column->addStretch(1);

@@ -4,8 +4,6 @@
 
 #include "app/style_painting.h"
 
-#include <QPainter>
-
 namespace earshot {
 
 namespace {
@@ -13,20 +11,19 @@ namespace {
 constexpr int Padding = 5;
 constexpr int Height = 17;
 
-// "Ctrl+F" is written as it is said: "Ctrl F".
-QString spoken(const QString &keys)
-{
-    return QString(keys).replace(QLatin1Char('+'), QLatin1Char(' '));
-}
-
 } // namespace
 
-int keysWidth(const QString &keys, const ThemeSource &themes)
+QString spokenKeys(const QKeySequence &keys)
 {
-    return QFontMetrics(themes.font(11)).horizontalAdvance(spoken(keys)) + 2 * Padding;
+    return keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
 }
 
-void drawKeys(QPainter &painter, const QRect &rect, const QString &keys, const ThemeSource &themes)
+int keysWidth(const QKeySequence &keys, const ThemeSource &themes)
+{
+    return QFontMetrics(themes.font(11)).horizontalAdvance(spokenKeys(keys)) + 2 * Padding;
+}
+
+void drawKeys(QPainter &painter, const QRect &rect, const QKeySequence &keys, const ThemeSource &themes)
 {
     const Theme &theme = themes.theme();
     const int height = themes.px(Height);
@@ -36,10 +33,10 @@ void drawKeys(QPainter &painter, const QRect &rect, const QString &keys, const T
     painting::roundedBox(painter, QRectF(box), 4, theme.sunken, theme.line2);
     painter.setFont(themes.font(11));
     painter.setPen(theme.ink3);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, spoken(keys));
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, spokenKeys(keys));
 }
 
-KeyLabel::KeyLabel(const ThemeSource &themes, const QString &keys, QWidget *parent)
+KeyLabel::KeyLabel(const ThemeSource &themes, const QKeySequence &keys, QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
       m_keys(keys)

@@ -4,22 +4,24 @@
 
 #include "app/theme_source.h"
 
+#include <QKeySequence>
+#include <QPainter>
 #include <QWidget>
-
-class QPainter;
 
 namespace earshot {
 
+/// "Ctrl F": the keys as they are said.
+QString spokenKeys(const QKeySequence &keys);
 /// Keys in their little box ("Ctrl F"), 17 high, drawn at the end of the rectangle.
-void drawKeys(QPainter &painter, const QRect &rect, const QString &keys, const ThemeSource &themes);
-int keysWidth(const QString &keys, const ThemeSource &themes);
+void drawKeys(QPainter &painter, const QRect &rect, const QKeySequence &keys, const ThemeSource &themes);
+int keysWidth(const QKeySequence &keys, const ThemeSource &themes);
 
 /// The same as a widget.
 class KeyLabel : public QWidget
 {
     Q_OBJECT
 public:
-    KeyLabel(const ThemeSource &themes, const QString &keys, QWidget *parent = nullptr);
+    KeyLabel(const ThemeSource &themes, const QKeySequence &keys, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,7 +30,7 @@ protected:
 
 private:
     const ThemeSource &m_themes;
-    QString m_keys;
+    QKeySequence m_keys;
 };
 
 } // namespace earshot

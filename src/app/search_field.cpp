@@ -30,7 +30,7 @@ SearchField::SearchField(const ThemeSource &themes, QWidget *parent) : QLineEdit
 
 void SearchField::setKeys(const QKeySequence &keys)
 {
-    m_keys = keys.toString(QKeySequence::NativeText);
+    m_keys = keys;
     fit();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/theme_source.h"
 
+#include <QKeySequence>
 #include <QLineEdit>
 
 namespace earshot {
@@ -37,7 +38,7 @@ private:
     void fit();
 
     const ThemeSource &m_themes;
-    QString m_keys;
+    QKeySequence m_keys;
 };
 
 } // namespace earshot

@@ -8,8 +8,10 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace earshot {
@@ -30,6 +32,18 @@ constexpr int RingGap = 2;
 bool isSwitch(const QWidget *widget)
 {
     return widget && widget->property("switch").toBool();
+}
+
+// The line edit of a spin box or combo box, which has the padding of its owner.
+bool isInside(const QWidget *widget)
+{
+    const QWidget *owner = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(owner) || qobject_cast<const QComboBox *>(owner);
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 bool hasHover(const QWidget *widget)
@@ -102,8 +116,16 @@ void EarshotStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return painting::radioMark(*painter, *option, theme);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        if (!widget || !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+        if (!isInside(widget))
             painting::field(*painter, *option, theme);
+        return;
+    case PE_Frame:
+        if (isTextArea(widget))
+            painting::field(*painter, *option, theme);
+        else if (qobject_cast<const QFrame *>(widget))
+            painting::roundedBox(*painter, QRectF(option->rect), 8, Qt::transparent, theme.line);
+        return;
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
@@ -141,10 +163,15 @@ void EarshotStyle::drawControl(ControlElement element, const QStyleOption *optio
         return painting::menuBarItem(*painter, *item, theme);
     if (header && element == CE_HeaderSection)
         return painting::headerSection(*painter, *header, theme);
-    if (bar && element == CE_ProgressBar)
-        return painting::progressBar(*painter, *bar, theme);
+    if (header && element == CE_HeaderLabel)
+        return painting::headerLabel(*painter, *header, m_themes);
+    if (bar && element == CE_ProgressBarGroove)
+        return painting::progressTrack(*painter, *bar, theme);
+    if (bar && element == CE_ProgressBarContents)
+        return painting::progressDone(*painter, *bar, theme);
     switch (element) {
     case CE_MenuEmptyArea:
+    case CE_ProgressBarLabel:
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.chrome);
@@ -172,6 +199,8 @@ void EarshotStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                  subControlRect(control, option, SC_SpinBoxDown, widget), theme);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return painting::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget), theme);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_Slider)
+        return painting::slider(*painter, *bar, subControlRect(control, option, SC_SliderHandle, widget), theme);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -189,6 +218,8 @@ QSize EarshotStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             return QSize(size.width() + 18, m_themes.px(26));
     }
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_SpinBox || type == CT_ComboBox)
+        wanted.setWidth(size.width() + FieldPadding + SpinButtons + 4);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         wanted.setHeight(m_themes.px(painting::isSmall(widget) ? FieldHeight - 2 : FieldHeight));
     if (type == CT_HeaderSection)
@@ -216,6 +247,8 @@ QRect EarshotStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 
 QRect EarshotStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_LineEditContents && isInside(widget))
+        return option->rect;
     if (element == SE_LineEditContents)
         return option->rect.adjusted(FieldPadding - 2, 1, -FieldPadding + 2, -1);
     if (element == SE_PushButtonContents || element == SE_PushButtonFocusRect)
@@ -229,6 +262,8 @@ int EarshotStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return SwitchWidth;
     if (metric == PM_IndicatorHeight && isSwitch(widget))
         return SwitchHeight;
+    if (metric == PM_DefaultFrameWidth && isTextArea(widget))
+        return 4;
     static const QHash<PixelMetric, int> lengths = {
         {PM_IndicatorWidth, IndicatorSide},
         {PM_IndicatorHeight, IndicatorSide},
@@ -243,6 +278,9 @@ int EarshotStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         {PM_ScrollView_ScrollBarSpacing, 0},
         {PM_ScrollView_ScrollBarOverlap, 0},
         {PM_SplitterWidth, 7},
+        {PM_SliderLength, 16},
+        {PM_SliderThickness, 20},
+        {PM_SliderControlThickness, 16},
         {PM_FocusFrameHMargin, RingWidth + RingGap},
         {PM_FocusFrameVMargin, RingWidth + RingGap},
         {PM_MenuPanelWidth, 1},

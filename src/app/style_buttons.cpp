@@ -111,7 +111,9 @@ void drawRow(QPainter &painter, QRect area, const QIcon &icon, const QString &te
 
 QSize rowSize(const QFontMetrics &metrics, const QIcon &icon, const QString &text)
 {
-    const QSize textSize = text.isEmpty() ? QSize(0, metrics.height()) : metrics.size(Qt::TextShowMnemonic, text);
+    // One more pixel, because the advances are not whole numbers.
+    const QSize textSize = text.isEmpty() ? QSize(0, metrics.height())
+                                          : metrics.size(Qt::TextShowMnemonic, text) + QSize(1, 0);
     const int gap = !icon.isNull() && !text.isEmpty() ? IconGap : 0;
     return QSize((icon.isNull() ? 0 : IconSide) + gap + textSize.width(), textSize.height());
 }

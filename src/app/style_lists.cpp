@@ -13,6 +13,17 @@ constexpr int MenuPadding = 9;
 constexpr int MenuIcon = 16;
 constexpr int MenuShortcutGap = 28;
 constexpr int MenuArrow = 12;
+constexpr int HeaderPadding = 10;
+constexpr int SortArrow = 12;
+constexpr int SliderKnob = 16;
+constexpr int ProgressHeight = 6;
+
+QRectF trackOf(const QStyleOptionProgressBar &option)
+{
+    QRectF track(option.rect.left(), 0, option.rect.width(), ProgressHeight);
+    track.moveTop(option.rect.center().y() + 0.5 - ProgressHeight / 2.0);
+    return track;
+}
 
 int menuTextLeft(const QStyleOptionMenuItem &option)
 {
@@ -126,20 +137,65 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option, const Th
     painter.fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
 }
 
-void progressBar(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme)
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const ThemeSource &themes)
 {
-    QRectF track(option.rect.left(), 0, option.rect.width(), 6);
-    track.moveCenter(QRectF(option.rect).center());
-    roundedBox(painter, track, 3, theme.track, Qt::transparent);
+    const Theme &theme = themes.theme();
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    QRect area = option.rect.adjusted(HeaderPadding, 0, -HeaderPadding, 0);
+    painter.setFont(themes.font(12, QFont::Medium));
+    painter.setPen(sorted ? theme.ink : theme.ink3);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int arrow = sorted ? SortArrow + 4 : 0;
+    const QString shown = metrics.elidedText(option.text, Qt::ElideRight, area.width() - arrow);
+    const bool atEnd = option.textAlignment.testFlag(Qt::AlignRight);
+    painter.drawText(area.adjusted(0, 0, atEnd ? -arrow : 0, 0),
+                     static_cast<int>(option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, shown);
+    if (!sorted)
+        return;
+    const int left = atEnd ? area.right() - SortArrow + 1 : area.left() + metrics.horizontalAdvance(shown) + 4;
+    // Qt calls the order that begins with the least "down".
+    paintIcon(painter, QRectF(left, area.center().y() - SortArrow / 2.0 + 1, SortArrow, SortArrow),
+              option.sortIndicator == QStyleOptionHeader::SortDown ? "up" : "down", theme.ink);
+}
+
+void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const Theme &theme)
+{
+    const bool level = option.orientation == Qt::Horizontal;
+    const QRectF all(option.rect);
+    QRectF groove = level ? QRectF(all.left(), all.center().y() - 2, all.width(), 4)
+                          : QRectF(all.center().x() - 2, all.top(), 4, all.height());
+    roundedBox(painter, groove, 2, theme.track, Qt::transparent);
+    if (level && !option.upsideDown)
+        groove.setRight(handle.center().x());
+    else if (level)
+        groove.setLeft(handle.center().x());
+    else
+        groove.setTop(handle.center().y());
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor strong = enabled ? theme.accent : theme.ink4;
+    roundedBox(painter, groove, 2, strong, Qt::transparent);
+    QRectF knob(0, 0, SliderKnob, SliderKnob);
+    knob.moveCenter(QRectF(handle).center());
+    roundedBox(painter, knob, SliderKnob / 2.0, theme.surface, strong, 2);
+}
+
+void progressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme)
+{
+    roundedBox(painter, trackOf(option), ProgressHeight / 2.0, theme.track, Qt::transparent);
+}
+
+void progressDone(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme)
+{
     const double span = option.maximum - option.minimum;
     if (span <= 0)
         return;
+    const QRectF track = trackOf(option);
     QRectF done = track;
     done.setWidth(track.width() * (option.progress - option.minimum) / span);
     if (option.direction == Qt::RightToLeft)
         done.moveRight(track.right());
     if (done.width() > 0)
-        roundedBox(painter, done, 3, theme.accent, Qt::transparent);
+        roundedBox(painter, done, ProgressHeight / 2.0, theme.accent, Qt::transparent);
 }
 
 void rowFill(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)

@@ -36,8 +36,11 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
 void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme);
 QSize menuItemSize(const QStyleOptionMenuItem &option, const ThemeSource &themes);
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme);
+void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const Theme &theme);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme);
-void progressBar(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const ThemeSource &themes);
+void progressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
+void progressDone(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void rowFill(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
 void focusInside(QPainter &painter, const QRect &rect, const Theme &theme);
 

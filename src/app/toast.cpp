@@ -3,13 +3,13 @@
 #include "app/toast.h"
 
 #include "app/icons.h"
+#include "app/key_label.h"
 #include "app/style_painting.h"
 #include "app/text_label.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QPainter>
 
 namespace earshot {
@@ -27,7 +27,7 @@ Toast::Toast(const ThemeSource &themes, QWidget *window)
       m_themes(themes),
       m_sentence(new TextLabel(TextRole::Body, this)),
       m_undo(new QPushButton(tr("Undo"), this)),
-      m_keys(new TextLabel(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), TextRole::Secondary, this))
+      m_keys(new TextLabel(spokenKeys(QKeySequence::Undo), TextRole::Secondary, this))
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
