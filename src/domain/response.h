@@ -41,6 +41,7 @@ struct Response {
     std::vector<Tag> tags;
     QString note;
     bool starred = false;
+    QString externalId; ///< the answer's own id in the tool it came from; empty when it had none
 
     bool operator==(const Response &) const = default;
 };

@@ -3,24 +3,9 @@
 #pragma once
 
 #include "storage/document.h"
-
-#include <span>
-#include <string_view>
+#include "storage/new_response.h"
 
 namespace earshot {
-
-/// One accepted row on its way into the document. Texts are UTF-8 and valid only during append().
-struct NewResponse {
-    qint64 sourceRow = 0;
-    int score = -1;                  ///< 0 … 10, or -1: unanswered
-    std::optional<qint64> answeredAt; ///< seconds since 1970 UTC
-    std::optional<int> utcOffsetMinutes;
-    std::string_view comment;
-    std::string_view externalId;
-    std::string_view email, respondentExternalId, name, phone;
-    std::span<const std::string_view> attributes; ///< in the order given to begin()
-    std::span<const std::string_view> tags;
-};
 
 /// What becomes of a response that the document has already.
 enum class DuplicatePolicy : quint8 { Skip, Update, KeepBoth };
@@ -40,6 +25,7 @@ public:
         QStringList attributes;             ///< names, created if missing
         DuplicatePolicy duplicates = DuplicatePolicy::Skip;
         QDateTime importedAt;               ///< UTC; the writer has no clock
+        qint64 expectedRows = 0;            ///< a guess that saves time; 0: unknown
     };
 
     static Result<std::unique_ptr<BatchWriter>> begin(Document &document, const Start &start);
@@ -47,6 +33,7 @@ public:
     BatchWriter(const BatchWriter &) = delete;
     BatchWriter &operator=(const BatchWriter &) = delete;
 
+    /// About 1 µs. After an error nothing more can be appended and nothing is kept.
     Result<AppendOutcome> append(const NewResponse &response);
     /// Makes it durable; the counts are for the list of imports.
     Result<Batch> commit(qint64 unanswered, qint64 rejected);

@@ -10,7 +10,6 @@
 #include <QTimeZone>
 #include <functional>
 #include <memory>
-#include <string_view>
 
 namespace earshot {
 
@@ -21,6 +20,7 @@ struct DocumentInfo {
     QTimeZone timeZone;
     int schemaVersion = 0;
     bool readOnly = false;
+    QString notice; ///< why it is read-only, when that was not asked for: a sentence, translated; else empty
     qint64 responses = 0;
     qint64 respondents = 0;
 };
@@ -32,7 +32,8 @@ struct Batch {
     QString sourceSha256;
     QString tool;           ///< name of the recognised survey tool; may be empty
     QDateTime importedAt;
-    qint64 imported = 0;
+    qint64 imported = 0;    ///< added or updated
+    qint64 updated = 0;     ///< of the imported: were in the document before
     qint64 unanswered = 0;
     qint64 duplicates = 0;
     qint64 rejected = 0;
@@ -47,13 +48,16 @@ struct Edit {
     QString text; ///< tag name or note
 };
 
+class Connection;
+
 /// 0 … 1; returns false to cancel.
 using Progress = std::function<bool(double)>;
 
 /// An open .earshot file. Used by one thread at a time; all SQL of the program is behind this class and BatchWriter.
 ///
 /// Opening checks: regular file, size, magic, application id, version, quick_check, known schema. Every failure is
-/// a sentence for the user, and changes nothing.
+/// a sentence for the user, and changes nothing. A file that another program has open for writing, that is
+/// write-protected or was written by a later version opens read-only; info().notice says so.
 class Document
 {
 public:
@@ -63,11 +67,13 @@ public:
                                                     const QTimeZone &timeZone);
     static Result<std::unique_ptr<Document>> open(const QString &path, Access access = Access::ReadWrite);
     ~Document();
-    Document(const Document &) = delete;
-    Document &operator=(const Document &) = delete;
+    Q_DISABLE_COPY_MOVE(Document)
 
-    DocumentInfo info() const;
+    const DocumentInfo &info() const;
     Result<void> setTitle(const QString &title);
+    Result<void> setTimeZone(const QTimeZone &timeZone);
+    /// Reads the counts again, after another connection has written.
+    Result<void> refresh();
 
     /// Everything that is counted, as columns. 0.25 s for 1,000,000 responses.
     Result<DatasetPtr> loadDataset(const Progress &progress = {});
@@ -97,12 +103,15 @@ public:
     Result<std::optional<QByteArray>> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QByteArray &json);
 
-    /// What a full check found; empty: nothing wrong.
+    /// What a full check of every row and checksum found, as sentences; empty: nothing wrong.
     Result<QStringList> check(const Progress &progress = {});
+    /// Writes a checked copy to a file that does not exist yet.
     Result<void> backupTo(const QString &path);
 
+    /// For the other classes of this folder.
+    Connection &connection();
+
 private:
-    friend class BatchWriter;
     class Private;
     explicit Document(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/attribute_coder.h"
+
+#include "storage/row_checksum.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earshot {
+
+namespace {
+
+// More values than this, more than half of them met only once: nobody filters by such a column.
+constexpr qint64 FewEnoughValues = 4096;
+
+} // namespace
+
+Result<AttributeCoder> AttributeCoder::open(Connection &connection, const Attribute &attribute)
+{
+    AttributeCoder coder;
+    coder.m_attribute = attribute;
+    SqlQuery kind(connection, u"SELECT kind FROM attributes WHERE id = ?"_s);
+    if (!kind.bind(number(attribute.id)).next())
+        return kind.failure() ? *kind.failure() : storageError(SQLITE_CORRUPT, connection.path(), u"attributes"_s);
+    coder.m_text = coder.m_wasText = kind.text(0) != u"coded"_s;
+    Statement values(connection, u"SELECT code, value FROM attribute_values WHERE attribute = ? ORDER BY code"_s);
+    if (!values)
+        return connection.lastError();
+    values.bind(1, number(attribute.id));
+    while (values.step() == SQLITE_ROW) {
+        const auto code = static_cast<quint32>(values.integer(0));
+        coder.m_codes.set(valueHash(attribute.id, values.text(1)), code);
+        coder.m_nextCode = code + 1;
+    }
+    return coder;
+}
+
+bool AttributeCoder::bind(std::string_view value, Statement &insertValue, Statement &row, int index)
+{
+    if (value.empty()) {
+        m_last = {};
+        row.bindNull(index);
+        return true;
+    }
+    const auto code = codeOf(value, insertValue);
+    if (code > 0u)
+        row.bind(index, *code);
+    else
+        row.bindText(index, value);
+    return code.has_value();
+}
+
+std::optional<QJsonValue> AttributeCoder::stored(std::string_view value, Statement &insertValue)
+{
+    const auto code = codeOf(value, insertValue);
+    if (!code)
+        return std::nullopt;
+    return *code > 0 ? QJsonValue(static_cast<qint64>(*code))
+                     : QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
+}
+
+std::optional<quint32> AttributeCoder::codeOf(std::string_view value, Statement &insertValue)
+{
+    ++m_filled;
+    m_last = valueHash(m_attribute.id, value);
+    const quint32 code = m_codes.find(m_last);
+    return code != 0 ? code : addValue(value, insertValue);
+}
+
+std::optional<quint32> AttributeCoder::addValue(std::string_view value, Statement &insertValue)
+{
+    ++m_fresh;
+    m_text = m_text || (m_fresh > FewEnoughValues && m_fresh * 2 > m_filled);
+    if (m_text)
+        return 0;
+    insertValue.bind(1, number(m_attribute.id));
+    insertValue.bind(2, m_nextCode);
+    insertValue.bindText(3, value);
+    m_codes.set(m_last, m_nextCode);
+    if (!insertValue.run())
+        return std::nullopt;
+    return m_nextCode++;
+}
+
+} // namespace earshot

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/batch_writer_private.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+// How an import begins: what the document has already is read, and what it lacks is made.
+namespace earshot {
+
+namespace {
+
+constexpr qsizetype MostAttributes = 1900; ///< SQLite's limit of 2,000 columns, less ours
+
+} // namespace
+
+Result<void> BatchWriter::Private::begin()
+{
+    auto loaded = DuplicateIndex::load(connection);
+    if (!loaded)
+        return loaded.error();
+    duplicates = std::move(*loaded);
+    if (auto done = people.load(start.expectedRows); !done)
+        return done;
+    if (auto done = findSurvey(); !done)
+        return done;
+    if (auto done = findAttributes(); !done)
+        return done;
+    duplicates.beginFile(knownSurvey, start.attributes, start.expectedRows);
+    if (auto done = insertBatch(); !done)
+        return done;
+    return prepare();
+}
+
+Result<void> BatchWriter::Private::findSurvey()
+{
+    SqlQuery all(connection, u"SELECT id, name FROM surveys ORDER BY id"_s);
+    while (all.next()) {
+        if (all.text(1).compare(start.survey, Qt::CaseInsensitive) == 0)
+            survey = SurveyId{all.integer(0)};
+    }
+    if (all.failure())
+        return *all.failure();
+    if (number(survey) == 0) {
+        SqlQuery insert(connection, u"INSERT INTO surveys (name, question) VALUES (?, ?) RETURNING id"_s);
+        if (!insert.bind(start.survey).bind(start.question).next())
+            return *insert.failure();
+        survey = SurveyId{insert.integer(0)};
+    }
+    knownSurvey = survey;
+    return {};
+}
+
+Result<AttributeId> BatchWriter::Private::findAttribute(const QString &name)
+{
+    SqlQuery all(connection, u"SELECT id, name FROM attributes"_s);
+    qint64 last = 0;
+    while (all.next()) {
+        if (all.text(1).compare(name, Qt::CaseInsensitive) == 0)
+            return AttributeId{all.integer(0)};
+        last = std::max(last, all.integer(0));
+    }
+    if (all.failure())
+        return *all.failure();
+    if (last >= MostAttributes)
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Storage", "A document can hold at most %n attributes. Leave out "
+                                                            "columns that you do not need.", nullptr,
+                                                 static_cast<int>(MostAttributes)), name};
+    SqlQuery insert(connection, u"INSERT INTO attributes (id, name) VALUES (?, ?)"_s);
+    if (auto done = insert.bind(last + 1).bind(name).run(); !done)
+        return done.error();
+    if (auto done = connection.run(u"ALTER TABLE responses ADD COLUMN attribute_%1"_s.arg(last + 1)); !done)
+        return done.error();
+    return AttributeId{last + 1};
+}
+
+Result<void> BatchWriter::Private::findAttributes()
+{
+    for (const QString &name : start.attributes) {
+        const auto id = findAttribute(name.trimmed());
+        if (!id)
+            return id.error();
+        auto coder = AttributeCoder::open(connection, {*id, name.trimmed()});
+        if (!coder)
+            return coder.error();
+        attributes.push_back(std::move(*coder));
+    }
+    return {};
+}
+
+Result<void> BatchWriter::Private::insertBatch()
+{
+    batch.source = start.source;
+    batch.sourceSha256 = start.sourceSha256;
+    batch.tool = start.tool;
+    batch.importedAt = start.importedAt.toUTC();
+    SqlQuery insert(connection, u"INSERT INTO batches (survey, source, source_sha256, tool, imported_at) "
+                                "VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+    insert.bind(number(survey)).bind(start.source).bind(start.sourceSha256).bind(start.tool);
+    insert.bind(start.importedAt.toSecsSinceEpoch());
+    if (!insert.next())
+        return *insert.failure();
+    batch.id = BatchId{insert.integer(0)};
+    return {};
+}
+
+Result<void> BatchWriter::Private::prepare()
+{
+    SqlQuery last(connection, u"SELECT coalesce(max(id), 0) FROM responses"_s);
+    if (!last.next())
+        return *last.failure();
+    firstId = nextId = last.integer(0) + 1;
+    QString columns, marks;
+    for (const AttributeCoder &coder : attributes) {
+        columns += u", attribute_%1"_s.arg(number(coder.id()));
+        marks += u", ?"_s;
+    }
+    insertRow = Statement(connection, u"INSERT INTO responses (survey, batch, id, source_row, score, answered_at, "
+                                      "utc_offset, respondent, external_id, comment%1) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?%2)"_s.arg(columns, marks));
+    insertValue = Statement(connection, u"INSERT INTO attribute_values (attribute, code, value) VALUES (?, ?, ?)"_s);
+    insertTag = Statement(connection, u"INSERT OR IGNORE INTO response_tags (tag, response) VALUES (?, ?)"_s);
+    if (!insertRow || !insertValue || !insertTag)
+        return connection.lastError();
+    insertRow.bind(1, number(survey));
+    insertRow.bind(2, number(batch.id));
+    return {};
+}
+
+} // namespace earshot

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/batch_writer_private.h"
+#include "storage/row_checksum.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace earshot {
+
+namespace {
+
+constexpr qint64 RowsWithoutSpill = 2'000'000;
+
+Error readOnlyError(const DocumentInfo &info)
+{
+    const QString sentence = QCoreApplication::translate("Storage", "This document was opened for reading only.");
+    return Error{ErrorCode::WriteFailed, info.notice.isEmpty() ? sentence : info.notice, info.path};
+}
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+BatchWriter::BatchWriter(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+BatchWriter::~BatchWriter() = default;
+
+Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, const Start &start)
+{
+    if (document.info().readOnly)
+        return readOnlyError(document.info());
+    auto transaction = Transaction::begin(document.connection());
+    if (!transaction)
+        return transaction.error();
+    auto d = std::make_unique<Private>(document, start, std::move(*transaction));
+    if (auto begun = d->begin(); !begun)
+        return begun.error();
+    return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(d)));
+}
+
+Result<AppendOutcome> BatchWriter::append(const NewResponse &response)
+{
+    Q_ASSERT(!d->failed && response.attributes.size() == d->attributes.size());
+    const DuplicateIndex::Match match = d->duplicates.match(response);
+    if (match.response != 0 && d->start.duplicates != DuplicatePolicy::KeepBoth) {
+        if (d->start.duplicates == DuplicatePolicy::Update)
+            return d->update(match.response, response);
+        ++d->batch.duplicates;
+        return AppendOutcome::Duplicate;
+    }
+    if (d->add(response, match.key))
+        return AppendOutcome::Added;
+    d->failed = true;
+    return d->connection.lastError();
+}
+
+bool BatchWriter::Private::add(const NewResponse &response, const Hash128 &key)
+{
+    const auto respondent = people.idOf(response);
+    if (respondent == 0u || nextId >= std::numeric_limits<quint32>::max())
+        return false;
+    if (!bindRow(response, respondent.value_or(0)) || !insertRow.run() || !addTags(nextId, response.tags))
+        return false;
+    duplicates.remember(key, static_cast<quint32>(nextId++));
+    return ++batch.imported != RowsWithoutSpill || spillFromNowOn();
+}
+
+bool BatchWriter::Private::bindRow(const NewResponse &response, qint64 respondent)
+{
+    RowFields row{nextId, number(survey), response.sourceRow, respondent, {}, response.answeredAt,
+                  response.utcOffsetMinutes, trimmed(response.externalId), response.comment};
+    if (response.score >= 0)
+        row.score = response.score;
+    const auto bindOptional = [this](int index, const std::optional<qint64> &value) {
+        value ? insertRow.bind(index, *value) : insertRow.bindNull(index);
+    };
+    insertRow.bind(3, nextId);
+    bindOptional(4, row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
+    bindOptional(5, row.score);
+    bindOptional(6, row.answeredAt);
+    bindOptional(7, row.utcOffset);
+    bindOptional(8, respondent != 0 ? std::optional(respondent) : std::nullopt);
+    insertRow.bindText(9, row.externalId);
+    insertRow.bindText(10, row.comment);
+    checksum += rowChecksum(row);
+    for (size_t i = 0; i < attributes.size(); ++i) {
+        if (!attributes[i].bind(response.attributes[i], insertValue, insertRow, 11 + static_cast<int>(i)))
+            return false;
+        if (!response.attributes[i].empty())
+            checksum += attributeChecksum(nextId, attributes[i].lastHash());
+    }
+    return true;
+}
+
+Result<qint64> BatchWriter::Private::tagId(const std::string &name)
+{
+    const QString text = textOf(name);
+    SqlQuery all(connection, u"SELECT id, name FROM tags"_s);
+    while (all.next()) {
+        if (all.text(1).compare(text, Qt::CaseInsensitive) == 0)
+            return all.integer(0);
+    }
+    SqlQuery insert(connection, u"INSERT INTO tags (name) VALUES (?) RETURNING id"_s);
+    if (!insert.bind(text).next())
+        return *insert.failure();
+    return insert.integer(0);
+}
+
+bool BatchWriter::Private::addTags(qint64 response, std::span<const std::string_view> names)
+{
+    for (const std::string_view given : names) {
+        const std::string name(trimmed(given));
+        if (name.empty())
+            continue;
+        auto known = tags.find(name);
+        if (known == tags.end()) {
+            const auto id = tagId(name);
+            if (!id)
+                return false;
+            known = tags.emplace(name, *id).first;
+        }
+        insertTag.bind(1, known->second);
+        insertTag.bind(2, response);
+        if (!insertTag.run())
+            return false;
+    }
+    return true;
+}
+
+// A very large import would hold all its pages in memory until the commit.
+bool BatchWriter::Private::spillFromNowOn()
+{
+    return connection.run(u"PRAGMA cache_size=-262144"_s) && connection.run(u"PRAGMA cache_spill=ON"_s);
+}
+
+// An update never erases: what the new row leaves empty stays as it is.
+QJsonObject BatchWriter::Private::fieldsOf(const NewResponse &response, qint64 respondent)
+{
+    QJsonObject fields;
+    if (response.score >= 0)
+        fields.insert(u"score"_s, response.score);
+    if (response.answeredAt) {
+        fields.insert(u"answered_at"_s, *response.answeredAt);
+        fields.insert(u"utc_offset"_s, response.utcOffsetMinutes ? QJsonValue(*response.utcOffsetMinutes) : QJsonValue());
+    }
+    if (respondent != 0)
+        fields.insert(u"respondent"_s, respondent);
+    if (!response.comment.empty())
+        fields.insert(u"comment"_s, textOf(response.comment));
+    return fields;
+}
+
+Result<AppendOutcome> BatchWriter::Private::update(quint32 id, const NewResponse &response)
+{
+    const auto respondent = people.idOf(response);
+    QJsonObject fields = fieldsOf(response, respondent.value_or(0));
+    for (size_t i = 0; i < attributes.size(); ++i) {
+        if (response.attributes[i].empty())
+            continue;
+        const auto stored = attributes[i].stored(response.attributes[i], insertValue);
+        if (!stored)
+            return connection.lastError();
+        fields.insert(u"attribute_%1"_s.arg(number(attributes[i].id())), *stored);
+    }
+    const auto old = updates.change(id, fields);
+    if (!old)
+        return old.error();
+    if (old->isEmpty()) {
+        ++batch.duplicates;
+        return AppendOutcome::Duplicate;
+    }
+    SqlQuery keep(connection, u"INSERT INTO replaced_responses (batch, response, fields) VALUES (?, ?, ?)"_s);
+    keep.bind(number(batch.id)).bind(id);
+    keep.bind(QString::fromUtf8(QJsonDocument(*old).toJson(QJsonDocument::Compact)));
+    if (auto kept = keep.run(); !kept)
+        return kept.error();
+    ++batch.updated;
+    ++batch.imported;
+    return AppendOutcome::Updated;
+}
+
+Result<Batch> BatchWriter::commit(qint64 unanswered, qint64 rejected)
+{
+    Q_ASSERT(!d->failed);
+    d->batch.unanswered = unanswered;
+    d->batch.rejected = rejected;
+    return d->commit();
+}
+
+} // namespace earshot

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/attribute_coder.h"
+#include "storage/batch_writer.h"
+#include "storage/duplicate_index.h"
+#include "storage/respondent_index.h"
+#include "storage/response_updates.h"
+
+#include <QJsonObject>
+#include <string>
+#include <unordered_map>
+
+namespace earshot {
+
+/// One import under way: the transaction, what recognises duplicates and people, and the statements of the loop.
+class BatchWriter::Private
+{
+public:
+    Private(Document &owner, const Start &wanted, Transaction &&begun)
+        : document(owner), connection(owner.connection()), start(wanted), transaction(std::move(begun)),
+          people(connection), updates(connection)
+    {
+    }
+
+    Result<void> begin();
+    Result<void> findSurvey();
+    Result<void> findAttributes();
+    Result<AttributeId> findAttribute(const QString &name);
+    Result<void> insertBatch();
+    Result<void> prepare();
+
+    bool add(const NewResponse &response, const Hash128 &key);
+    bool bindRow(const NewResponse &response, qint64 respondent);
+    bool addTags(qint64 response, std::span<const std::string_view> names);
+    Result<qint64> tagId(const std::string &name);
+    Result<AppendOutcome> update(quint32 id, const NewResponse &response);
+    QJsonObject fieldsOf(const NewResponse &response, qint64 respondent);
+    bool spillFromNowOn();
+
+    Result<Batch> commit();
+    Result<void> writeBatch();
+    Result<void> writeCounts();
+    Result<void> writeFingerprints(const QString &kind, const KeyIndex &entries);
+    Result<void> writeKinds();
+
+    Document &document;
+    Connection &connection;
+    Start start;
+    Transaction transaction;
+    RespondentIndex people;
+    ResponseUpdates updates;
+    DuplicateIndex duplicates;
+    std::vector<AttributeCoder> attributes;
+    std::unordered_map<std::string, qint64> tags;
+    Statement insertRow, insertValue, insertTag;
+    Batch batch;
+    SurveyId survey{};
+    std::optional<SurveyId> knownSurvey;
+    Hash128 checksum;
+    qint64 firstId = 1;
+    qint64 nextId = 1;
+    bool failed = false;
+};
+
+} // namespace earshot

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/document.h"
+
+#include "storage/batch_undo.h"
+#include "storage/dataset_loader.h"
+#include "storage/document_private.h"
+#include "storage/opening.h"
+#include "storage/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace earshot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+std::unique_ptr<QLockFile> lockBeside(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(QFileInfo(path).absoluteFilePath() + u".lock"_s);
+    lock->setStaleLockTime(0); // only the death of its process makes a lock stale, however long the work takes
+    return lock;
+}
+
+QString noticeOf(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, application;
+    if (lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &application))
+        return tr("Another window or program has this document open (%1 on %2). You can read it here; changes are "
+                  "made there.").arg(application, host);
+    return tr("This document or its folder is write-protected. You can read it; to change it, make a copy.");
+}
+
+Result<void> fillNewDocument(Connection &connection, const QString &title, const QTimeZone &timeZone)
+{
+    for (const QString &pragma : {u"PRAGMA page_size=4096"_s, u"PRAGMA application_id=%1"_s.arg(ApplicationId)}) {
+        if (auto done = connection.run(pragma); !done)
+            return done;
+    }
+    if (auto done = migrate(connection, 0); !done)
+        return done;
+    SqlQuery insert(connection, u"INSERT INTO document (id, title, time_zone) VALUES (1, ?, ?)"_s);
+    return insert.bind(title).bind(QString::fromLatin1(timeZone.id())).run();
+}
+
+Result<void> bringUpToDate(Connection &connection, int version)
+{
+    if (version >= currentVersion())
+        return {};
+    const QString aside = u"%1.version-%2"_s.arg(connection.path()).arg(version);
+    if (!QFileInfo::exists(aside)) {
+        if (auto copied = writeCopy(connection, aside); !copied)
+            return copied;
+    }
+    return migrate(connection, version);
+}
+
+} // namespace
+
+Document::Document(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &title,
+                                                   const QTimeZone &timeZone)
+{
+    if (const auto made = makePrivateFile(path); !made)
+        return made.error();
+    auto filled = [&]() -> Result<void> {
+        auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        return connection ? fillNewDocument(**connection, title, timeZone) : connection.error();
+    }();
+    if (!filled) {
+        QFile::remove(path);
+        return filled.error();
+    }
+    return open(path);
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    auto d = std::make_unique<Private>();
+    d->info.path = QFileInfo(path).absoluteFilePath();
+    d->info.schemaVersion = header->version;
+    if (auto opened = d->openConnection(header->version, access); !opened)
+        return opened.error();
+    if (auto read = d->readInfo(); !read)
+        return read.error();
+    return std::unique_ptr<Document>(new Document(std::move(d)));
+}
+
+Result<void> Document::Private::openConnection(int version, Access access)
+{
+    const bool newer = version > currentVersion();
+    if (newer)
+        info.notice = tr("This document was written by a newer Earshot. You can read it here; to change it, "
+                         "install the newer version.");
+    if (access == Access::ReadWrite && !newer) {
+        lock = lockBeside(info.path);
+        if (!isWritable(info.path) || !lock->tryLock(0)) {
+            info.notice = noticeOf(*lock);
+            lock.reset();
+        }
+    }
+    info.readOnly = !lock;
+    const auto mode = lock ? Connection::Mode::ReadWrite
+                      : isWritable(info.path) ? Connection::Mode::QueryOnly : Connection::Mode::ReadOnlyFile;
+    auto opened = Connection::open(info.path, mode);
+    if (!opened)
+        return opened.error();
+    connection = std::move(*opened);
+    if (auto checked = checkOpened(*connection, version); !checked)
+        return newer ? Error{ErrorCode::NewerVersion, tr("“%1” was written by a newer Earshot and cannot be read by "
+                             "this one. Install the newer version.").arg(QFileInfo(info.path).fileName()),
+                             checked.error().detail} : checked;
+    if (!lock)
+        return {};
+    info.schemaVersion = currentVersion();
+    return bringUpToDate(*connection, version);
+}
+
+Result<void> Document::Private::readInfo()
+{
+    SqlQuery query(*connection, u"SELECT title, time_zone, responses, respondents FROM document"_s);
+    if (!query.next())
+        return query.failure() ? *query.failure() : storageError(11, info.path, u"document has no row"_s);
+    info.title = query.text(0);
+    info.timeZone = QTimeZone(query.text(1).toLatin1());
+    if (!info.timeZone.isValid())
+        info.timeZone = QTimeZone::utc();
+    info.responses = query.integer(2);
+    info.respondents = query.integer(3);
+    return {};
+}
+
+Result<void> Document::Private::requireWritable() const
+{
+    if (!info.readOnly)
+        return {};
+    return Error{ErrorCode::WriteFailed,
+                 info.notice.isEmpty() ? tr("This document was opened for reading only.") : info.notice, info.path};
+}
+
+const DocumentInfo &Document::info() const
+{
+    return d->info;
+}
+
+Connection &Document::connection()
+{
+    return *d->connection;
+}
+
+Result<void> Document::refresh()
+{
+    return d->readInfo();
+}
+
+Result<void> Document::setTitle(const QString &title)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    SqlQuery update(*d->connection, u"UPDATE document SET title = ?"_s);
+    auto done = update.bind(title).run();
+    return done ? refresh() : done;
+}
+
+Result<void> Document::setTimeZone(const QTimeZone &timeZone)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    SqlQuery update(*d->connection, u"UPDATE document SET time_zone = ?"_s);
+    auto done = update.bind(QString::fromLatin1(timeZone.id())).run();
+    return done ? refresh() : done;
+}
+
+Result<DatasetPtr> Document::loadDataset(const Progress &progress)
+{
+    return earshot::loadDataset(*d->connection, d->info.timeZone, progress);
+}
+
+Result<void> Document::readComments(const Dataset &dataset,
+                                    const std::function<bool(quint32, std::string_view)> &visit)
+{
+    return earshot::readComments(*d->connection, dataset, visit);
+}
+
+Result<void> Document::undoBatch(BatchId id)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    auto done = setBatchUndone(*d->connection, id, true);
+    return done ? refresh() : done;
+}
+
+Result<void> Document::redoBatch(BatchId id)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    auto done = setBatchUndone(*d->connection, id, false);
+    return done ? refresh() : done;
+}
+
+Result<void> Document::backupTo(const QString &path)
+{
+    return writeCopy(*d->connection, path);
+}
+
+namespace {
+
+Result<std::optional<QByteArray>> storedValue(SqlQuery &query)
+{
+    std::optional<QByteArray> value;
+    if (query.next())
+        value = query.value(0).toByteArray();
+    if (query.failure())
+        return *query.failure();
+    return value;
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> Document::savedMapping(const QByteArray &headerKey)
+{
+    SqlQuery query(*d->connection, u"SELECT mapping FROM mappings WHERE header = ?"_s);
+    return storedValue(query.bind(headerKey));
+}
+
+Result<void> Document::saveMapping(const QByteArray &headerKey, const QByteArray &json)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    SqlQuery insert(*d->connection, u"INSERT OR REPLACE INTO mappings (header, mapping) VALUES (?, ?)"_s);
+    return insert.bind(headerKey).bind(QString::fromUtf8(json)).run();
+}
+
+Result<std::optional<QByteArray>> Document::setting(const QString &key)
+{
+    SqlQuery query(*d->connection, u"SELECT value FROM settings WHERE key = ?"_s);
+    return storedValue(query.bind(key));
+}
+
+Result<void> Document::setSetting(const QString &key, const QByteArray &json)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    SqlQuery insert(*d->connection, u"INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"_s);
+    return insert.bind(key).bind(QString::fromUtf8(json)).run();
+}
+
+} // namespace earshot

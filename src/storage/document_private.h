@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/document.h"
+
+#include <QLockFile>
+#include <map>
+
+namespace earshot {
+
+/// What a Document holds: the lock file beside it, the connection, and what was read of it once.
+class Document::Private
+{
+public:
+    /// One attribute's values by code, kept because every comment page asks for them.
+    struct Values {
+        Attribute attribute;
+        QStringList byCode;
+    };
+
+    Result<void> openConnection(int version, Access access);
+    Result<void> readInfo();
+    Result<void> requireWritable() const;
+
+    Result<void> readAttributes();
+    Result<QString> valueOf(Values &values, const QVariant &stored);
+    Result<void> fillResponse(SqlQuery &row, Response &response);
+    Result<void> fillDetails(Response &response);
+    Result<std::vector<Response>> readRows(SqlQuery &rows);
+    QString responseColumns() const;
+
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Connection> connection;
+    DocumentInfo info;
+    std::vector<Values> attributes;
+};
+
+} // namespace earshot
