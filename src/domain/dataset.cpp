@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dataset.h"
 
+#include "domain/time_order.h"
+
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 namespace earshot {
 
 namespace {
 
 const QDate Epoch(2000, 1, 1);
-
-template <typename Codes>
-Codes narrowed(std::span<const quint32> codes)
-{
-    Codes result(codes.size());
-    std::transform(codes.begin(), codes.end(), result.begin(),
-                   [](quint32 code) { return static_cast<typename Codes::value_type>(code); });
-    return result;
-}
 
 std::optional<std::pair<QDate, QDate>> daysOf(std::span<const Dataset::Minute> minutes)
 {
@@ -34,38 +29,22 @@ std::optional<std::pair<QDate, QDate>> daysOf(std::span<const Dataset::Minute> m
 
 } // namespace
 
-CodeColumn::CodeColumn(std::span<const quint32> codes, size_t valueCount)
-{
-    if (valueCount <= 0x100)
-        m_codes = narrowed<Narrow>(codes);
-    else if (valueCount <= 0x10000)
-        m_codes = narrowed<Middle>(codes);
-    else
-        m_codes = Wide(codes.begin(), codes.end());
-}
-
-quint32 CodeColumn::at(size_t row) const
-{
-    return visit([row](auto codes) { return static_cast<quint32>(codes[row]); });
-}
-
-size_t CodeColumn::size() const
-{
-    return visit([](auto codes) { return codes.size(); });
-}
-
-size_t CodeColumn::bytes() const
-{
-    return visit([](auto codes) { return codes.size_bytes(); });
-}
-
 std::optional<quint32> AttributeColumn::codeOf(const QString &value) const
 {
     const qsizetype index = values.indexOf(value);
     return index < 0 ? std::nullopt : std::optional(static_cast<quint32>(index));
 }
 
-Dataset::Dataset(Columns columns) : m_columns(std::move(columns)), m_days(daysOf(minutes()))
+struct Dataset::CommentOrder {
+    std::once_flag once;
+    std::atomic<bool> built = false;
+    std::vector<quint32> rows;
+};
+
+Dataset::Dataset() : m_commentOrder(std::make_shared<CommentOrder>()) {}
+
+Dataset::Dataset(Columns columns)
+    : m_columns(std::move(columns)), m_commentOrder(std::make_shared<CommentOrder>()), m_days(daysOf(minutes()))
 {
     Q_ASSERT(marks().size() == size() && minutes().size() == size());
 }
@@ -122,6 +101,16 @@ std::optional<QDate> Dataset::day(quint32 row) const
     return minute == Undated ? std::nullopt : std::optional(dayOf(minute));
 }
 
+std::span<const quint32> Dataset::commentsNewestFirst() const
+{
+    CommentOrder &order = *m_commentOrder;
+    std::call_once(order.once, [&] {
+        order.rows = rowsNewestFirst(minutes(), marks());
+        order.built = true;
+    });
+    return order.rows;
+}
+
 size_t Dataset::bytes() const
 {
     size_t total = m_columns.ids.size() * sizeof(IdRun) + marks().size_bytes() + minutes().size_bytes()
@@ -130,7 +119,7 @@ size_t Dataset::bytes() const
         total += column.codes->bytes();
     for (const TagRows &tag : tags())
         total += tag.rows->size() * sizeof(quint32);
-    return total;
+    return total + (m_commentOrder->built ? m_commentOrder->rows.capacity() * sizeof(quint32) : 0);
 }
 
 QDate Dataset::dayOf(Minute minute)

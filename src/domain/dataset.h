@@ -70,7 +70,7 @@ public:
         std::vector<TagRows> tags;
     };
 
-    Dataset() = default;
+    Dataset();
     explicit Dataset(Columns columns);
 
     quint32 size() const { return m_columns.size; }
@@ -94,7 +94,9 @@ public:
     std::optional<QDate> day(quint32 row) const;
     /// First and last day that has a response; nothing when none is dated.
     std::optional<std::pair<QDate, QDate>> days() const { return m_days; }
-    /// Bytes held by the columns, without the values' texts.
+    /// Rows with a comment, newest first, undated ones last; sorted when first asked for, then kept with all copies.
+    std::span<const quint32> commentsNewestFirst() const;
+    /// Bytes held by the columns and the order of the comments, without the values' texts.
     size_t bytes() const;
 
     static QDate dayOf(Minute minute);      ///< minute must not be Undated
@@ -107,7 +109,9 @@ private:
         return column ? std::span<const T>(*column) : std::span<const T>();
     }
 
+    struct CommentOrder;
     Columns m_columns;
+    std::shared_ptr<CommentOrder> m_commentOrder;
     std::optional<std::pair<QDate, QDate>> m_days;
 };
 
