@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/fold.h"
 #include "text/query.h"
 
-#include <QStringView>
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace earshot {
-
-/// The text as it is searched: lower case, accents and width folded, typographic apostrophes straight, ß as ss.
-QString fold(QStringView text);
 
 /// Where a query matches in the original text, as [start, length] in UTF-16 units; sorted, not overlapping.
 std::vector<std::pair<qsizetype, qsizetype>> highlights(const Query &query, const QString &text);
@@ -37,16 +35,32 @@ public:
         std::unique_ptr<CommentArena> m_arena;
     };
 
-    /// Rows whose comment matches every term of the query, in ascending order. A query without terms matches all.
+    /// Rows whose comment matches every term of the query, in ascending order; rows without a comment never do.
+    /// A query without terms matches all.
     std::vector<quint32> rowsMatching(const Query &query) const;
     size_t size() const { return m_rows.size(); }
     size_t bytes() const;
 
+    /// Comment i as it is searched, i below size().
+    std::string_view text(size_t i) const;
+    /// How often each byte stands in the text, by sample; for choosing the rarest bytes of a word.
+    const std::array<quint32, 256> &byteFrequencies() const { return m_frequencies; }
+
 private:
-    friend class Builder;
-    std::string m_text;              ///< folded UTF-8, one comment after the other, a separator between
-    std::vector<quint32> m_offsets;  ///< start of each comment in m_text; widened by the builder's owner if needed
+    /// Offsets are counted from the base of their block, so that four bytes suffice for any amount of text.
+    static constexpr size_t BlockBits = 11;
+
+    CommentArena() = default;
+    size_t start(size_t i) const { return m_bases[i >> BlockBits] + m_offsets[i]; }
+    void sampleFrequencies();
+    std::vector<quint32> rowsMatching(const Query &query, size_t first, size_t last) const;
+    size_t commentAt(size_t offset, size_t from, size_t last) const;
+
+    std::string m_text; ///< folded UTF-8, a line feed after each comment, at the end what a scan may read beyond
+    std::vector<size_t> m_bases;
+    std::vector<quint32> m_offsets; ///< one more than comments
     std::vector<quint32> m_rows;
+    std::array<quint32, 256> m_frequencies{};
 };
 
 using CommentArenaPtr = std::shared_ptr<const CommentArena>;

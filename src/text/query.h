@@ -23,6 +23,7 @@ struct Query {
     struct Field {
         QString name;  ///< attribute name or "tag", folded
         QString value; ///< folded
+        QString typed; ///< name and value as a word, for a name that no document knows
         bool without = false;
         bool operator==(const Field &) const = default;
     };
@@ -31,11 +32,21 @@ struct Query {
     std::vector<Field> fields;
     std::bitset<Score::Count> scores; ///< from score:…; none set: not asked
     bool hasNote = false;
+    bool withoutNote = false; ///< from -has:note
     QStringList problems; ///< sentences for under the search box, e.g. an operator without a value
 
-    bool isEmpty() const { return terms.empty() && fields.empty() && scores.none() && !hasNote; }
+    bool isEmpty() const { return terms.empty() && fields.empty() && scores.none() && !hasNote && !withoutNote; }
 };
 
+/// Words match at the beginning of words, phrases as they stand; several conditions are joined by "and", several
+/// score:… by "or". Never fails: problems are told, and the text is searched as it stands.
 Query parseQuery(const QString &typed);
+
+/// The name of an attribute as it is compared with Field::name: folded, without blanks, hyphens and underscores.
+QString fieldName(const QString &name);
+
+/// The query for a document with these attributes (by fieldName()): a field that is neither an attribute nor "tag"
+/// becomes a word.
+Query withKnownFields(Query query, const QStringList &fieldNames);
 
 } // namespace earshot
