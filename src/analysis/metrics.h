@@ -11,7 +11,8 @@
 
 namespace earshot {
 
-enum class NumberFormat : quint8 { Count, Score, SignedScore, Percent, Mean };
+/// Percent takes a fraction. SignedPoints has one decimal, for the parts of a change; Mean too.
+enum class NumberFormat : quint8 { Count, Score, SignedScore, Percent, Mean, SignedPoints };
 
 /// A figure that is a function of one tally. Columns, chart choices and exports iterate metrics().
 struct TallyMetric {
@@ -25,5 +26,10 @@ std::span<const TallyMetric> metrics();
 
 /// The one way a figure becomes text: rounded once, half away from zero, minus as U+2212, an en dash for "no value".
 QString formatted(std::optional<double> value, NumberFormat format, const QLocale &locale);
+
+/// A score as it is shown, in whole points, half away from zero.
+int roundedScore(double nps);
+/// The change as it is shown: the difference of the scores as they are shown (47 − 36 = 11), so that a page adds up.
+int shownChange(double from, double to);
 
 } // namespace earshot

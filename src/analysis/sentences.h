@@ -17,7 +17,10 @@ QString trend(const Snapshot &snapshot, const QLocale &locale);
 QString group(const Snapshot &snapshot, const Grouping &grouping, const Group &group, const QLocale &locale);
 /// "Real rise", "Real fall", "Could be chance", "Too few to say".
 QString verdict(Verdict verdict);
+/// The verdict in the middle of a line: "real rise", "could be chance", …
+QString verdictInLine(Verdict verdict);
 /// "Chance alone would move the score this much only about 1 time in 40."
+/// Says that chance could be at work where the change is not real, and that answers are missing where none was tested.
 QString chance(const Change &change, const QLocale &locale);
 /// The paragraph of the report's executive summary.
 QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);

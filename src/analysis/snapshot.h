@@ -27,7 +27,7 @@ struct Group {
     QString value;
     Estimate now;
     std::optional<Estimate> before;       ///< in the comparison period
-    std::optional<Change> change;         ///< against the comparison period
+    std::optional<Change> change;         ///< against the comparison period; its pValue is corrected over the table
     std::optional<Change> againstRest;    ///< against all others of the scope; its pValue is corrected over the table
     bool small = false;                   ///< fewer answers than the minimum
     std::vector<Estimate> months;         ///< as many as Snapshot::sparkMonths, oldest first
@@ -39,16 +39,23 @@ struct DecompositionStep {
     QString value;
     double mix = 0;         ///< points
     double performance = 0; ///< points
+    bool isRest = false;    ///< all values beyond the most frequent ones together
     double total() const { return mix + performance; }
 };
 
 /// All groups of one attribute.
 struct Grouping {
+    static constexpr size_t MostGroups = 2000;
+
     AttributeId attribute{};
     QString name;
     std::vector<Group> groups;                    ///< by answers, most first; values without answers are left out
     std::vector<DecompositionStep> decomposition; ///< of the change of the total; empty without one
     double mixTotal = 0;
+    std::optional<double> homogeneity; ///< p value of "all groups score alike"; gates againstRest
+    int compared = 0;                  ///< groups with enough answers for a test against the rest
+    qint64 valuesLeftOut = 0;          ///< values beyond the most frequent MostGroups
+    Tally leftOut;                     ///< their answers
 };
 
 /// What analyze() is told beside the scope. Times and locale come from outside: the analysis has no clock.
@@ -81,6 +88,7 @@ struct Snapshot {
     qint64 responses = 0;  ///< in scope and period, answered or not
     qint64 responsesInDocument = 0;
     qint64 answersInDocument = 0;  ///< with a score, of the scope's survey
+    qint64 otherKind = 0;          ///< responses to surveys of another metric or kind, left out when no survey is chosen
 
     std::vector<Bucket> buckets;   ///< over all the data of the scope, whatever its period
     TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets
@@ -92,6 +100,8 @@ struct Snapshot {
     std::array<qint64, 3> commentCategories{}; ///< of commentRows, by Category
 
     const Grouping *grouping(AttributeId id) const;
+    /// No response in scope and period.
+    bool isEmpty() const { return responses == 0; }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

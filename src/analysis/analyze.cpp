@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+
+#include "analysis/counting.h"
+#include "analysis/estimator.h"
+#include "analysis/grouping.h"
+
+#include <thread>
+
+namespace earshot {
+
+namespace {
+
+/// Below this many comments a second thread costs more than it saves.
+constexpr size_t WorthTwoThreads = 100000;
+constexpr int BucketsRolled = 3;
+
+struct CommentsFound {
+    std::vector<quint32> rows;
+    std::array<qint64, 3> categories{};
+};
+
+/// The rows of `order` that are in scope and period.
+CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod, std::span<const Dataset::Mark> marks)
+{
+    CommentsFound found;
+    found.rows.resize(order.size());
+    std::array<qint64, 16> scores{};
+    size_t count = 0;
+    for (const quint32 row : order) {
+        const bool in = inPeriod.test(row);
+        found.rows[count] = row;
+        count += in ? 1 : 0;
+        scores[marks[row] & Dataset::ScoreMask] += in ? 1 : 0;
+    }
+    found.rows.resize(count);
+    for (int value = Score::Least; value <= Score::Most; ++value) {
+        const Category category = Score::from(value)->category();
+        found.categories[static_cast<size_t>(category)] += scores[static_cast<size_t>(value)];
+    }
+    return found;
+}
+
+void addComments(Snapshot &snapshot, const RowBits &inPeriod)
+{
+    const Dataset &dataset = *snapshot.dataset;
+    const auto order = dataset.commentsNewestFirst();
+    const size_t middle = order.size() < WorthTwoThreads ? order.size() : order.size() / 2;
+    CommentsFound older;
+    CommentsFound newer;
+    {
+        std::jthread worker;
+        if (middle < order.size())
+            worker = std::jthread([&] { older = commentsIn(order.subspan(middle), inPeriod, dataset.marks()); });
+        newer = commentsIn(order.first(middle), inPeriod, dataset.marks());
+    }
+    snapshot.commentRows = std::move(newer.rows);
+    snapshot.commentRows.insert(snapshot.commentRows.end(), older.rows.begin(), older.rows.end());
+    for (size_t i = 0; i < snapshot.commentCategories.size(); ++i)
+        snapshot.commentCategories[i] = newer.categories[i] + older.categories[i];
+    snapshot.withComment = static_cast<qint64>(snapshot.commentRows.size());
+}
+
+/// Figures of the total: sums of the time slots.
+void addTotals(Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
+{
+    Tally now;
+    Tally before;
+    for (size_t i = 0; i < counted.slots.size(); ++i) {
+        const Timeline::Slot &slot = timeline.slots()[i];
+        const Tally tally = tallyOf(counted.slots[i]);
+        const qint64 unanswered = counted.slots[i][Dataset::Unanswered];
+        if (slot.inPeriod) {
+            now += tally;
+            snapshot.unanswered += unanswered;
+        }
+        if (slot.inComparison)
+            before += tally;
+        if (i == timeline.undatedSlot())
+            snapshot.undated = tally.n() + unanswered;
+    }
+    const Estimator estimator(snapshot.options);
+    snapshot.responses = now.n() + snapshot.unanswered;
+    snapshot.total = estimator.estimate(now);
+    if (snapshot.comparisonPeriod) {
+        snapshot.previous = estimator.estimate(before);
+        snapshot.change = estimator.change(before, now);
+    }
+}
+
+std::vector<Bucket> filled(std::vector<Bucket> buckets, int Timeline::Slot::*indexOf, const Counted &counted,
+                           const Timeline &timeline, const AnalysisOptions &options)
+{
+    std::vector<Tally> tallies(buckets.size());
+    for (size_t i = 0; i < counted.slots.size(); ++i) {
+        if (const int index = timeline.slots()[i].*indexOf; index >= 0)
+            tallies[static_cast<size_t>(index)] += tallyOf(counted.slots[i]);
+    }
+    const Estimator estimator(options);
+    Tally window;
+    for (size_t i = 0; i < buckets.size(); ++i) {
+        buckets[i].estimate = estimator.estimate(tallies[i]);
+        window += tallies[i];
+        if (i >= BucketsRolled)
+            window -= tallies[i - BucketsRolled];
+        if (i + 1 >= BucketsRolled && window.n() >= options.testN)
+            buckets[i].rolling = estimator.estimate(window);
+    }
+    return buckets;
+}
+
+void addTime(Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
+{
+    snapshot.unit = timeline.unit();
+    snapshot.buckets = filled(timeline.buckets(), &Timeline::Slot::bucket, counted, timeline, snapshot.options);
+    snapshot.sparkMonths = filled(timeline.months(), &Timeline::Slot::month, counted, timeline, snapshot.options);
+}
+
+} // namespace
+
+SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, const Scope &scope,
+                    const AnalysisOptions &options, const std::function<bool()> &isCanceled)
+{
+    Q_ASSERT(dataset);
+    const Timeline timeline(*dataset, scope, options);
+    const Selection selection(*dataset, arena.get(), scope);
+    const std::optional<Counted> counted = countRows(*dataset, timeline, selection, isCanceled);
+    if (!counted)
+        return nullptr;
+    const auto snapshot = std::make_shared<Snapshot>();
+    snapshot->dataset = dataset;
+    snapshot->scope = scope;
+    snapshot->options = options;
+    snapshot->period = timeline.period();
+    snapshot->comparisonPeriod = timeline.comparison();
+    snapshot->responsesInDocument = dataset->size();
+    snapshot->answersInDocument = counted->answersInDocument;
+    snapshot->otherKind = selection.otherKind();
+    addTotals(*snapshot, *counted, timeline);
+    addTime(*snapshot, *counted, timeline);
+    addComments(*snapshot, counted->inPeriod);
+    for (size_t i = 0; i < dataset->attributes().size(); ++i)
+        snapshot->groupings.push_back(groupingOf(*dataset, i, *counted, timeline, options));
+    return snapshot;
+}
+
+} // namespace earshot

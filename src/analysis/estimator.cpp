@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/estimator.h"
+
+namespace earshot {
+
+Estimate Estimator::estimate(const Tally &tally) const
+{
+    Estimate result;
+    result.tally = tally;
+    const statistics::Counts counts(tally);
+    result.nps = statistics::nps(counts);
+    result.standardError = statistics::standardError(counts);
+    // With one answer the score itself would lie outside its interval.
+    if (counts.n() >= 2)
+        result.interval = statistics::clipped(*statistics::adjustedWaldInterval(counts, m_options.confidence));
+    return result;
+}
+
+std::optional<Change> Estimator::change(const Tally &earlier, const Tally &later) const
+{
+    const auto difference = statistics::adjustedDifference(earlier, later, m_options.confidence);
+    if (!difference)
+        return std::nullopt;
+    Change result;
+    result.points = difference->difference;
+    result.pValue = difference->pValue;
+    result.interval = difference->interval;
+    result.verdict = verdict(earlier, later, result);
+    return result;
+}
+
+Verdict Estimator::verdict(const Tally &earlier, const Tally &later, const Change &change) const
+{
+    if (earlier.n() < m_options.testN || later.n() < m_options.testN)
+        return Verdict::TooFew;
+    // The raw scores can stand still or move the other way while the adjusted ones differ: then nothing is claimed.
+    if (!change.pValue || *change.pValue >= 1 - m_options.confidence || change.points == 0)
+        return Verdict::Chance;
+    return change.points > 0 ? Verdict::Rise : Verdict::Fall;
+}
+
+std::optional<double> Estimate::margin() const
+{
+    return interval ? std::optional((interval->high - interval->low) / 2) : std::nullopt;
+}
+
+const Grouping *Snapshot::grouping(AttributeId id) const
+{
+    for (const Grouping &candidate : groupings) {
+        if (candidate.attribute == id)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+} // namespace earshot

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/selection.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+RowBits bitsOf(std::span<const quint32> rows, size_t size)
+{
+    RowBits bits(size);
+    for (const quint32 row : rows)
+        bits.set(row);
+    return bits;
+}
+
+/// Whether a word of the text begins with what was typed, or the text is it.
+bool meets(const QString &value, const QString &typed)
+{
+    const QString folded = fold(value);
+    return folded == typed || folded.startsWith(typed) || folded.contains(u' ' + typed);
+}
+
+QStringList fieldNames(const Dataset &dataset)
+{
+    QStringList names;
+    for (const AttributeColumn &column : dataset.attributes())
+        names += fieldName(column.attribute.name);
+    return names;
+}
+
+} // namespace
+
+void RowBits::invert()
+{
+    for (quint64 &word : m_words)
+        word = ~word;
+}
+
+RowBits &RowBits::operator|=(const RowBits &other)
+{
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] |= other.m_words[i];
+    return *this;
+}
+
+Selection::Selection(const Dataset &dataset, const CommentArena *arena, const Scope &scope) : m_dataset(dataset)
+{
+    const Query query = withKnownFields(parseQuery(scope.search), fieldNames(dataset));
+    chooseSurvey(scope);
+    chooseMarks(scope, query);
+    for (const AttributeFilter &filter : scope.attributes)
+        addFilter(filter);
+    addTags(scope);
+    addSearch(arena, query);
+}
+
+void Selection::chooseSurvey(const Scope &scope)
+{
+    const auto &surveys = m_dataset.surveys();
+    if (!scope.survey)
+        return chooseComparableSurveys();
+    std::vector<quint8> allowed(surveys.size());
+    std::transform(surveys.begin(), surveys.end(), allowed.begin(),
+                   [&](const Survey &survey) { return quint8{survey.id == *scope.survey}; });
+    m_nothing = std::find(allowed.begin(), allowed.end(), 1) == allowed.end();
+    if (!m_dataset.surveyCodes().empty())
+        m_surveys = std::move(allowed);
+}
+
+/// Different metrics and kinds are never mixed in one number: without a choice those count that are comparable with
+/// the survey that has most responses.
+void Selection::chooseComparableSurveys()
+{
+    const auto &surveys = m_dataset.surveys();
+    const auto codes = m_dataset.surveyCodes();
+    if (codes.empty() || surveys.size() < 2)
+        return;
+    const auto comparable = [](const Survey &a, const Survey &b) { return a.metric == b.metric && a.kind == b.kind; };
+    if (std::all_of(surveys.begin(), surveys.end(), [&](const Survey &s) { return comparable(s, surveys.front()); }))
+        return;
+    std::vector<qint64> responses(surveys.size());
+    for (const quint8 code : codes)
+        ++responses[code];
+    const auto most = std::max_element(responses.begin(), responses.end()) - responses.begin();
+    m_surveys.resize(surveys.size());
+    for (size_t i = 0; i < surveys.size(); ++i) {
+        m_surveys[i] = comparable(surveys[i], surveys[static_cast<size_t>(most)]);
+        m_otherKind += m_surveys[i] != 0 ? 0 : responses[i];
+    }
+}
+
+void Selection::chooseMarks(const Scope &scope, const Query &query)
+{
+    for (size_t mark = 0; mark < m_marks.size(); ++mark) {
+        const size_t score = mark & Dataset::ScoreMask;
+        const auto allows = [&](const std::bitset<Score::Count> &scores) {
+            return scores.none() || (score < Score::Count && scores.test(score));
+        };
+        const bool noted = (mark & Dataset::HasNote) != 0;
+        m_marks[mark] = allows(scope.scores) && allows(query.scores)
+                        && (!scope.starredOnly || (mark & Dataset::Starred) != 0)
+                        && (noted || !(scope.withNoteOnly || query.hasNote)) && !(noted && query.withoutNote);
+    }
+    m_marksMatter = std::find(m_marks.begin(), m_marks.end(), 0) != m_marks.end();
+}
+
+void Selection::addFilter(const AttributeFilter &filter)
+{
+    if (filter.values.isEmpty())
+        return;
+    const AttributeColumn *column = m_dataset.attribute(filter.attribute);
+    if (!column) {
+        m_nothing = m_nothing || !filter.values.contains(QString());
+        return;
+    }
+    Codes condition{column->codes.get(), std::vector<quint8>(static_cast<size_t>(column->values.size()))};
+    for (const QString &value : filter.values) {
+        if (const auto code = column->codeOf(value))
+            condition.allowed[*code] = 1;
+    }
+    m_codes.push_back(std::move(condition));
+}
+
+void Selection::addTags(const Scope &scope)
+{
+    if (scope.tags.empty())
+        return;
+    RowBits any(m_dataset.size());
+    for (const TagId id : scope.tags) {
+        if (const TagRows *tag = m_dataset.tag(id))
+            any |= bitsOf(*tag->rows, m_dataset.size());
+    }
+    m_rows.push_back(std::move(any));
+}
+
+void Selection::addSearch(const CommentArena *arena, const Query &query)
+{
+    for (const Query::Field &field : query.fields)
+        addField(field);
+    if (query.terms.empty())
+        return;
+    if (arena)
+        m_rows.push_back(bitsOf(arena->rowsMatching(query), m_dataset.size()));
+    else
+        m_nothing = true;
+}
+
+void Selection::addField(const Query::Field &field)
+{
+    for (const AttributeColumn &column : m_dataset.attributes()) {
+        if (fieldName(column.attribute.name) == field.name)
+            return addAttributeField(column, field);
+    }
+    addTagField(field);
+}
+
+void Selection::addAttributeField(const AttributeColumn &column, const Query::Field &field)
+{
+    Codes condition{column.codes.get(), std::vector<quint8>(static_cast<size_t>(column.values.size()))};
+    const bool exact = std::any_of(column.values.begin(), column.values.end(),
+                                   [&](const QString &value) { return fold(value) == field.value; });
+    for (qsizetype code = 0; code < column.values.size(); ++code) {
+        const QString &value = column.values[code];
+        const bool met = exact ? fold(value) == field.value : meets(value, field.value);
+        condition.allowed[static_cast<size_t>(code)] = met != field.without;
+    }
+    m_codes.push_back(std::move(condition));
+}
+
+void Selection::addTagField(const Query::Field &field)
+{
+    RowBits any(m_dataset.size());
+    for (const TagRows &tag : m_dataset.tags()) {
+        if (meets(tag.tag.name, field.value))
+            any |= bitsOf(*tag.rows, m_dataset.size());
+    }
+    if (field.without)
+        any.invert();
+    m_rows.push_back(std::move(any));
+}
+
+void Selection::select(quint32 first, std::span<quint8> selected) const
+{
+    const size_t count = selected.size();
+    std::fill(selected.begin(), selected.end(), quint8{1});
+    const auto keep = [&](auto values, const auto &table) {
+        const auto *const value = values.data() + first;
+        const quint8 *const allowed = table.data();
+        quint8 *const to = selected.data();
+        for (size_t i = 0; i < count; ++i)
+            to[i] &= allowed[value[i]];
+    };
+    if (!m_surveys.empty())
+        keep(m_dataset.surveyCodes(), m_surveys);
+    if (m_marksMatter)
+        keep(m_dataset.marks(), m_marks);
+    for (const Codes &condition : m_codes)
+        condition.column->visit([&](auto codes) { keep(codes, condition.allowed); });
+    for (const RowBits &rows : m_rows) {
+        for (size_t i = 0; i < count; ++i)
+            selected[i] &= quint8{rows.test(first + static_cast<quint32>(i))};
+    }
+}
+
+} // namespace earshot

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dataset.h"
+#include "domain/scope.h"
+#include "text/comment_arena.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace earshot {
+
+/// One bit per row.
+class RowBits
+{
+public:
+    explicit RowBits(size_t rows = 0) : m_words((rows + 63) / 64) {}
+    void set(quint32 row) { m_words[row / 64] |= quint64{1} << (row % 64); }
+    bool test(quint32 row) const { return ((m_words[row / 64] >> (row % 64)) & 1) != 0; }
+    void invert();
+    RowBits &operator|=(const RowBits &other);
+    std::vector<quint64> &words() { return m_words; }
+
+private:
+    std::vector<quint64> m_words;
+};
+
+/// The conditions of a scope, but for its period, as tables that are looked up row by row.
+class Selection
+{
+public:
+    Selection(const Dataset &dataset, const CommentArena *arena, const Scope &scope);
+
+    bool isNothing() const { return m_nothing; }
+    /// Writes 1 for each row from `first` on that fulfils every condition, else 0.
+    void select(quint32 first, std::span<quint8> selected) const;
+    /// By survey code, 1: belongs to the scope's survey; empty: all do.
+    const std::vector<quint8> &surveys() const { return m_surveys; }
+    qint64 otherKind() const { return m_otherKind; }
+
+private:
+    struct Codes {
+        const CodeColumn *column;
+        std::vector<quint8> allowed; ///< by code
+    };
+
+    void chooseSurvey(const Scope &scope);
+    void chooseComparableSurveys();
+    void chooseMarks(const Scope &scope, const Query &query);
+    void addFilter(const AttributeFilter &filter);
+    void addTags(const Scope &scope);
+    void addSearch(const CommentArena *arena, const Query &query);
+    void addField(const Query::Field &field);
+    void addAttributeField(const AttributeColumn &column, const Query::Field &field);
+    void addTagField(const Query::Field &field);
+
+    const Dataset &m_dataset;
+    std::vector<Codes> m_codes;
+    std::vector<RowBits> m_rows;
+    std::array<quint8, 256> m_marks{}; ///< by mark
+    std::vector<quint8> m_surveys;
+    bool m_marksMatter = false;
+    bool m_nothing = false;
+    qint64 m_otherKind = 0;
+};
+
+} // namespace earshot
