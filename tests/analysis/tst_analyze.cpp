@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "support/responses.h"
+#include "support/snapshot_text.h"
+
+#include <QTest>
+
+using namespace earshot;
+using namespace earshot::test;
+
+namespace {
+
+const char *const Small = R"(
+    attributes: store daypart
+    2024-01-03T09:00 9 north morning "quick and kind"
+    2024-01-05T10:00 3 south morning "slow, rude" #price
+    2024-01-20T11:00 10 north evening
+    2024-02-01T12:00 7 - evening "Déjà vu" * +note
+    2024-02-10T13:00 0 south evening "waited an hour" #price #staff
+    2024-02-11T14:00 - north morning "no score given"
+    2024-03-02T15:00 9 south morning
+    - 8 north - "no date"
+)";
+
+Scope scopeOf(QDate first, QDate last)
+{
+    Scope scope;
+    scope.period = {first, last};
+    return scope;
+}
+
+SnapshotPtr analyzed(const Responses &data, const Scope &scope, AnalysisOptions options = {})
+{
+    return analyze(data.dataset, data.arena, scope, options);
+}
+
+} // namespace
+
+class tst_analyze : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everything();
+    void period();
+    void conditions_data();
+    void conditions();
+    void comments();
+    void nothing();
+    void canceled();
+};
+
+void tst_analyze::everything()
+{
+    const SnapshotPtr s = analyzed(parseResponses(QString::fromUtf8(Small)), Scope());
+    const QStringList expected{
+        QStringLiteral("total 7 = 3+2+2, 14.3"),
+        QStringLiteral("change none"),
+        QStringLiteral("unanswered 1, undated 1, comments 6"),
+        QStringLiteral("2024-01-01..2024-01-31 3 = 2+0+1, 33.3, in period"),
+        QStringLiteral("2024-02-01..2024-02-29 2 = 0+1+1, -50.0, in period"),
+        QStringLiteral("2024-03-01..2024-03-31 1 = 1+0+0, 100.0, partial, in period"),
+        QStringLiteral("by store"),
+        QStringLiteral("north 3 = 2+1+0, 66.7, rest +91.7 too few, small"),
+        QStringLiteral("south 3 = 1+0+2, -33.3, rest -83.3 too few, small"),
+        QStringLiteral("(none) 1 = 0+1+0, 0.0, rest -16.7 too few, small"),
+        QStringLiteral("by daypart"),
+        QStringLiteral("morning 3 = 2+0+1, 33.3, rest +33.3 too few, small"),
+        QStringLiteral("evening 3 = 1+1+1, 0.0, rest -25.0 too few, small"),
+        QStringLiteral("(none) 1 = 0+1+0, 0.0, rest -16.7 too few, small"),
+    };
+    QCOMPARE(lines(*s), expected);
+    QCOMPARE(s->responses, 8);
+    QCOMPARE(s->answersInDocument, 7);
+}
+
+void tst_analyze::period()
+{
+    const SnapshotPtr s = analyzed(parseResponses(QString::fromUtf8(Small)),
+                                   scopeOf(QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    const QStringList expected{
+        QStringLiteral("total 2 = 0+1+1, -50.0"),
+        QStringLiteral("previous 3 = 2+0+1, 33.3"),
+        QStringLiteral("change -83.3 too few"),
+        QStringLiteral("unanswered 1, undated 1, comments 3"),
+        QStringLiteral("2024-01-01..2024-01-31 3 = 2+0+1, 33.3"),
+        QStringLiteral("2024-02-01..2024-02-29 2 = 0+1+1, -50.0, in period"),
+        QStringLiteral("2024-03-01..2024-03-31 1 = 1+0+0, 100.0, partial"),
+        QStringLiteral("by store"),
+        QStringLiteral("(none) 1 = 0+1+0, 0.0, rest +100.0 too few, small"),
+        QStringLiteral("south 1 = 0+0+1, -100.0, change 0.0 too few, rest -100.0 too few, small"),
+        QStringLiteral("(none) mix 4.2 performance 0.0"),
+        QStringLiteral("south mix -15.3 performance 0.0"),
+        QStringLiteral("north mix -72.2 performance 0.0"),
+        QStringLiteral("by daypart"),
+        QStringLiteral("evening 2 = 0+1+1, -50.0, change -150.0 too few, small"),
+        QStringLiteral("evening mix 22.2 performance -100.0"),
+        QStringLiteral("morning mix -5.6 performance 0.0"),
+    };
+    QCOMPARE(lines(*s), expected);
+}
+
+void tst_analyze::conditions_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("total");
+    const auto row = [](const char *search, const char *total) {
+        QTest::newRow(search) << QString::fromUtf8(search) << QString::fromUtf8(total);
+    };
+    row("", "7 = 3+2+2, 14.3");
+    row("store:north", "3 = 2+1+0, 66.7");
+    row("-store:north", "4 = 1+1+2, -25.0");
+    row("store:north daypart:morning", "1 = 1+0+0, 100.0");
+    row("tag:price", "2 = 0+0+2, -100.0");
+    row("-tag:price", "5 = 3+2+0, 60.0");
+    row("tag:nothing", "0 = 0+0+0, –");
+    row("score:9-10", "3 = 3+0+0, 100.0");
+    row("score:0 score:3", "2 = 0+0+2, -100.0");
+    row("-score:0-6", "5 = 3+2+0, 60.0");
+    row("has:note", "1 = 0+1+0, 0.0");
+    row("-has:note", "6 = 3+1+2, 16.7");
+    row("deja", "1 = 0+1+0, 0.0");
+    row("wait", "1 = 0+0+1, -100.0");
+    row("\"an hour\"", "1 = 0+0+1, -100.0");
+    row("slow -rude", "0 = 0+0+0, –");
+    row("slow -kind", "1 = 0+0+1, -100.0");
+    row("colour:red", "0 = 0+0+0, –");
+    row("store:nowhere", "0 = 0+0+0, –");
+}
+
+void tst_analyze::conditions()
+{
+    QFETCH(QString, search);
+    QFETCH(QString, total);
+    Scope scope;
+    scope.search = search;
+    QCOMPARE(text(analyzed(parseResponses(QString::fromUtf8(Small)), scope)->total), total);
+}
+
+void tst_analyze::comments()
+{
+    const Responses data = parseResponses(QString::fromUtf8(Small));
+    const SnapshotPtr s = analyzed(data, Scope());
+    QCOMPARE(s->commentRows, (std::vector<quint32>{5, 4, 3, 1, 0, 7}));
+    QCOMPARE(s->commentCategories, (std::array<qint64, 3>{2, 2, 1}));
+    const SnapshotPtr january = analyzed(data, scopeOf(QDate(2024, 1, 1), QDate(2024, 1, 31)));
+    QCOMPARE(january->commentRows, (std::vector<quint32>{1, 0}));
+}
+
+void tst_analyze::nothing()
+{
+    const SnapshotPtr s = analyzed(parseResponses(QString()), Scope());
+    QCOMPARE(lines(*s), (QStringList{QStringLiteral("total 0 = 0+0+0, –"), QStringLiteral("change none"),
+                                     QStringLiteral("unanswered 0, undated 0, comments 0")}));
+    QVERIFY(!s->total.interval && !s->total.standardError && !s->total.margin());
+}
+
+void tst_analyze::canceled()
+{
+    const Responses data = parseResponses(QString::fromUtf8(Small));
+    QVERIFY(!analyze(data.dataset, data.arena, Scope(), {}, [] { return true; }));
+}
+
+QTEST_GUILESS_MAIN(tst_analyze)
+#include "tst_analyze.moc"

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/responses.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <map>
+
+namespace earshot::test {
+
+namespace {
+
+struct Line {
+    Dataset::Minute minute = Dataset::Undated;
+    Dataset::Mark mark = Dataset::Unanswered;
+    QStringList values;
+    QString comment;
+    QStringList tags;
+};
+
+QStringList words(const QString &line)
+{
+    static const QRegularExpression word(QStringLiteral("\"[^\"]*\"|'[^']*'|\\S+"));
+    QStringList result;
+    for (auto match = word.globalMatch(line); match.hasNext();)
+        result += match.next().captured();
+    return result;
+}
+
+Dataset::Minute minuteFrom(const QString &text)
+{
+    if (text == u"-")
+        return Dataset::Undated;
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    Q_ASSERT_X(at.isValid(), "responses", qPrintable(text));
+    return Dataset::minuteOf(at.date(), at.time().msecsSinceStartOfDay() / 60000);
+}
+
+Dataset::Mark scoreFrom(const QString &text)
+{
+    if (text == u"-")
+        return Dataset::Unanswered;
+    const auto score = Score::from(text.toInt());
+    Q_ASSERT_X(score, "responses", qPrintable(text));
+    return static_cast<Dataset::Mark>(score->value());
+}
+
+Line lineFrom(const QString &text)
+{
+    const QStringList parts = words(text);
+    Q_ASSERT_X(parts.size() >= 2, "responses", qPrintable(text));
+    Line line{minuteFrom(parts[0]), scoreFrom(parts[1]), {}, {}, {}};
+    for (const QString &part : parts.mid(2)) {
+        if (part.startsWith(u'"'))
+            line.comment = part.sliced(1, part.size() - 2);
+        else if (part.startsWith(u'#'))
+            line.tags += part.sliced(1);
+        else if (part == u"*")
+            line.mark |= Dataset::Starred;
+        else if (part == u"+note")
+            line.mark |= Dataset::HasNote;
+        else
+            line.values += part == u"-" ? QString() : part.startsWith(u'\'') ? part.sliced(1, part.size() - 2) : part;
+    }
+    if (!line.comment.isEmpty())
+        line.mark |= Dataset::HasComment;
+    return line;
+}
+
+AttributeColumn columnFrom(const std::vector<Line> &lines, qsizetype index, const QString &name)
+{
+    AttributeColumn column{{AttributeId{index + 1}, name}, {QString()}, {}};
+    std::vector<quint32> codes;
+    for (const Line &line : lines) {
+        const QString value = line.values.value(index);
+        if (!column.values.contains(value))
+            column.values += value;
+        codes.push_back(*column.codeOf(value));
+    }
+    column.codes = std::make_shared<CodeColumn>(codes, static_cast<size_t>(column.values.size()));
+    return column;
+}
+
+std::vector<TagRows> tagsFrom(const std::vector<Line> &lines)
+{
+    std::map<QString, std::vector<quint32>> rows;
+    for (size_t row = 0; row < lines.size(); ++row) {
+        for (const QString &tag : lines[row].tags)
+            rows[tag].push_back(static_cast<quint32>(row));
+    }
+    std::vector<TagRows> tags;
+    for (const auto &[name, of] : rows) {
+        const TagId id{static_cast<qint64>(tags.size()) + 1};
+        tags.push_back({{id, name}, std::make_shared<std::vector<quint32>>(of)});
+    }
+    return tags;
+}
+
+Dataset::Columns columnsFrom(const std::vector<Line> &lines, const QStringList &names)
+{
+    Dataset::Columns columns;
+    columns.size = static_cast<quint32>(lines.size());
+    columns.ids = {{0, 1}};
+    std::vector<Dataset::Mark> marks;
+    std::vector<Dataset::Minute> minutes;
+    qsizetype attributes = 0;
+    for (const Line &line : lines) {
+        marks.push_back(line.mark);
+        minutes.push_back(line.minute);
+        attributes = std::max(attributes, line.values.size());
+    }
+    columns.marks = std::make_shared<std::vector<Dataset::Mark>>(std::move(marks));
+    columns.minutes = std::make_shared<std::vector<Dataset::Minute>>(std::move(minutes));
+    columns.surveys = {Survey{SurveyId{1}, QStringLiteral("Survey"), {}, Metric::Nps, SurveyKind::Relationship, {}}};
+    for (qsizetype i = 0; i < attributes; ++i)
+        columns.attributes.push_back(columnFrom(lines, i, names.value(i)));
+    columns.tags = tagsFrom(lines);
+    return columns;
+}
+
+} // namespace
+
+Responses parseResponses(const QString &text)
+{
+    const QString attributes = QStringLiteral("attributes:");
+    QStringList names = QStringLiteral("store product plan channel region agent").split(u' ');
+    std::vector<Line> lines;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        if (line.trimmed().startsWith(attributes)) {
+            names = words(line.trimmed().sliced(attributes.size()));
+            for (QString &name : names)
+                name.remove(u'\'');
+        } else {
+            lines.push_back(lineFrom(line));
+        }
+    }
+    Responses result;
+    CommentArena::Builder arena;
+    for (size_t row = 0; row < lines.size(); ++row) {
+        result.comments += lines[row].comment;
+        arena.add(static_cast<quint32>(row), lines[row].comment.toStdString());
+    }
+    result.dataset = std::make_shared<Dataset>(columnsFrom(lines, names));
+    result.arena = arena.finish();
+    return result;
+}
+
+DatasetPtr responses(const char *text)
+{
+    return parseResponses(QString::fromUtf8(text)).dataset;
+}
+
+AttributeId attributeId(const Dataset &dataset, const QString &name)
+{
+    const AttributeColumn *column = dataset.attributeNamed(name);
+    Q_ASSERT_X(column, "attributeId", qPrintable(name));
+    return column->attribute.id;
+}
+
+} // namespace earshot::test

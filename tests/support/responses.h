@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dataset.h"
+#include "text/comment_arena.h"
+
+#include <QStringList>
+
+namespace earshot::test {
+
+/// A document's numbers with the comments they came from.
+struct Responses {
+    DatasetPtr dataset;
+    CommentArenaPtr arena;
+    QStringList comments; ///< by row; empty: none
+};
+
+/// Responses from lines of text, one per line:
+///
+///     2024-01-03 9 north 'Market Hall' "a comment" #tag * +note
+///
+/// that is day (or 2024-01-03T14:05, or - for undated), score (or - for unanswered), attribute values in order (or -
+/// for no value; with blanks in single quotes), comment in double quotes, tags, starred, noted. Attributes are called
+/// store, product, plan, channel, region, agent unless a first line "attributes: a b" names them.
+/// Ids of responses and attributes begin at 1.
+Responses parseResponses(const QString &text);
+DatasetPtr responses(const char *text);
+
+/// The id of the attribute with this name; asserts that there is one.
+AttributeId attributeId(const Dataset &dataset, const QString &name);
+
+} // namespace earshot::test
