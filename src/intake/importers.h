@@ -16,9 +16,14 @@ struct Record {
     qint64 number = 0; ///< from 1, blank records included
     std::span<const std::string_view> fields;
     bool truncated = false; ///< the file ended inside a quoted field
+    bool ended = true;      ///< false: the last record of a file that does not end with a line end
+    bool tooLong = false;   ///< a field is longer than 1 MiB
+    bool mayHoldNul = false;
+    bool tooWide = false;   ///< more than 2,000 fields; those behind are left out
+    bool isBlank() const;
 };
 
-/// Gives every record of a file in order. Returns false to stop. `done` is the share of bytes read, 0 … 1.
+/// Gives every record of a file in order, title lines and heading included. Returns false to stop. `done` is the share of bytes read, 0 … 1.
 using RecordVisitor = std::function<bool(const Record &record, double done)>;
 
 /// Reads one kind of file. Rows of a table: see importers.cpp for how to add one.
@@ -37,5 +42,8 @@ const Importer *importerNamed(const QString &id);
 
 /// Looks at a file with the importer that reads it. `asked` replaces what would be found.
 Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked = {});
+
+/// The first `limit` records from the heading on (all: -1), as they stand in the file, blank ones left out.
+Result<std::vector<QStringList>> readRows(const QString &path, const Inspection &inspection, qint64 limit);
 
 } // namespace earshot

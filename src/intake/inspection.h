@@ -19,6 +19,8 @@ struct ColumnGuess {
     qint64 distinct = 0;   ///< in the rows looked at
     qint64 empty = 0;
     QStringList samples;
+    QString scale;         ///< of its values, if it were the score: "0-10", "1-5", …
+    DateFormat dates;      ///< how it is read, if it is the date
 };
 
 /// What a file was understood to be, before anything is imported.
@@ -36,10 +38,19 @@ struct Inspection {
     Mapping mapping;              ///< what the guesses amount to
     QString scoreScale;           ///< "0-10", "1-5", …; empty without a score column
     QStringList warnings;
+    bool shortRowsUsual = false;  ///< many rows leave out their last fields; that is no damage then
     std::vector<QStringList> preview; ///< the first records after the header, as they stand in the file
 
     QByteArray headerKey() const; ///< the same for files with the same header
     QJsonObject toJson() const;   ///< the contract of `inspect --json`, without rows
+    const ColumnGuess *columnWith(Role role) const; ///< the first column that the mapping gives this role
 };
+
+/// Replaces guesses by what the user says, as `--map ROLE=COLUMN` (a heading, letters' case ignored, or a number
+/// from 1). A role that one column alone can have is taken from the others. BadRequest names what is not known.
+Result<void> applyOverrides(Inspection &inspection, const QStringList &overrides);
+
+/// "YYYY-MM-DD", "DD.MM.YYYY", "Unix seconds", …: for the screen and the command line.
+QString dateFormatName(const DateFormat &format);
 
 } // namespace earshot

@@ -19,6 +19,11 @@ enum class Role : quint8 {
 QString roleName(Role role);
 std::optional<Role> roleNamed(const QString &name);
 
+enum class DateOrder : quint8 { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// dmy, mdy, ymd
+std::optional<DateOrder> dateOrderNamed(const QString &name);
+
 enum class LineEnding : quint8 { Lf, CrLf, Cr, Mixed };
 
 /// How a delimited file is written. As found, or as the user corrected it.
@@ -32,14 +37,13 @@ struct Dialect {
     bool operator==(const Dialect &) const = default;
 };
 
-enum class DateOrder : quint8 { DayMonthYear, MonthDayYear, YearMonthDay };
-
 /// How the date column is read, decided from the whole column.
 struct DateFormat {
     enum class Kind : quint8 { Text, UnixSeconds, UnixMilliseconds, ExcelSerial };
     Kind kind = Kind::Text;
     DateOrder order = DateOrder::YearMonthDay;
     bool ambiguous = false; ///< day and month could be either way round in every cell
+    bool utc = false;       ///< the heading says that times without an offset are UTC
     QString example;        ///< a cell of the file, for the screen
     bool operator==(const DateFormat &) const = default;
 };
@@ -49,6 +53,8 @@ struct Mapping {
     std::vector<Role> roles;     ///< one per column
     QStringList attributeNames;  ///< one per column; used where the role is Attribute
     DateFormat dates;
+    /// The user named the score column: its values count as answers from 0 to 10 even if they look like another scale.
+    bool scoreAccepted = false;
 
     std::optional<int> column(Role role) const; ///< the first column with this role
     QByteArray toJson() const;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/column_fits.h"
+
+#include "intake/intake_text.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+QString percent(double share)
+{
+    return QString::number(static_cast<int>(share * 100 + 0.5));
+}
+
+/// FORMATS.md, "Words that name the columns".
+double scoreWords(const Heading &heading)
+{
+    if (heading.hasWord("nps") || heading.hasWord("net promoter score")
+        || heading.containsAny({"how likely", "recommend", "weiterempfehl", "wahrscheinlich", "recommand", "probabilidad",
+                                "recomend", "raccomand", "consigli", "aanbevel", "aanraden", "0 10", "probable",
+                                "おすすめ", "お勧め", "推奨", "推荐", "추천"}))
+        return 0.55;
+    if (heading.hasAnyWord({"score", "rating", "likelihood", "bewertung", "note", "nota", "puntuación", "puntuacion",
+                            "punteggio", "cijfer", "punkte", "valoración", "valutazione", "beoordeling", "waardering", "stars"})
+        || heading.containsAny({"点数", "满意", "评分", "評価", "お すすめ 度", "おすすめ度", "점수", "평점", "bewert"}))
+        return 0.4;
+    return heading.hasAnyWord({"answer", "antwort", "réponse", "respuesta", "risposta", "resposta", "value", "wert"}) ? 0.2 : 0;
+}
+
+bool isDecoy(const Heading &heading)
+{
+    return heading.hasAnyWord({"group", "gruppe", "category", "kategorie", "label", "segment", "csat", "ces", "age", "alter",
+                               "id", "no", "nr", "number", "nummer", "index", "progress", "page", "count", "duration",
+                               "last page", "seed", "lastpage", "satisfaction", "effort", "zufriedenheit", "year", "week",
+                               "month", "quantity", "qty", "visits", "views", "total points"})
+           || heading.containsAny({"satisf", "how easy", "wie einfach"}) || heading.is("#");
+}
+
+QString scoreReason(bool named, const ColumnProfile &profile)
+{
+    const QString share = percent(profile.share(profile.scores));
+    return named ? Intake::tr("The heading asks for a score, and %1 % of the values are whole numbers from 0 to 10.").arg(share)
+                 : Intake::tr("%1 % of the values are whole numbers from 0 to 10.").arg(share);
+}
+
+} // namespace
+
+Fit scoreFit(const ColumnView &column)
+{
+    const ColumnProfile &profile = *column.profile;
+    const bool decoy = isDecoy(column.heading);
+    const double words = scoreWords(column.heading);
+    if (profile.filled == 0)
+        return words >= 0.4 && !decoy ? Fit{0.4, Intake::tr("The heading asks for a score; the column is empty.")} : Fit{};
+    const double share = profile.share(profile.scores);
+    const bool otherScale = words > 0 && profile.share(profile.percents + profile.stars) > 0.6;
+    if (share + profile.share(profile.wordScores) < 0.4 && !otherScale)
+        return {};
+    if (profile.groups > 0 || (profile.isCounter() && words < 0.55) || (words == 0 && (decoy || share < 0.95)))
+        return {};
+    const bool tenSeen = profile.highestScore() >= 9;
+    if (words == 0 && (!tenSeen || profile.distinct() > 14))
+        return {};
+    double points = 0.1 + words + 0.25 * share + (tenSeen ? 0.1 : 0) - (decoy ? 0.45 : 0);
+    if (profile.of(CellKind::Decimal) * 2 > profile.filled && share < 0.9)
+        points -= 0.3;
+    return {std::clamp(points, 0.0, 0.99), scoreReason(words > 0, profile)};
+}
+
+bool asksWhy(const Heading &heading)
+{
+    return heading.hasAnyWord({"why", "reason", "warum", "grund", "begründung", "pourquoi", "raison", "por qué", "motivo",
+                               "perché", "waarom", "reden", "comment", "comments", "kommentar", "commentaire", "comentario",
+                               "commento", "comentário", "opmerking", "feedback", "verbatim"})
+           || heading.containsAny({"main reason", "made you say", "コメント", "理由", "意见", "의견", "npswhy"});
+}
+
+namespace {
+
+double commentWords(const Heading &heading)
+{
+    if (asksWhy(heading))
+        return 0.5;
+    if (heading.hasAnyWord({"improve", "better", "explain", "tell us", "verbessern", "erklären", "améliorer", "explication",
+                            "mejorar", "migliorare", "verbeteren", "suggestion", "suggestions", "anmerkung", "anmerkungen",
+                            "bemerkung", "opinion", "opinión", "avis", "remarks", "remark"}))
+        return 0.4;
+    return heading.hasAnyWord({"text", "review", "answer", "response", "message", "open ended response", "antwort", "nachricht"}) ? 0.3 : 0;
+}
+
+bool isNoComment(const Heading &heading)
+{
+    return heading.hasAnyWord({"language", "sprache", "date", "id", "email", "group", "type", "url", "link", "tags", "source", "name",
+                               "survey", "campaign", "agent", "browser", "ip", "address", "notes", "page", "permalink", "status", "ending"})
+           || heading.contains("user agent");
+}
+
+} // namespace
+
+Fit commentFit(const ColumnView &column)
+{
+    const ColumnProfile &profile = *column.profile;
+    const double words = commentWords(column.heading);
+    const bool spoken = words >= 0.5 && column.heading.words() >= 3; // a question, whatever else it mentions
+    if (isNoComment(column.heading) && !spoken)
+        return {};
+    if (profile.filled == 0)
+        return words >= 0.4 ? Fit{0.45, Intake::tr("The heading asks for a comment; the column is empty.")} : Fit{};
+    const double text = profile.share(profile.of(CellKind::Text));
+    if (text < 0.6 || (words == 0 && (profile.meanLength() < 15 || profile.share(profile.withBlank) < 0.6)))
+        return {};
+    const double length = std::min(1.0, profile.meanLength() / 30);
+    const double different = profile.share(profile.distinct());
+    if (words == 0 && different < 0.4)
+        return {};
+    const double points = words + 0.3 * length + 0.1 * different + 0.1 * profile.share(profile.withBlank);
+    const QString why = words > 0 ? Intake::tr("The heading asks for a comment, and the values are text.")
+                                  : Intake::tr("The values are sentences, nearly all different.");
+    return {std::clamp(points, 0.0, 0.99), why};
+}
+
+namespace {
+
+double dateWords(const Heading &heading)
+{
+    if (heading.hasAnyWord({"birthday", "birth", "geburtsdatum", "dob", "renewal", "expiry"}))
+        return -1;
+    if (heading.containsAny({"submit", "complet", "record", "respond", "rated", "answered", "fertigstell", "abgegeben",
+                             "beantwortet", "ausgefüllt", "timestamp", "zeitstempel", "horodateur", "marca temporal",
+                             "tijdstempel", "carimbo"}))
+        return 0.5;
+    if (heading.hasAnyWord({"sent", "delivered", "opened", "asked", "invited", "updated", "modified", "versendet", "stage"}))
+        return 0.1;
+    if (heading.hasAnyWord({"start", "started", "startdate", "startzeit", "begin"}))
+        return 0.25;
+    if (heading.hasAnyWord({"created", "erstellt"}))
+        return 0.3;
+    if (heading.hasAnyWord({"end", "ended"}))
+        return 0.45;
+    if (heading.hasAnyWord({"date", "datum", "fecha", "data", "received", "day", "tag", "when", "time", "datestamp", "eingang", "jour"})
+        || heading.containsAny({"日付", "日期", "날짜", "date"}))
+        return 0.4;
+    return 0;
+}
+
+} // namespace
+
+Fit dateFit(const ColumnView &column)
+{
+    const ColumnProfile &profile = *column.profile;
+    const double words = dateWords(column.heading);
+    if (words < 0)
+        return {};
+    if (profile.filled == 0)
+        return words >= 0.4 ? Fit{0.3, Intake::tr("The heading names a date; the column is empty.")} : Fit{};
+    const double dates = profile.share(profile.dates.dates()), numbers = profile.share(profile.dates.numbers());
+    const bool enough = dates >= 0.6 || (numbers >= 0.9 && words > 0) || (words >= 0.4 && dates > 0);
+    if (!enough)
+        return {};
+    const double filled = double(profile.filled) / double(profile.filled + profile.empty);
+    const double points = 0.2 + words + 0.15 * std::max(dates, numbers) + 0.12 * filled;
+    return {std::clamp(points, 0.0, 0.99),
+            Intake::tr("%1 % of the values are dates.").arg(percent(std::max(dates, numbers)))};
+}
+
+} // namespace earshot

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/column_profile.h"
+
+#include "intake/score_reader.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t MaxSamples = 5;
+constexpr size_t MaxSampleLength = 200;
+constexpr size_t MaxValues = 20000;
+
+bool isDigit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+bool isEmail(std::string_view text)
+{
+    const size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find(' ') == std::string_view::npos
+           && text.find('.', at) != std::string_view::npos && text.find('@', at + 1) == std::string_view::npos
+           && text.size() < 255;
+}
+
+bool isPhone(std::string_view text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
+    const bool marked = text.front() == '+' || text.front() == '(' || text.find_first_of(" -/") != std::string_view::npos;
+    return digits >= 7 && digits <= 15 && marked
+           && text.find_first_not_of("+0123456789 ()-./") == std::string_view::npos;
+}
+
+CellKind numberKind(std::string_view text)
+{
+    size_t at = text.front() == '-' || text.front() == '+' ? 1 : 0;
+    const size_t digitsStart = at;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    if (at == digitsStart)
+        return CellKind::Text;
+    if (at == text.size())
+        return CellKind::Integer;
+    if (text[at] != '.' && text[at] != ',')
+        return CellKind::Text;
+    return std::all_of(text.begin() + static_cast<ptrdiff_t>(at) + 1, text.end(), isDigit) ? CellKind::Decimal : CellKind::Text;
+}
+
+std::string lowerAscii(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; });
+    return lower;
+}
+
+bool namesGroup(std::string_view text)
+{
+    if (text.size() > 12)
+        return false;
+    const std::string lower = lowerAscii(text);
+    return lower.starts_with("promoter") || lower.starts_with("passive") || lower.starts_with("detractor")
+           || lower == "neutral";
+}
+
+} // namespace
+
+CellKind cellKind(std::string_view text)
+{
+    text = trimmedCell(text);
+    if (isMissing(text))
+        return CellKind::Empty;
+    if (const CellKind number = numberKind(text); number != CellKind::Text)
+        return number;
+    if (isEmail(text))
+        return CellKind::Email;
+    if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www."))
+        return CellKind::Url;
+    if (orderEvidence(text).date)
+        return CellKind::Date;
+    return isPhone(text) ? CellKind::Phone : CellKind::Text;
+}
+
+int ColumnProfile::highestScore() const
+{
+    for (int score = 10; score >= 0; --score) {
+        if (scoreCounts[static_cast<size_t>(score)] > 0)
+            return score;
+    }
+    return -1;
+}
+
+int ColumnProfile::lowestScore() const
+{
+    for (int score = 0; score <= 10; ++score) {
+        if (scoreCounts[static_cast<size_t>(score)] > 0)
+            return score;
+    }
+    return -1;
+}
+
+void ColumnProfile::addNumber(std::string_view cell)
+{
+    double value = 0;
+    std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    steps += value == m_numberBefore + 1;
+    if (filled == 1)
+        firstNumber = value;
+    m_numberBefore = value;
+    percents += value > 10 && value <= 100;
+}
+
+void ColumnProfile::add(std::string_view cell)
+{
+    cell = trimmedCell(cell);
+    const CellKind kind = cellKind(cell);
+    ++kinds[static_cast<size_t>(kind)];
+    if (kind == CellKind::Empty) {
+        ++empty;
+        return;
+    }
+    ++filled;
+    characters += QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).size();
+    withBlank += cell.find(' ') != std::string_view::npos;
+    groups += namesGroup(cell);
+    if (cell.size() < 60) {
+        const std::string lower = lowerAscii(cell);
+        stars += cell.find("★") != std::string_view::npos || lower.find("star") != std::string::npos;
+        percents += cell.ends_with('%');
+        const ScoreReading score = readScore(cell);
+        wordScores += score.kind == ScoreReading::Kind::Word;
+        if (score.kind == ScoreReading::Kind::Value) {
+            ++scores;
+            scoreLabels += score.label;
+            ++scoreCounts[static_cast<size_t>(score.value)];
+        }
+    }
+    if (kind == CellKind::Integer)
+        addNumber(cell);
+    if (kind == CellKind::Date)
+        offsets += readDate(cell, DateFormat{}).time.offsetMinutes.has_value();
+    if (kind == CellKind::Date || kind == CellKind::Integer || kind == CellKind::Decimal)
+        dates.add(cell);
+    if (values.size() < MaxValues && values.emplace(cell).second && samples.size() < qsizetype(MaxSamples))
+        samples += QString::fromUtf8(cell.data(), static_cast<qsizetype>(std::min(cell.size(), MaxSampleLength)));
+}
+
+} // namespace earshot

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/column_roles.h"
+
+#include "intake/column_fits.h"
+#include "intake/intake_text.h"
+#include "intake/survey_tools.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr double LeastScore = 0.35;
+constexpr double LeastComment = 0.4;
+constexpr double LeastDate = 0.35;
+
+std::vector<ColumnView> viewsOf(const std::vector<ColumnEvidence> &columns)
+{
+    std::vector<ColumnView> views;
+    for (const ColumnEvidence &column : columns)
+        views.push_back({static_cast<int>(views.size()), column.name, Heading(column.allRows), &column.profile});
+    return views;
+}
+
+bool isFree(const ColumnGuess &guess)
+{
+    return guess.role == Role::Ignore && guess.confidence < 1;
+}
+
+void assign(ColumnGuess &guess, Role role, const Fit &fit)
+{
+    guess.role = role;
+    guess.confidence = fit.points;
+    guess.why = fit.why;
+}
+
+using FitFunction = Fit (*)(const ColumnView &);
+
+/// Gives a role to the free column that fits it best.
+ColumnGuess *assignBest(std::vector<ColumnGuess> &guesses, const std::vector<ColumnView> &views, Role role, FitFunction fit,
+                        double least)
+{
+    Fit best;
+    ColumnGuess *winner = nullptr;
+    for (const ColumnView &view : views) {
+        ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
+        const Fit found = isFree(guess) ? fit(view) : Fit{};
+        if (found.points >= least && found.points > best.points + 1e-9) {
+            best = found;
+            winner = &guess;
+        }
+    }
+    if (winner)
+        assign(*winner, role, best);
+    return winner;
+}
+
+/// A column that the tool is known to write, by the first of the headings that is there and not empty.
+bool assignKnown(std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvidence> &columns, Role role, const QStringList &headings,
+                 const char *tool)
+{
+    for (const QString &heading : headings) {
+        for (ColumnGuess &guess : guesses) {
+            const ColumnProfile &profile = columns[static_cast<size_t>(guess.index)].profile;
+            if (!isFree(guess) || guess.name.toLower() != heading || profile.filled == 0
+                || (role == Role::ExternalId && !profile.isUnique()))
+                continue;
+            assign(guess, role, {0.97, Intake::tr("The column of this name in exports of %1.").arg(QLatin1String(tool))});
+            return true;
+        }
+    }
+    return false;
+}
+
+/// All columns that ask why: tools ask promoters and detractors in different ones.
+void assignFurtherComments(std::vector<ColumnGuess> &guesses, const std::vector<ColumnView> &views)
+{
+    for (const ColumnView &view : views) {
+        ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
+        if (!isFree(guess) || !asksWhy(view.heading) || view.profile->filled == 0)
+            continue;
+        if (const Fit fit = commentFit(view); fit.points >= 0.6)
+            assign(guess, Role::Comment, fit);
+    }
+}
+
+/// One column for each of these roles; the first that fits.
+void assignPeople(std::vector<ColumnGuess> &guesses, const std::vector<ColumnView> &views)
+{
+    for (const ColumnView &view : views) {
+        ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
+        if (!isFree(guess))
+            continue;
+        const auto fit = personFit(view);
+        const auto same = [&](const ColumnGuess &other) { return other.role == fit->first; };
+        if (fit && std::none_of(guesses.begin(), guesses.end(), same))
+            assign(guess, fit->first, fit->second);
+    }
+}
+
+void assignAttributes(std::vector<ColumnGuess> &guesses, const std::vector<ColumnView> &views)
+{
+    for (const ColumnView &view : views) {
+        ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
+        if (!isFree(guess))
+            continue;
+        if (const Fit fit = attributeFit(view); fit.points > 0)
+            assign(guess, Role::Attribute, fit);
+        else if (view.profile->filled == 0)
+            assign(guess, Role::Ignore, {0.5, Intake::tr("The column is empty.")});
+        else
+            assign(guess, Role::Ignore, {0.5, Intake::tr("Nothing that describes an answer: numbers, or nearly all values different.")});
+    }
+}
+
+ColumnGuess unguessed(const ColumnEvidence &column, int index)
+{
+    ColumnGuess guess;
+    guess.index = index;
+    guess.name = column.name;
+    guess.distinct = column.profile.distinct();
+    guess.empty = column.profile.empty;
+    guess.samples = column.profile.samples;
+    QStringList unused;
+    guess.scale = scoreScale(column, unused);
+    guess.dates = column.profile.dates.result();
+    guess.dates.utc = Heading(column.allRows).hasWord("utc");
+    return guess;
+}
+
+} // namespace
+
+std::vector<ColumnGuess> guessRoles(const std::vector<ColumnEvidence> &columns, const SurveyTool *tool)
+{
+    const std::vector<ColumnView> views = viewsOf(columns);
+    std::vector<ColumnGuess> guesses;
+    for (const ColumnEvidence &column : columns)
+        guesses.push_back(unguessed(column, static_cast<int>(guesses.size())));
+    bool dated = false;
+    for (ColumnGuess &guess : guesses) {
+        if (guess.name.startsWith(QLatin1String("earshot_")))
+            assign(guess, Role::Ignore, {1, Intake::tr("Written by Earshot beside rejected rows.")});
+    }
+    if (tool) {
+        dated = assignKnown(guesses, columns, Role::Date, tool->dates, tool->name);
+        assignKnown(guesses, columns, Role::ExternalId, tool->externalIds, tool->name);
+        assignKnown(guesses, columns, Role::RespondentId, tool->respondentIds, tool->name);
+    }
+    assignBest(guesses, views, Role::Score, scoreFit, LeastScore);
+    if (!dated)
+        assignBest(guesses, views, Role::Date, dateFit, LeastDate);
+    assignPeople(guesses, views);
+    assignBest(guesses, views, Role::Comment, commentFit, LeastComment);
+    assignFurtherComments(guesses, views);
+    assignAttributes(guesses, views);
+    return guesses;
+}
+
+Mapping mappingOf(const std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvidence> &columns)
+{
+    Mapping mapping;
+    for (const ColumnGuess &guess : guesses) {
+        const ColumnEvidence &column = columns[static_cast<size_t>(guess.index)];
+        mapping.roles.push_back(guess.role);
+        QString name = column.attribute;
+        for (int copy = 2; mapping.attributeNames.contains(name) && !name.isEmpty(); ++copy)
+            name = QStringLiteral("%1 (%2)").arg(column.attribute).arg(copy);
+        mapping.attributeNames.append(name);
+    }
+    if (const auto date = mapping.column(Role::Date))
+        mapping.dates = guesses[static_cast<size_t>(*date)].dates;
+    return mapping;
+}
+
+} // namespace earshot

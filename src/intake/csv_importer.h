@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/importers.h"
+
+namespace earshot {
+
+/// Delimited text: CSV, TSV and the like, in any encoding.
+namespace csv {
+
+bool reads(const QString &fileName, QByteArrayView head);
+Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked);
+Result<void> read(const QString &path, const Inspection &inspection, const RecordVisitor &visit);
+
+} // namespace csv
+
+} // namespace earshot

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/mapping.h"
+
+#include <string>
+
+namespace earshot {
+
+/// How the fields and lines of a text are separated.
+struct DelimiterGuess {
+    char delimiter = ',';
+    LineEnding lineEnding = LineEnding::Lf;
+    bool hint = false; ///< the first line is "sep=…"
+};
+
+/// Tries every delimiter on the beginning of a text and takes the one under which most records have the same number
+/// of fields and the quotes stand where they should. `text` is UTF-8; `whole`: nothing follows it.
+DelimiterGuess guessDelimiter(const std::string &text, bool whole);
+
+/// How the lines of a text end when it is split by this delimiter.
+LineEnding guessLineEnding(const std::string &text, bool whole, char delimiter);
+
+} // namespace earshot

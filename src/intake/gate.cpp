@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/gate.h"
+
+#include "intake/intake_text.h"
+#include "intake/score_reader.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t LongestShownValue = 200;
+
+QString shown(std::string_view text)
+{
+    const QString value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return value.size() > qsizetype(LongestShownValue) ? value.left(qsizetype(LongestShownValue)) + QChar(0x2026) : value;
+}
+
+QString joined(std::span<const std::string_view> fields, char delimiter)
+{
+    QStringList texts;
+    for (const std::string_view field : fields)
+        texts += shown(field);
+    const QString text = texts.join(QLatin1Char(delimiter));
+    return text.size() > qsizetype(LongestShownValue) ? text.left(qsizetype(LongestShownValue)) + QChar(0x2026) : text;
+}
+
+bool isBlankText(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+} // namespace
+
+Gate::Gate(const Inspection &inspection, const ImportOptions &options)
+    : m_firstDataRow(inspection.firstDataRow),
+      m_shortRowsUsual(inspection.shortRowsUsual),
+      m_delimiter(inspection.dialect.delimiter),
+      m_columns(inspection.columns.size()),
+      m_dates(options.mapping.dates),
+      m_clock(options.mapping.dates.utc ? QTimeZone::utc() : options.timeZone),
+      m_roles(options.mapping.roles),
+      m_fields(m_columns)
+{
+    const auto column = [&](Role role) { return options.mapping.column(role); };
+    m_score = column(Role::Score), m_date = column(Role::Date), m_email = column(Role::Email);
+    m_first = column(Role::FirstName), m_last = column(Role::LastName), m_name = column(Role::Name);
+    m_phone = column(Role::Phone), m_externalId = column(Role::ExternalId), m_respondentId = column(Role::RespondentId);
+    for (size_t i = 0; i < m_roles.size() && i < m_columns; ++i) {
+        m_headings.push_back(inspection.columns[i].name);
+        if (m_roles[i] == Role::Comment)
+            m_comments.push_back(static_cast<int>(i));
+        if (m_roles[i] == Role::Tags)
+            m_tags.push_back(static_cast<int>(i));
+        if (m_roles[i] == Role::Attribute) {
+            m_attributes.push_back(static_cast<int>(i));
+            const QString name = options.mapping.attributeNames.value(static_cast<qsizetype>(i));
+            m_attributeNames += name.isEmpty() ? m_headings.back() : name;
+        }
+    }
+    m_attributeValues.resize(m_attributes.size());
+    for (const auto &[row, index, value] : options.corrections)
+        m_corrections.emplace_back(row, index, value.toStdString());
+    std::sort(m_corrections.begin(), m_corrections.end());
+}
+
+Gate::Verdict Gate::judge(const Record &record, NewResponse &response, Rejection &rejection)
+{
+    if (record.number < m_firstDataRow || record.isBlank())
+        return Verdict::NoData;
+    Fields fields = m_corrections.empty() ? record.fields : corrected(record);
+    if (record.mayHoldNul)
+        fields = withoutNul(fields);
+    if (fields.size() > m_columns)
+        fields = joinedComment(fields);
+    if (accept(record, fields, response, rejection))
+        return Verdict::Accepted;
+    rejection.row = record.number;
+    return Verdict::Rejected;
+}
+
+bool Gate::accept(const Record &record, Fields fields, NewResponse &response, Rejection &rejection)
+{
+    if (!checkShape(record, fields, rejection))
+        return false;
+    response = {};
+    response.sourceRow = record.number;
+    readComment(fields, response);
+    if (!readScoreOf(fields, response, rejection) || !readWhen(fields, response, rejection))
+        return false;
+    readPerson(fields, response);
+    readAttributes(fields, response);
+    readTags(fields);
+    response.tags = m_tagValues;
+    return true;
+}
+
+Gate::Fields Gate::corrected(const Record &record)
+{
+    auto at = std::lower_bound(m_corrections.begin(), m_corrections.end(), record.number,
+                               [](const auto &correction, qint64 row) { return std::get<0>(correction) < row; });
+    if (at == m_corrections.end() || std::get<0>(*at) != record.number)
+        return record.fields;
+    m_fields.assign(record.fields.begin(), record.fields.end());
+    for (; at != m_corrections.end() && std::get<0>(*at) == record.number; ++at) {
+        const auto column = static_cast<size_t>(std::get<1>(*at));
+        if (column < m_fields.size())
+            m_fields[column] = std::get<2>(*at);
+    }
+    return m_fields;
+}
+
+/// NUL ends a text for many programs that read the document; U+FFFD shows that something stood there.
+Gate::Fields Gate::withoutNul(Fields fields)
+{
+    m_cleaned.assign(fields.begin(), fields.end());
+    for (std::string &text : m_cleaned) {
+        for (size_t at = text.find('\0'); at != std::string::npos; at = text.find('\0', at))
+            text.replace(at, 1, "\ufffd");
+    }
+    m_fields.assign(m_cleaned.begin(), m_cleaned.end());
+    return m_fields;
+}
+
+/// More fields than headings: separators inside a comment without quotes. When the comment is the last column, its
+/// parts can only belong together; blank fields at the end are nothing.
+Gate::Fields Gate::joinedComment(Fields fields)
+{
+    size_t size = fields.size();
+    while (size > m_columns && isBlankText(fields[size - 1]))
+        --size;
+    if (size == m_columns || m_comments.empty() || static_cast<size_t>(m_comments.back()) != m_columns - 1)
+        return fields.first(size);
+    m_joined = fields[m_columns - 1];
+    for (size_t i = m_columns; i < size; ++i)
+        (m_joined += m_delimiter) += fields[i];
+    std::vector<std::string_view> whole(fields.begin(), fields.begin() + static_cast<ptrdiff_t>(m_columns));
+    whole.back() = m_joined;
+    m_fields = std::move(whole);
+    return m_fields;
+}
+
+bool Gate::checkShape(const Record &record, Fields fields, Rejection &rejection) const
+{
+    const auto number = [](size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); };
+    if (record.tooLong)
+        return rejectRow(rejection, fields, Intake::tr("A field is longer than 1 MB."));
+    if (fields.size() > m_columns)
+        return rejectRow(rejection, fields,
+                         Intake::tr("%1 columns instead of %2. A text that holds the separator is probably not in quotes.")
+                             .arg(number(fields.size()), number(m_columns)));
+    if (fields.size() == m_columns || m_shortRowsUsual)
+        return true;
+    const QString counted = Intake::tr("Only %1 of %2 columns.").arg(number(fields.size()), number(m_columns));
+    return rejectRow(rejection, fields,
+                     record.ended ? counted : Intake::tr("%1 The file seems cut off here.").arg(counted));
+}
+
+bool Gate::reject(Rejection &rejection, int column, std::string_view value, const QString &reason) const
+{
+    rejection = {};
+    rejection.role = m_roles[static_cast<size_t>(column)];
+    rejection.column = m_headings[static_cast<size_t>(column)];
+    rejection.value = shown(value);
+    rejection.reason = reason;
+    return false;
+}
+
+bool Gate::rejectRow(Rejection &rejection, Fields fields, const QString &reason) const
+{
+    rejection = {};
+    rejection.column = QStringLiteral("(row)");
+    rejection.value = joined(fields, m_delimiter);
+    rejection.reason = reason;
+    return false;
+}
+
+std::string_view Gate::cell(Fields fields, std::optional<int> column) const
+{
+    return column && static_cast<size_t>(*column) < fields.size() ? fields[static_cast<size_t>(*column)] : std::string_view();
+}
+
+/// Blank with a comment is unanswered, and kept; blank without one is nothing.
+bool Gate::readScoreOf(Fields fields, NewResponse &response, Rejection &rejection) const
+{
+    const std::string_view text = cell(fields, m_score);
+    const ScoreReading reading = readScore(text);
+    if (reading.kind == ScoreReading::Kind::Value) {
+        response.score = reading.value;
+        return true;
+    }
+    if (reading.kind == ScoreReading::Kind::Missing && !isMissing(response.comment))
+        return true;
+    reject(rejection, m_score.value_or(0), text, scoreRefusal(reading, shown(text)));
+    if (reading.suggestion)
+        rejection.suggestion = QString::number(*reading.suggestion);
+    return false;
+}
+
+bool Gate::readWhen(Fields fields, NewResponse &response, Rejection &rejection)
+{
+    if (!m_date)
+        return true;
+    const std::string_view text = cell(fields, m_date);
+    const DateReading reading = readDate(text, m_dates);
+    if (reading.kind == DateReading::Kind::Missing)
+        return true;
+    if (reading.kind != DateReading::Kind::Value)
+        return reject(rejection, *m_date, text, dateRefusal(reading, shown(text)));
+    const int offset = reading.time.offsetMinutes ? *reading.time.offsetMinutes * 60 : m_clock.offsetAt(reading.time.wallSeconds);
+    response.answeredAt = reading.time.wallSeconds - offset;
+    response.utcOffsetMinutes = offset / 60;
+    return true;
+}
+
+void Gate::readComment(Fields fields, NewResponse &response)
+{
+    std::string_view first;
+    bool several = false;
+    for (const int column : m_comments) {
+        const std::string_view text = trimmedCell(cell(fields, column));
+        if (text.empty())
+            continue;
+        if (first.empty()) {
+            first = text;
+            continue;
+        }
+        if (!several)
+            m_comment = first;
+        several = true;
+        (m_comment += '\n') += text;
+    }
+    response.comment = several ? std::string_view(m_comment) : first;
+}
+
+void Gate::readPerson(Fields fields, NewResponse &response)
+{
+    response.email = trimmedCell(cell(fields, m_email));
+    if (response.email.find('@') == std::string_view::npos) // "anonymous" and the like
+        response.email = {};
+    response.externalId = trimmedCell(cell(fields, m_externalId));
+    response.respondentExternalId = trimmedCell(cell(fields, m_respondentId));
+    response.phone = trimmedCell(cell(fields, m_phone));
+    response.name = trimmedCell(cell(fields, m_name));
+    if (!response.name.empty())
+        return;
+    const std::string_view first = trimmedCell(cell(fields, m_first)), last = trimmedCell(cell(fields, m_last));
+    if (!first.empty() && !last.empty()) {
+        ((m_fullName = first) += ' ') += last;
+        response.name = m_fullName;
+    } else {
+        response.name = first.empty() ? last : first;
+    }
+}
+
+void Gate::readAttributes(Fields fields, NewResponse &response)
+{
+    for (size_t i = 0; i < m_attributes.size(); ++i)
+        m_attributeValues[i] = trimmedCell(cell(fields, m_attributes[i]));
+    response.attributes = m_attributeValues;
+}
+
+/// Several tags in one cell: "a, b", "A;B;", "A / B".
+void Gate::readTags(Fields fields)
+{
+    m_tagValues.clear();
+    for (const int column : m_tags) {
+        std::string_view rest = trimmedCell(cell(fields, column));
+        while (!rest.empty()) {
+            const size_t end = std::min(rest.find_first_of(",;"), rest.find(" / "));
+            const std::string_view tag = trimmedCell(rest.substr(0, end));
+            if (!tag.empty())
+                m_tagValues.push_back(tag);
+            rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + (rest[end] == ' ' ? 3 : 1));
+        }
+    }
+}
+
+} // namespace earshot

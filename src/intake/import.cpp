@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/import.h"
+
+#include "intake/column_roles.h"
+#include "intake/gate.h"
+#include "intake/intake_text.h"
+#include "intake/rejects_writer.h"
+#include "intake/row_block.h"
+#include "storage/duplicate_index.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <thread>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t MostListed = 1000;
+
+using Append = std::function<Result<AppendOutcome>(const NewResponse &)>;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, {}, {}};
+}
+
+/// What stands against importing at all, before the first row is read.
+std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mapping)
+{
+    const QString file = QFileInfo(inspection.file).fileName();
+    if (inspection.records == 0)
+        return Error{ErrorCode::BadInput,
+                     Intake::tr("“%1” is empty. Export the responses again and import the new file.").arg(file), {}};
+    if (inspection.dataRows == 0)
+        return Error{ErrorCode::BadInput,
+                     Intake::tr("“%1” holds no rows of responses. Export the responses again and import the new file.").arg(file), {}};
+    const auto score = mapping.column(Role::Score);
+    if (!score || static_cast<size_t>(*score) >= inspection.columns.size())
+        return Error{ErrorCode::BadInput,
+                     Intake::tr("No column of “%1” holds scores from 0 to 10. Choose the score column and import again.").arg(file), {}};
+    const ColumnGuess &column = inspection.columns[static_cast<size_t>(*score)];
+    if (mapping.scoreAccepted || column.scale.isEmpty() || isNpsScale(column.scale))
+        return std::nullopt;
+    return Error{ErrorCode::BadInput,
+                 Intake::tr("The values of “%1” are on a scale of %2. An NPS needs answers from 0 to 10: choose another column, or "
+                            "choose this one yourself to count its values as they are.").arg(column.name, column.scale),
+                 {}};
+}
+
+/// Reads and judges on its own thread, and hands over block by block.
+class RowSource
+{
+public:
+    RowSource(const Inspection &inspection, const ImportOptions &options, RejectsWriter &rejects)
+        : m_inspection(inspection), m_gate(inspection, options), m_rejects(rejects), m_block(std::make_unique<RowBlock>())
+    {
+    }
+
+    const QStringList &attributeNames() const { return m_gate.attributeNames(); }
+    void start() { m_thread = std::thread([this] { run(); }); }
+    std::unique_ptr<RowBlock> next() { return m_queue.pop(); }
+    /// Call once, at the end or to give up.
+    Result<void> finish()
+    {
+        m_queue.stop();
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_result;
+    }
+    ~RowSource() { (void)finish(); }
+
+private:
+    void run()
+    {
+        const Importer *importer = importerNamed(m_inspection.importer);
+        Q_ASSERT(importer);
+        m_result = importer->read(m_inspection.file, m_inspection, [this](const Record &record, double done) { return take(record, done); });
+        m_block->done = 1;
+        m_queue.push(std::move(m_block));
+        m_queue.finish();
+    }
+
+    bool take(const Record &record, double done)
+    {
+        switch (m_gate.judge(record, m_response, m_rejection)) {
+        case Gate::Verdict::NoData:
+            return true;
+        case Gate::Verdict::Accepted:
+            m_block->add(m_response);
+            break;
+        case Gate::Verdict::Rejected:
+            ++m_block->rejected;
+            m_rejects.add(record, m_rejection.reason);
+            if (m_listed++ < MostListed)
+                m_block->rejections.push_back(m_rejection);
+        }
+        if (++m_block->read < qint64(RowBlock::MostRows) && !m_block->isFull())
+            return true;
+        m_block->done = done;
+        return m_queue.push(std::exchange(m_block, std::make_unique<RowBlock>()));
+    }
+
+    const Inspection &m_inspection;
+    Gate m_gate;
+    RejectsWriter &m_rejects;
+    std::unique_ptr<RowBlock> m_block;
+    BlockQueue m_queue;
+    NewResponse m_response;
+    Rejection m_rejection;
+    size_t m_listed = 0;
+    Result<void> m_result;
+    std::thread m_thread;
+};
+
+void countRow(IntakeReport &report, const NewResponse &row, AppendOutcome outcome)
+{
+    if (outcome == AppendOutcome::Duplicate) {
+        ++report.duplicates;
+        if (report.duplicateRows.size() < MostListed)
+            report.duplicateRows.push_back(row.sourceRow);
+        return;
+    }
+    ++report.imported;
+    report.withComment += !row.comment.empty();
+    if (const auto score = Score::from(row.score))
+        report.tally.add(*score);
+    else
+        ++report.unanswered;
+}
+
+Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Append &append)
+{
+    report.rows += block.read;
+    report.rejected += block.rejected;
+    std::move(block.rejections.begin(), block.rejections.end(), std::back_inserter(report.rejections));
+    for (const NewResponse &row : block.rows()) {
+        const auto outcome = append(row);
+        if (!outcome)
+            return outcome.error();
+        countRow(report, row, *outcome);
+    }
+    return {};
+}
+
+/// All rows of the source through `append`, with progress after each block.
+Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &inspection, const Append &append, const ImportWatcher &watch)
+{
+    source.start();
+    while (auto block = source.next()) {
+        if (auto taken = takeBlock(report, *block, append); !taken)
+            return taken;
+        if (watch && !watch({block->done, report.rows, inspection.dataRows}))
+            return cancelled();
+    }
+    return source.finish();
+}
+
+Result<QString> fingerprint(const QString &path, const ImportWatcher &watch)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorCode::FileUnreadable, Intake::tr("The file “%1” cannot be opened any more.").arg(path), file.errorString()};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    for (qint64 count = 0; (count = file.read(block.data(), block.size())) > 0;) {
+        hash.addData(QByteArrayView(block.constData(), count));
+        if (watch && !watch({0, 0, 0}))
+            return cancelled();
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &options)
+{
+    IntakeReport report;
+    report.file = inspection.file;
+    report.warnings = inspection.warnings;
+    if (const auto score = options.mapping.column(Role::Score))
+        report.scoreScale = inspection.columns[static_cast<size_t>(*score)].scale;
+    return report;
+}
+
+QString questionOf(const Inspection &inspection, const Mapping &mapping)
+{
+    const auto score = mapping.column(Role::Score);
+    return score ? inspection.columns[static_cast<size_t>(*score)].name : QString();
+}
+
+Result<QString> surveyName(const ImportOptions &options, Document &document)
+{
+    if (!options.survey.isEmpty())
+        return options.survey;
+    const auto surveys = document.surveys();
+    if (!surveys)
+        return surveys.error();
+    return surveys->empty() ? Intake::tr("Survey") : surveys->front().name;
+}
+
+Result<std::optional<SurveyId>> surveyId(const QString &name, Document &document)
+{
+    const auto surveys = document.surveys();
+    if (!surveys)
+        return surveys.error();
+    for (const Survey &survey : *surveys) {
+        if (survey.name.compare(name, Qt::CaseInsensitive) == 0)
+            return std::optional(survey.id);
+    }
+    return std::optional<SurveyId>();
+}
+
+/// What the document has already, ready to be asked about this file's rows.
+Result<DuplicateIndex> duplicatesOf(Document *document, const ImportOptions &options, const QStringList &attributes, qint64 rows)
+{
+    DuplicateIndex index;
+    std::optional<SurveyId> survey;
+    if (document) {
+        auto loaded = DuplicateIndex::load(*document);
+        if (!loaded)
+            return loaded.error();
+        index = std::move(*loaded);
+        const auto name = surveyName(options, *document);
+        const auto id = name ? surveyId(*name, *document) : Result<std::optional<SurveyId>>(name.error());
+        if (!id)
+            return id.error();
+        survey = *id;
+    }
+    index.beginFile(survey, attributes, rows);
+    return index;
+}
+
+} // namespace
+
+Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptions &options, Document *document, const ImportWatcher &watch)
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (const auto error = obstacle(inspection, options.mapping))
+        return *error;
+    auto rejects = RejectsWriter::create(options.rejectsFile, inspection);
+    if (!rejects)
+        return rejects.error();
+    RowSource source(inspection, options, **rejects);
+    auto duplicates = duplicatesOf(document, options, source.attributeNames(), inspection.dataRows);
+    if (!duplicates)
+        return duplicates.error();
+    const auto append = [&](const NewResponse &row) -> Result<AppendOutcome> {
+        if (options.duplicates == DuplicatePolicy::KeepBoth || !duplicates->isDuplicate(row))
+            return AppendOutcome::Added;
+        return options.duplicates == DuplicatePolicy::Update ? AppendOutcome::Updated : AppendOutcome::Duplicate;
+    };
+    IntakeReport report = emptyReport(inspection, options);
+    if (auto done = takeAll(report, source, inspection, append, watch); !done)
+        return done.error();
+    if (auto written = (*rejects)->commit(); !written)
+        return written.error();
+    report.seconds = double(clock.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+Result<IntakeReport> importFile(const Inspection &inspection, const ImportOptions &options, Document &document, const ImportWatcher &watch)
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (const auto error = obstacle(inspection, options.mapping))
+        return *error;
+    auto rejects = RejectsWriter::create(options.rejectsFile, inspection);
+    if (!rejects)
+        return rejects.error();
+    const auto survey = surveyName(options, document);
+    const auto hash = fingerprint(inspection.file, watch);
+    if (!survey || !hash)
+        return survey ? hash.error() : survey.error();
+    RowSource source(inspection, options, **rejects);
+    const BatchWriter::Start start{QFileInfo(inspection.file).fileName(), *hash, inspection.tool.value_or(QString()), *survey,
+                                   questionOf(inspection, options.mapping), source.attributeNames(), options.duplicates,
+                                   options.importedAt, inspection.dataRows};
+    auto writer = BatchWriter::begin(document, start);
+    if (!writer)
+        return writer.error();
+    IntakeReport report = emptyReport(inspection, options);
+    const auto append = [&](const NewResponse &row) { return (*writer)->append(row); };
+    if (auto done = takeAll(report, source, inspection, append, watch); !done)
+        return done.error();
+    if (auto written = (*rejects)->commit(); !written)
+        return written.error();
+    const auto batch = (*writer)->commit(report.unanswered, report.rejected);
+    if (!batch)
+        return batch.error();
+    report.batch = batch->id;
+    report.seconds = double(clock.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+} // namespace earshot

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/importers.h"
+
+#include "intake/csv_importer.h"
+
+#include <QFile>
+#include <array>
+
+namespace earshot {
+
+// To add a kind of file: x_importer.{h,cpp} with the three functions, a row here, a sample in tests/data/intake.
+// The rows are asked in order; the last one takes everything.
+std::span<const Importer> importers()
+{
+    static const std::array<Importer, 1> table = {{
+        {"csv", QT_TRANSLATE_NOOP("Importers", "Delimited text (CSV, TSV)"),
+         {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")},
+         &csv::reads, &csv::inspect, &csv::read},
+    }};
+    return table;
+}
+
+const Importer *importerNamed(const QString &id)
+{
+    for (const Importer &importer : importers()) {
+        if (id == QLatin1String(importer.id))
+            return &importer;
+    }
+    return nullptr;
+}
+
+Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+    file.close();
+    for (const Importer &importer : importers()) {
+        if (importer.reads(path, head))
+            return importer.inspect(path, asked);
+    }
+    return importers().back().inspect(path, asked);
+}
+
+bool Record::isBlank() const
+{
+    for (const std::string_view field : fields) {
+        if (field.find_first_not_of(" \t") != std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
+Result<std::vector<QStringList>> readRows(const QString &path, const Inspection &inspection, qint64 limit)
+{
+    std::vector<QStringList> rows;
+    const qint64 first = inspection.dialect.headerRow > 0 ? inspection.dialect.headerRow : inspection.firstDataRow;
+    const auto keep = [&](const Record &record, double) {
+        if (limit >= 0 && qint64(rows.size()) >= limit)
+            return false;
+        if (record.number < first || record.isBlank())
+            return true;
+        QStringList fields;
+        for (const std::string_view field : record.fields)
+            fields += QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+        rows.push_back(fields);
+        return true;
+    };
+    const Importer *importer = importerNamed(inspection.importer);
+    if (!importer)
+        return Error{ErrorCode::BadRequest, {}, QStringLiteral("unknown importer ") + inspection.importer};
+    if (auto done = importer->read(path, inspection, keep); !done)
+        return done.error();
+    return rows;
+}
+
+} // namespace earshot

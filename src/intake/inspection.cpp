@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/inspection.h"
+
+#include "intake/intake_text.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+QLatin1String lineEndingName(LineEnding ending)
+{
+    static constexpr const char *names[] = {"lf", "crlf", "cr", "mixed"};
+    return QLatin1String(names[static_cast<size_t>(ending)]);
+}
+
+QJsonObject columnJson(const ColumnGuess &column, Role role)
+{
+    return {{QLatin1String("index"), column.index},
+            {QLatin1String("name"), column.name},
+            {QLatin1String("role"), roleName(role)},
+            {QLatin1String("confidence"), column.confidence},
+            {QLatin1String("why"), column.why},
+            {QLatin1String("distinct"), column.distinct},
+            {QLatin1String("empty"), column.empty},
+            {QLatin1String("samples"), QJsonArray::fromStringList(column.samples)}};
+}
+
+QString textDateName(const DateFormat &format)
+{
+    const bool yearFirst = format.example.size() > 4 && format.example.left(4).toInt() > 1000;
+    const QChar separator = yearFirst ? format.example[4] : format.example.contains(QLatin1Char('/')) ? QLatin1Char('/')
+                            : format.example.contains(QLatin1Char('.')) ? QLatin1Char('.') : QLatin1Char('-');
+    if (yearFirst || format.order == DateOrder::YearMonthDay)
+        return QStringLiteral("YYYY%1MM%1DD").arg(separator.isPunct() ? separator : QLatin1Char('-'));
+    return (format.order == DateOrder::DayMonthYear ? QStringLiteral("DD%1MM%1YYYY") : QStringLiteral("MM%1DD%1YYYY")).arg(separator);
+}
+
+bool hasOneColumn(Role role)
+{
+    return role != Role::Ignore && role != Role::Comment && role != Role::Attribute && role != Role::Tags;
+}
+
+std::optional<size_t> columnNamed(const Inspection &inspection, const QString &name)
+{
+    for (const ColumnGuess &column : inspection.columns) {
+        if (column.name.compare(name, Qt::CaseInsensitive) == 0)
+            return static_cast<size_t>(column.index);
+    }
+    bool number = false;
+    const int position = name.toInt(&number);
+    if (number && position >= 1 && static_cast<size_t>(position) <= inspection.columns.size())
+        return static_cast<size_t>(position - 1);
+    return std::nullopt;
+}
+
+void give(Inspection &inspection, size_t column, Role role)
+{
+    Mapping &mapping = inspection.mapping;
+    if (hasOneColumn(role))
+        std::replace(mapping.roles.begin(), mapping.roles.end(), role, Role::Ignore);
+    mapping.roles[column] = role;
+    mapping.scoreAccepted |= role == Role::Score;
+    ColumnGuess &guess = inspection.columns[column];
+    if (role == Role::Date)
+        mapping.dates = guess.dates;
+    if (role == Role::Score)
+        inspection.scoreScale = guess.scale;
+    guess.role = role;
+    guess.confidence = 1;
+    guess.why = Intake::tr("You chose it.");
+    for (ColumnGuess &other : inspection.columns)
+        other.role = mapping.roles[static_cast<size_t>(other.index)];
+}
+
+} // namespace
+
+QString dateFormatName(const DateFormat &format)
+{
+    switch (format.kind) {
+    case DateFormat::Kind::UnixSeconds:
+        return Intake::tr("Unix seconds");
+    case DateFormat::Kind::UnixMilliseconds:
+        return Intake::tr("Unix milliseconds");
+    case DateFormat::Kind::ExcelSerial:
+        return Intake::tr("Excel serial");
+    case DateFormat::Kind::Text:
+        break;
+    }
+    return textDateName(format);
+}
+
+const ColumnGuess *Inspection::columnWith(Role role) const
+{
+    const auto index = mapping.column(role);
+    return index && static_cast<size_t>(*index) < columns.size() ? &columns[static_cast<size_t>(*index)] : nullptr;
+}
+
+QByteArray Inspection::headerKey() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(static_cast<int>(columns.size())));
+    for (const ColumnGuess &column : columns) {
+        hash.addData(column.name.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return hash.result().toHex();
+}
+
+QJsonObject Inspection::toJson() const
+{
+    const auto text = [](const std::optional<QString> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonArray list;
+    for (const ColumnGuess &column : columns)
+        list.append(columnJson(column, mapping.roles[static_cast<size_t>(column.index)]));
+    QJsonObject json{
+        {QLatin1String("file"), file},
+        {QLatin1String("tool"), text(tool)},
+        {QLatin1String("format"), importer},
+        {QLatin1String("encoding"), dialect.encoding},
+        {QLatin1String("bom"), dialect.bom},
+        {QLatin1String("delimiter"), QString(QLatin1Char(dialect.delimiter))},
+        {QLatin1String("line_ending"), lineEndingName(dialect.lineEnding)},
+        {QLatin1String("sheet"), text(sheet)},
+        {QLatin1String("header_row"), dialect.headerRow},
+        {QLatin1String("header_rows"), dialect.headerRows},
+        {QLatin1String("first_data_row"), firstDataRow},
+        {QLatin1String("data_rows"), dataRows},
+        {QLatin1String("columns"), list},
+        {QLatin1String("score_scale"), scoreScale.isEmpty() ? QJsonValue() : QJsonValue(scoreScale)},
+        {QLatin1String("warnings"), QJsonArray::fromStringList(warnings)}};
+    for (const Role role : {Role::Score, Role::Comment, Role::Date}) {
+        const ColumnGuess *column = columnWith(role);
+        json.insert(roleName(role) + QLatin1String("_column"), column ? QJsonValue(column->name) : QJsonValue());
+        json.insert(roleName(role) + QLatin1String("_index"), column ? QJsonValue(column->index) : QJsonValue());
+    }
+    json.insert(QLatin1String("date_format"), columnWith(Role::Date) ? QJsonValue(dateFormatName(mapping.dates)) : QJsonValue());
+    return json;
+}
+
+Result<void> applyOverrides(Inspection &inspection, const QStringList &overrides)
+{
+    for (const QString &text : overrides) {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        const auto role = roleNamed(text.left(equals).trimmed());
+        if (equals < 0 || !role)
+            return Error{ErrorCode::BadRequest, Intake::tr("“%1” names no role. Write for example score=Rating.").arg(text), {}};
+        const QString name = text.mid(equals + 1).trimmed();
+        const auto column = columnNamed(inspection, name);
+        if (!column)
+            return Error{ErrorCode::BadRequest,
+                         Intake::tr("“%1” has no column “%2”. See the headings with “inspect”.")
+                             .arg(QFileInfo(inspection.file).fileName(), name),
+                         {}};
+        give(inspection, *column, *role);
+    }
+    return {};
+}
+
+} // namespace earshot

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/mapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+#include <utility>
+
+namespace earshot {
+
+namespace {
+
+constexpr std::array<std::pair<Role, const char *>, 13> RoleNames = {{
+    {Role::Ignore, "ignore"}, {Role::Score, "score"}, {Role::Comment, "comment"}, {Role::Date, "date"},
+    {Role::Email, "email"}, {Role::FirstName, "first_name"}, {Role::LastName, "last_name"}, {Role::Name, "name"},
+    {Role::Phone, "phone"}, {Role::ExternalId, "external_id"}, {Role::RespondentId, "respondent_id"},
+    {Role::Attribute, "attribute"}, {Role::Tags, "tags"},
+}};
+
+constexpr std::array<const char *, 3> OrderNames = {"dmy", "mdy", "ymd"};
+constexpr std::array<const char *, 4> KindNames = {"text", "unix_s", "unix_ms", "excel"};
+
+template <size_t N>
+std::optional<size_t> indexOf(const std::array<const char *, N> &names, const QString &name)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String(names[i]))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<DateFormat> dateFormat(const QJsonObject &json)
+{
+    const auto kind = indexOf(KindNames, json[QLatin1String("kind")].toString());
+    const auto order = indexOf(OrderNames, json[QLatin1String("order")].toString());
+    if (!kind || !order)
+        return std::nullopt;
+    DateFormat format;
+    format.kind = static_cast<DateFormat::Kind>(*kind);
+    format.order = static_cast<DateOrder>(*order);
+    format.ambiguous = json[QLatin1String("ambiguous")].toBool();
+    format.utc = json[QLatin1String("utc")].toBool();
+    format.example = json[QLatin1String("example")].toString();
+    return format;
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    return QLatin1String(RoleNames[static_cast<size_t>(role)].second);
+}
+
+std::optional<Role> roleNamed(const QString &name)
+{
+    for (const auto &[role, word] : RoleNames) {
+        if (name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return role;
+    }
+    return std::nullopt;
+}
+
+std::optional<DateOrder> dateOrderNamed(const QString &name)
+{
+    const auto index = indexOf(OrderNames, name.toLower());
+    return index ? std::optional(static_cast<DateOrder>(*index)) : std::nullopt;
+}
+
+std::optional<int> Mapping::column(Role role) const
+{
+    for (size_t i = 0; i < roles.size(); ++i) {
+        if (roles[i] == role)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+QByteArray Mapping::toJson() const
+{
+    QJsonArray columns;
+    for (size_t i = 0; i < roles.size(); ++i) {
+        QJsonObject column{{QLatin1String("role"), roleName(roles[i])}};
+        const auto name = attributeNames.value(static_cast<qsizetype>(i));
+        if (!name.isEmpty())
+            column.insert(QLatin1String("attribute"), name);
+        columns.append(column);
+    }
+    const QJsonObject date{
+        {QLatin1String("kind"), QLatin1String(KindNames[static_cast<size_t>(dates.kind)])},
+        {QLatin1String("order"), QLatin1String(OrderNames[static_cast<size_t>(dates.order)])},
+        {QLatin1String("ambiguous"), dates.ambiguous},
+        {QLatin1String("utc"), dates.utc},
+        {QLatin1String("example"), dates.example}};
+    return QJsonDocument(QJsonObject{{QLatin1String("columns"), columns},
+                                     {QLatin1String("dates"), date},
+                                     {QLatin1String("score_accepted"), scoreAccepted}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (!object[QLatin1String("columns")].isArray())
+        return std::nullopt;
+    Mapping mapping;
+    for (const QJsonValue &column : object[QLatin1String("columns")].toArray()) {
+        const auto role = roleNamed(column[QLatin1String("role")].toString());
+        if (!role)
+            return std::nullopt;
+        mapping.roles.push_back(*role);
+        mapping.attributeNames.append(column[QLatin1String("attribute")].toString());
+    }
+    const auto dates = dateFormat(object[QLatin1String("dates")].toObject());
+    if (!dates)
+        return std::nullopt;
+    mapping.dates = *dates;
+    mapping.scoreAccepted = object[QLatin1String("score_accepted")].toBool();
+    return mapping;
+}
+
+} // namespace earshot

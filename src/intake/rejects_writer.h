@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "intake/importers.h"
+
+#include <QSaveFile>
+
+namespace earshot {
+
+/// Writes rejected records as CSV with the reason behind them, in a form that can be corrected and imported again:
+/// the heading of the source, its fields, then earshot_row and earshot_reason, which an import ignores. UTF-8 with a
+/// mark, so that spreadsheets read it; cells that a spreadsheet would take for a formula get an apostrophe.
+class RejectsWriter
+{
+public:
+    /// `path` empty: nothing is written.
+    static Result<std::unique_ptr<RejectsWriter>> create(const QString &path, const Inspection &inspection);
+    void add(const Record &record, const QString &reason);
+    /// The file is there only after this; with no rejected record there is none.
+    Result<void> commit();
+
+private:
+    explicit RejectsWriter(const QString &path) : m_file(path) {}
+    void writeCell(std::string_view text);
+    void flushIfLarge();
+
+    QSaveFile m_file;
+    QByteArray m_text;
+    size_t m_columns = 0;
+    qint64 m_records = 0;
+    qint64 m_written = 0;
+    bool m_failed = false;
+};
+
+/// The text as a CSV cell: quoted where needed, guarded against being read as a formula.
+QByteArray guardedCell(std::string_view text);
+
+} // namespace earshot

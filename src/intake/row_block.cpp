@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/row_block.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t ChunkSize = 256 * 1024;
+
+} // namespace
+
+char *RowBlock::room(size_t size, size_t alignment)
+{
+    const size_t padding = (alignment - reinterpret_cast<size_t>(m_free) % alignment) % alignment;
+    if (m_left < size + padding || !m_free) {
+        m_left = std::max(ChunkSize, size);
+        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
+        m_free = m_chunks.back().get();
+        m_bytes += m_left;
+        return room(size, alignment);
+    }
+    char *at = m_free + padding;
+    m_free = at + size;
+    m_left -= size + padding;
+    return at;
+}
+
+std::string_view RowBlock::copy(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    char *to = room(text.size(), 1);
+    std::memcpy(to, text.data(), text.size());
+    return {to, text.size()};
+}
+
+std::span<const std::string_view> RowBlock::copy(std::span<const std::string_view> texts)
+{
+    if (texts.empty())
+        return {};
+    auto *to = reinterpret_cast<std::string_view *>(room(texts.size_bytes(), alignof(std::string_view)));
+    std::uninitialized_copy(texts.begin(), texts.end(), to);
+    for (std::string_view &text : std::span(to, texts.size()))
+        text = copy(text);
+    return {to, texts.size()};
+}
+
+void RowBlock::add(const NewResponse &response)
+{
+    if (m_rows.empty())
+        m_rows.reserve(MostRows);
+    NewResponse &row = m_rows.emplace_back(response);
+    for (std::string_view NewResponse::*text : {&NewResponse::comment, &NewResponse::externalId, &NewResponse::email,
+                                                &NewResponse::respondentExternalId, &NewResponse::name, &NewResponse::phone})
+        row.*text = copy(row.*text);
+    row.attributes = copy(row.attributes);
+    row.tags = copy(row.tags);
+}
+
+bool BlockQueue::push(std::unique_ptr<RowBlock> block)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stopped || m_blocks.size() < MostBlocks; });
+    if (m_stopped)
+        return false;
+    m_blocks.push_back(std::move(block));
+    m_changed.notify_all();
+    return true;
+}
+
+std::unique_ptr<RowBlock> BlockQueue::pop()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stopped || m_finished || !m_blocks.empty(); });
+    if (m_stopped || m_blocks.empty())
+        return nullptr;
+    auto block = std::move(m_blocks.front());
+    m_blocks.pop_front();
+    m_changed.notify_all();
+    return block;
+}
+
+void BlockQueue::finish()
+{
+    const std::lock_guard lock(m_mutex);
+    m_finished = true;
+    m_changed.notify_all();
+}
+
+void BlockQueue::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped = true;
+    m_changed.notify_all();
+}
+
+} // namespace earshot

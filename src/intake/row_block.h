@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/import.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+
+namespace earshot {
+
+/// Some rows on their way from the reading to the writing thread, with all texts they point to.
+class RowBlock
+{
+public:
+    static constexpr size_t MostRows = 4096;
+    static constexpr size_t MostBytes = size_t(2) << 20;
+
+    void add(const NewResponse &response); ///< copies the texts
+    bool isFull() const { return m_rows.size() >= MostRows || m_bytes >= MostBytes; }
+    const std::vector<NewResponse> &rows() const { return m_rows; }
+
+    qint64 read = 0;     ///< data rows read since the block before
+    qint64 rejected = 0;
+    std::vector<Rejection> rejections;
+    double done = 0;     ///< share of the file
+
+private:
+    char *room(size_t size, size_t alignment);
+    std::string_view copy(std::string_view text);
+    std::span<const std::string_view> copy(std::span<const std::string_view> texts);
+
+    std::vector<NewResponse> m_rows;
+    std::vector<std::unique_ptr<char[]>> m_chunks;
+    char *m_free = nullptr;
+    size_t m_left = 0;
+    size_t m_bytes = 0;
+};
+
+/// Hands blocks from one thread to another; holds few, so that memory stays flat.
+class BlockQueue
+{
+public:
+    /// Waits for room. False: nobody wants blocks any more.
+    bool push(std::unique_ptr<RowBlock> block);
+    /// Waits for a block. Null: finish() or stop() was called and nothing is left.
+    std::unique_ptr<RowBlock> pop();
+    void finish(); ///< called by the one who pushes
+    void stop();   ///< called by the one who pops
+
+private:
+    static constexpr size_t MostBlocks = 4;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::unique_ptr<RowBlock>> m_blocks;
+    bool m_finished = false;
+    bool m_stopped = false;
+};
+
+} // namespace earshot

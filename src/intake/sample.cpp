@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/sample.h"
+
+#include <algorithm>
+#include <map>
+
+namespace earshot {
+
+size_t SampleRecord::filled() const
+{
+    return static_cast<size_t>(std::count_if(fields.begin(), fields.end(), [](const std::string &field) {
+        return field.find_first_not_of(" \t") != std::string::npos;
+    }));
+}
+
+SampleRecord sampleRecord(const CsvRecord &record, qint64 number)
+{
+    SampleRecord kept;
+    kept.number = number;
+    kept.blank = record.isBlank();
+    kept.openQuote = record.openQuote;
+    for (const std::string_view field : record.fields)
+        kept.fields.emplace_back(field);
+    return kept;
+}
+
+size_t usualWidth(const Sample &sample)
+{
+    std::map<size_t, size_t> counts;
+    for (const SampleRecord &record : sample) {
+        if (!record.blank)
+            ++counts[record.fields.size()];
+    }
+    size_t width = 0, most = 0;
+    for (const auto &[fields, count] : counts) {
+        if (count >= most) {
+            most = count;
+            width = fields;
+        }
+    }
+    return width;
+}
+
+} // namespace earshot

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/table_inspection.h"
+
+#include "intake/header.h"
+#include "intake/heading.h"
+#include "intake/intake_text.h"
+#include "intake/survey_tools.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t PreviewRows = 200;
+
+bool isData(const SampleRecord &record, const Inspection &inspection)
+{
+    return record.number >= inspection.firstDataRow && !record.blank;
+}
+
+size_t columnCount(const Inspection &inspection, const Sample &sample)
+{
+    size_t headed = 0;
+    for (const SampleRecord &record : sample) {
+        if (record.number >= inspection.dialect.headerRow && record.number < inspection.firstDataRow)
+            headed = std::max(headed, record.fields.size());
+    }
+    return headed > 0 ? headed : usualWidth(sample);
+}
+
+/// The headings of each column, first row first; for a file without heading "Column 1" and so on.
+void readHeadings(std::vector<ColumnEvidence> &columns, const Inspection &inspection, const Sample &sample)
+{
+    for (const SampleRecord &record : sample) {
+        if (record.number < inspection.dialect.headerRow || record.number >= inspection.firstDataRow || inspection.dialect.headerRow == 0)
+            continue;
+        for (size_t i = 0; i < record.fields.size(); ++i) {
+            const QString text = shownHeading(record.fields[i]);
+            if (record.number == inspection.dialect.headerRow)
+                columns[i].name = text;
+            if (!text.startsWith(QLatin1Char('{')) && (!text.startsWith(QLatin1Char('#')) || record.number == inspection.dialect.headerRow))
+                columns[i].allRows += text + QLatin1Char(' ');
+            if (record.number == inspection.dialect.headerRow + 1 && inspection.dialect.headerRows == 2)
+                columns[i].attribute = text; // the answer option, until nameAttributes() completes it
+        }
+    }
+}
+
+/// A heading that is empty belongs to the question on its left.
+void nameAttributes(std::vector<ColumnEvidence> &columns)
+{
+    QString question;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        ColumnEvidence &column = columns[i];
+        const bool continues = column.name.isEmpty();
+        if (!continues)
+            question = column.name;
+        const bool several = continues || (i + 1 < columns.size() && columns[i + 1].name.isEmpty() && !columns[i + 1].attribute.isEmpty());
+        const QString option = column.attribute;
+        column.attribute = several && !option.isEmpty() && !question.isEmpty() ? question + QLatin1String(": ") + option
+                           : continues ? Intake::tr("Column %1").arg(i + 1) : column.name;
+    }
+}
+
+std::vector<ColumnEvidence> evidence(const Inspection &inspection, const Sample &sample)
+{
+    std::vector<ColumnEvidence> columns(columnCount(inspection, sample));
+    if (inspection.dialect.headerRow > 0)
+        readHeadings(columns, inspection, sample);
+    for (size_t i = 0; i < columns.size() && inspection.dialect.headerRow == 0; ++i)
+        columns[i].name = Intake::tr("Column %1").arg(i + 1);
+    nameAttributes(columns);
+    for (const SampleRecord &record : sample) {
+        if (!isData(record, inspection))
+            continue;
+        for (size_t i = 0; i < columns.size(); ++i)
+            columns[i].profile.add(i < record.fields.size() ? std::string_view(record.fields[i]) : std::string_view());
+    }
+    return columns;
+}
+
+void warnOfColumns(Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+{
+    const ColumnGuess *score = inspection.columnWith(Role::Score);
+    if (!score)
+        inspection.warnings += Intake::tr("No column with scores from 0 to 10 was found. Choose it yourself.");
+    else
+        inspection.scoreScale = scoreScale(columns[static_cast<size_t>(score->index)], inspection.warnings);
+    const ColumnGuess *date = inspection.columnWith(Role::Date);
+    if (!date) {
+        inspection.warnings += Intake::tr("No column with dates was found. The responses will be undated.");
+        return;
+    }
+    const DateFormatVote &vote = columns[static_cast<size_t>(date->index)].profile.dates;
+    if (vote.contradictory())
+        inspection.warnings += Intake::tr("“%1” holds dates with the day first and dates with the month first. Look at the rejected rows.")
+                                   .arg(date->name);
+}
+
+void notePreview(Inspection &inspection, const Sample &sample)
+{
+    qint64 rows = 0, brief = 0;
+    for (const SampleRecord &record : sample) {
+        if (!isData(record, inspection))
+            continue;
+        ++rows;
+        brief += record.fields.size() < inspection.columns.size();
+        if (inspection.preview.size() >= PreviewRows)
+            continue;
+        QStringList fields;
+        for (const std::string &field : record.fields)
+            fields += QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+        inspection.preview.push_back(fields);
+    }
+    inspection.shortRowsUsual = brief >= 2 && brief * 10 >= rows;
+}
+
+} // namespace
+
+void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, bool keepHeader)
+{
+    Dialect &dialect = inspection.dialect;
+    if (!keepHeader) {
+        const HeaderGuess header = guessHeader(sample, skip);
+        dialect.headerRow = header.row;
+        dialect.headerRows = header.rows;
+    }
+    inspection.firstDataRow = dialect.headerRow > 0 ? dialect.headerRow + dialect.headerRows : skip + 1;
+    const std::vector<ColumnEvidence> columns = evidence(inspection, sample);
+    QStringList headings;
+    for (const ColumnEvidence &column : columns)
+        headings += column.name;
+    const SurveyTool *tool = dialect.headerRow > 0 ? recognisedTool(headings) : nullptr;
+    if (tool)
+        inspection.tool = QString::fromUtf8(tool->name);
+    inspection.columns = guessRoles(columns, tool);
+    inspection.mapping = mappingOf(inspection.columns, columns);
+    warnOfColumns(inspection, columns);
+    notePreview(inspection, sample);
+}
+
+} // namespace earshot

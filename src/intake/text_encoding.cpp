@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/text_encoding.h"
+
+#include "intake/file_errors.h"
+#include "intake/file_kind.h"
+#include "intake/utf8.h"
+
+namespace earshot {
+
+namespace {
+
+constexpr qint64 Block = 1 << 20;
+constexpr qsizetype SampleSize = 256 * 1024;
+
+std::optional<EncodingGuess> byMark(const QByteArray &head)
+{
+    if (head.startsWith("\xef\xbb\xbf"))
+        return EncodingGuess{QStringLiteral("UTF-8"), true, true};
+    if (head.startsWith("\xff\xfe"))
+        return EncodingGuess{QStringLiteral("UTF-16LE"), true, true};
+    if (head.startsWith("\xfe\xff"))
+        return EncodingGuess{QStringLiteral("UTF-16BE"), true, true};
+    return std::nullopt;
+}
+
+/// UTF-16 without a mark: commas, digits and line ends leave zeros in every second byte.
+std::optional<EncodingGuess> byZeros(const QByteArray &head)
+{
+    qsizetype even = 0, odd = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] == '\0')
+            ++(i % 2 ? odd : even);
+    }
+    const qsizetype pairs = head.size() / 2;
+    if (pairs < 4 || std::max(even, odd) * 5 < pairs || std::min(even, odd) * 20 > std::max(even, odd))
+        return std::nullopt;
+    return EncodingGuess{odd > even ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), false, false};
+}
+
+/// The parts of the file with other bytes than ASCII, and whether all of it is UTF-8.
+struct Scan {
+    QByteArray sample;
+    bool validUtf8 = true;
+    qint64 invalid = 0;  ///< bytes that are no UTF-8
+    qint64 multibyte = 0; ///< bytes that are valid parts of longer characters, before the first wrong one
+};
+
+/// Lines around the bytes that are not ASCII.
+void collect(Scan &scan, const QByteArray &block)
+{
+    qsizetype at = 0;
+    while (at < block.size() && scan.sample.size() < SampleSize) {
+        qsizetype end = block.indexOf('\n', at);
+        end = end < 0 ? block.size() : end + 1;
+        const QByteArray line = block.mid(at, end - at);
+        if (!isAscii({line.constData(), static_cast<size_t>(line.size())}))
+            scan.sample += line;
+        at = end;
+    }
+}
+
+void countBytes(Scan &scan, std::string_view text)
+{
+    for (;;) {
+        const size_t valid = validUtf8Prefix(text);
+        for (const char byte : text.substr(0, valid))
+            scan.multibyte += static_cast<unsigned char>(byte) >= 0x80;
+        text.remove_prefix(valid);
+        if (text.empty())
+            return;
+        ++scan.invalid;
+        text.remove_prefix(1);
+    }
+}
+
+void scanBlock(Scan &scan, const QByteArray &block)
+{
+    const std::string_view text(block.constData(), static_cast<size_t>(block.size()));
+    if (validUtf8Prefix(text) != text.size() || !scan.validUtf8) {
+        countBytes(scan, text);
+        scan.validUtf8 = scan.validUtf8 && scan.invalid == 0;
+    }
+    if (scan.sample.size() < SampleSize)
+        collect(scan, block);
+}
+
+Result<Scan> scanFile(QFile &file)
+{
+    Scan scan;
+    QByteArray block, carry;
+    while (!file.atEnd()) {
+        block = carry + file.read(Block);
+        if (file.error() != QFileDevice::NoError)
+            return readFailed(file);
+        const auto cut = static_cast<qsizetype>(cutOffUtf8Tail({block.constData(), static_cast<size_t>(block.size())}));
+        carry = block.right(file.atEnd() ? 0 : cut);
+        block.chop(carry.size());
+        scanBlock(scan, block);
+    }
+    return scan;
+}
+
+} // namespace
+
+Result<EncodingGuess> detectEncoding(const QString &path)
+{
+    QFile file;
+    if (auto opened = openForReading(file, path); !opened)
+        return opened.error();
+    const QByteArray head = file.read(64 * 1024);
+    if (auto refusal = refusalOf(head, path))
+        return *refusal;
+    if (const auto guess = byMark(head))
+        return *guess;
+    if (const auto guess = byZeros(head))
+        return *guess;
+    if (looksBinary(head))
+        return binaryFile(path);
+    file.seek(0);
+    const auto scan = scanFile(file);
+    if (!scan)
+        return scan.error();
+    // A few damaged bytes do not make a file of good UTF-8 another encoding; they are mended one by one.
+    if (scan->validUtf8 || scan->invalid * 20 < scan->multibyte)
+        return EncodingGuess{};
+    return guessLegacyEncoding(scan->sample);
+}
+
+} // namespace earshot
