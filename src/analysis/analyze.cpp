@@ -6,14 +6,17 @@
 #include "analysis/estimator.h"
 #include "analysis/grouping.h"
 
+#include <algorithm>
+#include <atomic>
+#include <numeric>
 #include <thread>
 
 namespace earshot {
 
 namespace {
 
-/// Below this many comments a second thread costs more than it saves.
-constexpr size_t WorthTwoThreads = 100000;
+/// Below this many rows a second thread costs more than it saves.
+constexpr quint32 WorthTwoThreads = 100000;
 constexpr int BucketsRolled = 3;
 
 struct CommentsFound {
@@ -45,20 +48,9 @@ CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod
 void addComments(Snapshot &snapshot, const RowBits &inPeriod)
 {
     const Dataset &dataset = *snapshot.dataset;
-    const auto order = dataset.commentsNewestFirst();
-    const size_t middle = order.size() < WorthTwoThreads ? order.size() : order.size() / 2;
-    CommentsFound older;
-    CommentsFound newer;
-    {
-        std::jthread worker;
-        if (middle < order.size())
-            worker = std::jthread([&] { older = commentsIn(order.subspan(middle), inPeriod, dataset.marks()); });
-        newer = commentsIn(order.first(middle), inPeriod, dataset.marks());
-    }
-    snapshot.commentRows = std::move(newer.rows);
-    snapshot.commentRows.insert(snapshot.commentRows.end(), older.rows.begin(), older.rows.end());
-    for (size_t i = 0; i < snapshot.commentCategories.size(); ++i)
-        snapshot.commentCategories[i] = newer.categories[i] + older.categories[i];
+    CommentsFound found = commentsIn(dataset.commentsNewestFirst(), inPeriod, dataset.marks());
+    snapshot.commentRows = std::move(found.rows);
+    snapshot.commentCategories = found.categories;
     snapshot.withComment = static_cast<qint64>(snapshot.commentRows.size());
 }
 
@@ -117,6 +109,28 @@ void addTime(Snapshot &snapshot, const Counted &counted, const Timeline &timelin
     snapshot.sparkMonths = filled(timeline.months(), &Timeline::Slot::month, counted, timeline, snapshot.options);
 }
 
+/// Comments and groupings side by side, the longest first; each task writes its own part of the snapshot.
+void addDetails(Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
+{
+    const Dataset &dataset = *snapshot.dataset;
+    std::vector<size_t> order(dataset.attributes().size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return counted.attributes[a].indices > counted.attributes[b].indices;
+    });
+    snapshot.groupings.resize(order.size());
+    std::atomic<size_t> next = 0;
+    const auto groupSome = [&] {
+        for (size_t task = next++; task < order.size(); task = next++)
+            snapshot.groupings[order[task]] = groupingOf(dataset, order[task], counted, timeline, snapshot.options);
+    };
+    std::jthread worker;
+    if (dataset.size() >= WorthTwoThreads)
+        worker = std::jthread(groupSome);
+    addComments(snapshot, counted.inPeriod);
+    groupSome();
+}
+
 } // namespace
 
 SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, const Scope &scope,
@@ -139,9 +153,7 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     snapshot->otherKind = selection.otherKind();
     addTotals(*snapshot, *counted, timeline);
     addTime(*snapshot, *counted, timeline);
-    addComments(*snapshot, counted->inPeriod);
-    for (size_t i = 0; i < dataset->attributes().size(); ++i)
-        snapshot->groupings.push_back(groupingOf(*dataset, i, *counted, timeline, options));
+    addDetails(*snapshot, *counted, timeline);
     return snapshot;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <numeric>
 #include <thread>
 
@@ -48,6 +49,35 @@ std::vector<quint32> dayWords(const Timeline &timeline)
     return words;
 }
 
+void add(std::vector<Cells> &sum, const std::vector<Cells> &other)
+{
+    for (size_t i = 0; i < sum.size(); ++i) {
+        for (size_t cell = 0; cell < sum[i].size(); ++cell)
+            sum[i][cell] += other[i][cell];
+    }
+}
+
+bool isAnswered(Dataset::Mark mark)
+{
+    return (mark & Dataset::ScoreMask) < Dataset::Unanswered;
+}
+
+/// Eight marks at a time: adding 0x75 carries a score of 11 or more into the top bit of its byte.
+qint64 unansweredIn(std::span<const Dataset::Mark> marks)
+{
+    qint64 count = 0;
+    size_t i = 0;
+    for (; i + 8 <= marks.size(); i += 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, marks.data() + i, 8);
+        const quint64 tops = ((eight & 0x0f0f0f0f0f0f0f0f) + 0x7575757575757575) & 0x8080808080808080;
+        count += static_cast<qint64>(((tops >> 7) * 0x0101010101010101) >> 56);
+    }
+    for (; i < marks.size(); ++i)
+        count += isAnswered(marks[i]) ? 0 : 1;
+    return count;
+}
+
 /// The rows of one block that groups are counted by.
 struct Block {
     std::array<quint8, BlockRows> selected;
@@ -61,7 +91,7 @@ struct Block {
 class Pass
 {
 public:
-    Pass(const Plan &plan, Counted &counted) : m_plan(plan), m_counted(counted) {}
+    Pass(const Plan &plan, Counted &counted) : m_plan(plan), m_counted(counted), m_otherSlots(counted.slots.size()) {}
 
     void countBlock(quint32 block)
     {
@@ -77,45 +107,58 @@ public:
             countAttribute(*m_plan.dataset.attributes()[i].codes, m_counted.attributes[i], first);
     }
 
+    void finish() { add(m_counted.slots, m_otherSlots); }
+
 private:
     void countAnswers(quint32 first, quint32 rows)
     {
         const auto marks = m_plan.dataset.marks().subspan(first, rows);
         const auto &surveys = m_plan.selection.surveys();
-        const auto answered = [](Dataset::Mark mark) { return (mark & Dataset::ScoreMask) < Dataset::Unanswered; };
         if (surveys.empty()) {
-            m_counted.answersInDocument += std::count_if(marks.begin(), marks.end(), answered);
+            m_counted.answersInDocument += static_cast<qint64>(rows) - unansweredIn(marks);
             return;
         }
         const auto codes = m_plan.dataset.surveyCodes().subspan(first, rows);
         for (size_t i = 0; i < rows; ++i)
-            m_counted.answersInDocument += answered(marks[i]) && surveys[codes[i]] != 0 ? 1 : 0;
+            m_counted.answersInDocument += isAnswered(marks[i]) && surveys[codes[i]] != 0 ? 1 : 0;
     }
 
     void countSlots(quint32 first, quint32 rows)
+    {
+        quint64 *const bits = m_counted.inPeriod.words().data() + first / 64;
+        m_block.count = 0;
+        for (quint32 begin = 0; begin < rows; begin += 64)
+            bits[begin / 64] = countWord(first, begin, std::min(begin + 64, rows));
+    }
+
+    /// Up to 64 rows: their cells in the total, their places in the list that groups are counted from.
+    /// Returns a bit for each that is in the period.
+    quint64 countWord(quint32 first, quint32 begin, quint32 end)
     {
         const auto *const minutes = m_plan.dataset.minutes().data() + first;
         const auto *const marks = m_plan.dataset.marks().data() + first;
         const quint32 *const words = m_plan.dayWords.data();
         const auto undated = static_cast<quint32>(m_plan.dayWords.size() - 1);
         const auto origin = static_cast<quint32>(m_plan.timeline.firstMinute());
-        quint32 *const cells = m_counted.slots.front().data();
-        quint64 *const bits = m_counted.inPeriod.words().data() + first / 64;
-        size_t count = 0;
-        for (quint32 i = 0; i < rows; ++i) {
+        // Neighbours mostly fall into the same few cells; counting them apart spares waiting for the last store.
+        quint32 *const cells[2] = {m_counted.slots.front().data(), m_otherSlots.front().data()};
+        size_t count = m_block.count;
+        quint64 bits = 0;
+        for (quint32 i = begin; i < end; ++i) {
             const quint32 day = (static_cast<quint32>(minutes[i]) - origin) / Dataset::MinutesPerDay;
             const quint32 word = words[minutes[i] == Dataset::Undated ? undated : day];
             const quint32 score = marks[i] & Dataset::ScoreMask;
             const quint32 part = word >> DayWord::PartShift & NoPart;
             const quint32 selected = m_block.selected[i];
-            cells[(word & DayWord::CellMask) | score] += selected;
-            bits[i / 64] |= quint64{(word >> 31) & selected} << (i % 64);
+            cells[i & 1][(word & DayWord::CellMask) | score] += selected;
+            bits |= quint64{(word >> 31) & selected} << (i - begin);
             m_block.row[count] = static_cast<quint16>(i);
             m_block.part[count] = static_cast<quint8>(part);
             m_block.score[count] = static_cast<quint8>(score);
             count += selected & quint32{part != NoPart};
         }
         m_block.count = count;
+        return bits;
     }
 
     void countAttribute(const CodeColumn &column, Counted::Attribute &attribute, quint32 first)
@@ -142,6 +185,7 @@ private:
 
     const Plan &m_plan;
     Counted &m_counted;
+    std::vector<Cells> m_otherSlots; ///< every second row; added to the counts at the end
     Block m_block;
 };
 
@@ -186,7 +230,7 @@ std::vector<quint32> answersByCode(const Plan &plan, const AttributeColumn &colu
         for (size_t row = 0; row < selected.size(); ++row) {
             const quint32 day = (static_cast<quint32>(minutes[row]) - origin) / Dataset::MinutesPerDay;
             const quint32 word = minutes[row] == Dataset::Undated ? plan.dayWords.back() : plan.dayWords[day];
-            const bool answered = (plan.dataset.marks()[row] & Dataset::ScoreMask) < Dataset::Unanswered;
+            const bool answered = isAnswered(plan.dataset.marks()[row]);
             answers[codes[row]] += quint32{selected[row]} & (word >> 31) & quint32{answered};
         }
     });
@@ -201,14 +245,6 @@ void allocateCells(Counted &counted, const Plan &plan)
             keepMostFrequent(attribute, answersByCode(plan, plan.dataset.attributes()[i]));
         // One more, so that the first cell exists even when no part does.
         attribute.cells.resize(plan.timeline.parts().size() * attribute.indices + 1);
-    }
-}
-
-void add(std::vector<Cells> &sum, const std::vector<Cells> &other)
-{
-    for (size_t i = 0; i < sum.size(); ++i) {
-        for (size_t cell = 0; cell < sum[i].size(); ++cell)
-            sum[i][cell] += other[i][cell];
     }
 }
 
@@ -254,6 +290,7 @@ std::optional<Counted> countRows(const Dataset &dataset, const Timeline &timelin
                 return;
             pass.countBlock(block);
         }
+        pass.finish();
     };
     {
         std::jthread worker;

@@ -118,17 +118,20 @@ qsizetype clusterEnd(QStringView text, qsizetype start)
     return end;
 }
 
+/// From here on: ligatures, presentation forms, full and half width.
+constexpr char16_t CompatibilityForms = 0xf900;
+
 QString foldedCluster(QStringView cluster)
 {
     if (cluster.size() > 1 && joinsBefore(cluster.back().unicode()))
         return cluster.toString().normalized(QString::NormalizationForm_KC);
     const char16_t first = cluster[0].unicode();
-    if (cluster.size() == 1 && first >= 0xff00 && first <= 0xffef)
+    if (first == 0xfeff || first == 0xfe0f)
+        return {};
+    if (cluster.size() == 1 && first >= CompatibilityForms)
         return cluster.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     if (first == 0x3000)
         return QStringLiteral(" ");
-    if (first == 0xfeff || first == 0xfe0f)
-        return {};
     return cluster.size() == 2 ? cluster.toString().toCaseFolded() : cluster.toString();
 }
 
