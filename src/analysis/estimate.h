@@ -30,6 +30,7 @@ struct Change {
     std::optional<double> pValue;
     std::optional<statistics::Interval> interval;
     Verdict verdict = Verdict::TooFew;
+    std::optional<double> uncorrected; ///< p value before the correction over a table; the same as pValue elsewhere
     bool operator==(const Change &) const = default;
 };
 

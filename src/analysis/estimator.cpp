@@ -25,6 +25,7 @@ std::optional<Change> Estimator::change(const Tally &earlier, const Tally &later
     Change result;
     result.points = difference->difference;
     result.pValue = difference->pValue;
+    result.uncorrected = difference->pValue;
     result.interval = difference->interval;
     result.verdict = verdict(earlier, later, result);
     return result;

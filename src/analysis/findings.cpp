@@ -145,14 +145,14 @@ QString theOthers(const Grouping &grouping)
 {
     if (const Noun *noun = nounOf(grouping))
         return QCoreApplication::translate("Findings", noun->others);
-    return QCoreApplication::translate("Findings", "the others by \u201c%1\u201d").arg(grouping.name);
+    return QCoreApplication::translate("Findings", "the other groups of %1").arg(grouping.name);
 }
 
 QString everyOther(const Grouping &grouping)
 {
     if (const Noun *noun = nounOf(grouping))
         return QCoreApplication::translate("Findings", noun->everyOther);
-    return QCoreApplication::translate("Findings", "every other by \u201c%1\u201d").arg(grouping.name);
+    return QCoreApplication::translate("Findings", "every other group of %1").arg(grouping.name);
 }
 
 QString nameOf(const Group &group)

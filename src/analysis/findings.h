@@ -36,7 +36,7 @@ struct Dip {
 };
 std::optional<Dip> dip(const Snapshot &snapshot);
 
-/// "the other stores"; for an attribute with a name that is not known, "the others by “Name”".
+/// "the other stores"; for an attribute with a name that is not known, "the other groups of Name".
 QString theOthers(const Grouping &grouping);
 /// "every other store".
 QString everyOther(const Grouping &grouping);

@@ -110,7 +110,8 @@ QString gained(const Snapshot &snapshot)
     const auto rise = largestRise(snapshot);
     if (!rise)
         return {};
-    return QCoreApplication::translate("Sentences", "%1 gained most.", "group").arg(nameOf(*rise->group));
+    return QCoreApplication::translate("Sentences", "By %1, %2 gained most.", "attribute, group")
+        .arg(rise->grouping->name, nameOf(*rise->group));
 }
 
 QString laggard(const Snapshot &snapshot, const QLocale &locale)
