@@ -162,10 +162,10 @@ Inverse setNote(Connection &connection, const Edit &edit)
 
 Inverse setNameHidden(Connection &connection, const Edit &edit, bool hidden)
 {
-    SqlQuery update(connection, u"UPDATE respondents SET name_hidden = ?1 WHERE name_hidden <> ?1 "
-                                "AND id = (SELECT respondent FROM responses WHERE id = ?2) RETURNING id"_s);
-    return inverse(changedBy(update, edit.responses, [&](qint64 id) { update.bind(hidden ? 1 : 0).bind(id); }),
-                   hidden ? Edit::Kind::ShowName : Edit::Kind::HideName);
+    SqlQuery update(connection, u"UPDATE respondents SET name_hidden = ? WHERE name_hidden = ? "
+                                "AND id = (SELECT respondent FROM responses WHERE id = ?) RETURNING id"_s);
+    const auto bind = [&](qint64 id) { update.bind(hidden ? 1 : 0).bind(hidden ? 0 : 1).bind(id); };
+    return inverse(changedBy(update, edit.responses, bind), hidden ? Edit::Kind::ShowName : Edit::Kind::HideName);
 }
 
 Inverse applyOne(Connection &connection, const Edit &edit)

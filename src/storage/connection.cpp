@@ -212,8 +212,10 @@ bool SqlQuery::execute()
     m_bound = 0;
     if (m_failure)
         return false;
-    if (!m_query.exec())
+    if (!m_query.exec()) {
         m_failure = m_connection.lastError();
+        m_failure->detail += u' ' + m_query.lastError().text(); // Qt Sql's own refusals
+    }
     return !m_failure;
 }
 

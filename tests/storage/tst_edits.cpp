@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+#include "storage/document_text.h"
+
+#include <QTest>
+
+using namespace earshot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "star 1 2; tag 1: Fast; note 2: text"
+std::vector<Edit> editsOf(const QString &text)
+{
+    static const QStringList names{u"tag"_s, u"untag"_s, u"star"_s, u"unstar"_s, u"note"_s, u"hide"_s, u"show"_s};
+    std::vector<Edit> edits;
+    for (const QString &part : text.split(u"; "_s)) {
+        const QStringList words = part.section(u": "_s, 0, 0).split(u' ');
+        Edit edit{static_cast<Edit::Kind>(names.indexOf(words[0])), {}, part.section(u": "_s, 1)};
+        for (const QString &id : words.mid(1))
+            edit.responses.push_back(ResponseId{id.toLongLong()});
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+QStringList everything(Document &document)
+{
+    QStringList lines = datasetLines(document);
+    for (qint64 id = 1; id <= 3; ++id)
+        lines << responseLine(document, id);
+    return lines;
+}
+
+} // namespace
+
+class EditsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void edits_data();
+    void edits();
+    void onlyWhatChangedIsTurnedBack();
+    void nothingIsWrittenWhenOneFails();
+    void theInverseIsInTheFile();
+};
+
+constexpr const char *Rows = "score | email    | name | tags\n"
+                             "9     | a@ex.com | Ann  | old\n"
+                             "3     | b@ex.com | Ben  |\n"
+                             "7     | a@ex.com |      |\n";
+
+void EditsTest::edits_data()
+{
+    QTest::addColumn<QString>("edits");
+    QTest::addColumn<QString>("row1");
+    QTest::newRow("star") << u"star 1 2"_s << u"1 9 undated starred #old"_s;
+    QTest::newRow("star twice, unstar") << u"star 1; star 1; unstar 1"_s << u"1 9 undated #old"_s;
+    QTest::newRow("new tag") << u"tag 1 2 3: Slow service"_s << u"1 9 undated #old #Slow service"_s;
+    QTest::newRow("tag in capitals is the same") << u"tag 1 2: OLD"_s << u"1 9 undated #old"_s;
+    QTest::newRow("untag") << u"untag 1 2: old"_s << u"1 9 undated"_s;
+    QTest::newRow("note") << u"note 1: called her"_s << u"1 9 undated note #old"_s;
+    QTest::newRow("note replaced, then emptied") << u"note 1: a; note 1 2: b; note 1: "_s << u"1 9 undated #old"_s;
+    QTest::newRow("star and note") << u"star 1; note 1: x; unstar 1"_s << u"1 9 undated note #old"_s;
+    QTest::newRow("name") << u"hide 1"_s << u"1 9 undated #old"_s;
+    QTest::newRow("all at once") << u"tag 1: new; star 1; note 1: n; hide 1 2; untag 1: old"_s
+                                 << u"1 9 undated starred note #new"_s;
+}
+
+void EditsTest::edits()
+{
+    QFETCH(QString, edits);
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, Rows);
+    const QStringList before = everything(*document);
+    const auto undo = document->apply(editsOf(edits));
+    QVERIFY2(undo, failure(undo));
+    QTEST(datasetLines(*document).at(0), "row1");
+    const QStringList after = everything(*document);
+    const auto redo = document->apply(*undo);
+    QVERIFY2(redo, failure(redo));
+    QCOMPARE(everything(*document), before);
+    const auto undoAgain = document->apply(*redo);
+    QVERIFY2(undoAgain, failure(undoAgain));
+    QCOMPARE(everything(*document), after);
+    QCOMPARE(*document->check(), QStringList());
+}
+
+void EditsTest::onlyWhatChangedIsTurnedBack()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, Rows);
+    QVERIFY(document->apply(editsOf(u"star 2"_s)));
+    const auto undo = document->apply(editsOf(u"star 1 2 3 99"_s));
+    QVERIFY2(undo, failure(undo));
+    QCOMPARE(undo->size(), size_t(1));
+    QCOMPARE(undo->front().responses, std::vector<ResponseId>({ResponseId{1}, ResponseId{3}}));
+    QVERIFY(document->apply(*undo));
+    QCOMPARE(datasetLines(*document).at(1), u"2 3 undated starred"_s);
+    QVERIFY(document->apply(editsOf(u"star 2"_s))->empty());
+    QVERIFY(responseLine(*document, 1).contains(u"/shown"_s));
+    QVERIFY(document->apply(editsOf(u"hide 1"_s)));
+    QVERIFY2(responseLine(*document, 3).contains(u"/hidden"_s), "a person's name is hidden everywhere");
+}
+
+void EditsTest::nothingIsWrittenWhenOneFails()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, Rows);
+    const auto refused = document->apply(editsOf(u"star 1; tag 1:  "_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().message, u"A tag needs a name."_s);
+    QCOMPARE(datasetLines(*document).at(0), u"1 9 undated #old"_s);
+}
+
+void EditsTest::theInverseIsInTheFile()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, Rows);
+    QVERIFY(document->connection().run(u"INSERT INTO undo_log (id, edits) VALUES (100, 'old'), (101, 'kept'), "
+                                       "(299, 'last')"_s));
+    QVERIFY(document->apply(editsOf(u"star 1 3"_s)));
+    SqlQuery query(document->connection(), u"SELECT edits FROM undo_log ORDER BY id"_s);
+    QStringList edits;
+    while (query.next())
+        edits << query.text(0);
+    QCOMPARE(edits, QStringList({u"kept"_s, u"last"_s,
+                                 u"[{\"kind\":\"unstar\",\"responses\":[1,3],\"text\":\"\"}]"_s}));
+}
+
+QTEST_GUILESS_MAIN(EditsTest)
+#include "tst_edits.moc"
