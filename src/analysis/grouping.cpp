@@ -95,7 +95,8 @@ void GroupingMaker::collect()
     }
     if (!attribute.indexOfCode.empty()) {
         m_leftOut = sums(0, attribute.indices - 1);
-        m_result.valuesLeftOut = static_cast<qint64>(values) - static_cast<qint64>(Grouping::MostGroups);
+        m_result.valuesLeftOut = std::count_if(attribute.indexOfCode.begin() + 1, attribute.indexOfCode.end(),
+                                               [&](quint32 index) { return index == attribute.indices - 1; });
         m_result.leftOut = m_leftOut.now;
     }
     std::stable_sort(m_sums.begin(), m_sums.end(), [](const Sums &a, const Sums &b) { return a.now.n() > b.now.n(); });
