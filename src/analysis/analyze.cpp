@@ -28,16 +28,21 @@ struct CommentsFound {
 CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod, std::span<const Dataset::Mark> marks)
 {
     CommentsFound found;
-    found.rows.resize(order.size());
+    found.rows.reserve(std::min(order.size(), inPeriod.count()));
     std::array<qint64, 16> scores{};
-    size_t count = 0;
-    for (const quint32 row : order) {
-        const bool in = inPeriod.test(row);
-        found.rows[count] = row;
-        count += in ? 1 : 0;
-        scores[marks[row] & Dataset::ScoreMask] += in ? 1 : 0;
+    std::array<quint32, 1024> some;
+    while (!order.empty()) {
+        const auto next = order.first(std::min(order.size(), some.size()));
+        order = order.subspan(next.size());
+        size_t count = 0;
+        for (const quint32 row : next) {
+            const bool in = inPeriod.test(row);
+            some[count] = row;
+            count += in ? 1 : 0;
+            scores[marks[row] & Dataset::ScoreMask] += in ? 1 : 0;
+        }
+        found.rows.insert(found.rows.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(count));
     }
-    found.rows.resize(count);
     for (int value = Score::Least; value <= Score::Most; ++value) {
         const Category category = Score::from(value)->category();
         found.categories[static_cast<size_t>(category)] += scores[static_cast<size_t>(value)];

@@ -3,6 +3,7 @@
 #include "analysis/selection.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace earshot {
 
@@ -37,6 +38,14 @@ void RowBits::invert()
 {
     for (quint64 &word : m_words)
         word = ~word;
+}
+
+size_t RowBits::count() const
+{
+    size_t rows = 0;
+    for (const quint64 word : m_words)
+        rows += static_cast<size_t>(std::popcount(word));
+    return rows;
 }
 
 RowBits &RowBits::operator|=(const RowBits &other)

@@ -21,6 +21,7 @@ public:
     bool test(quint32 row) const { return ((m_words[row / 64] >> (row % 64)) & 1) != 0; }
     void invert();
     RowBits &operator|=(const RowBits &other);
+    size_t count() const; ///< rows that are set
     std::vector<quint64> &words() { return m_words; }
 
 private:
@@ -34,6 +35,10 @@ public:
     Selection(const Dataset &dataset, const CommentArena *arena, const Scope &scope);
 
     bool isNothing() const { return m_nothing; }
+    bool isEverything() const
+    {
+        return !m_nothing && !m_marksMatter && m_surveys.empty() && m_codes.empty() && m_rows.empty();
+    }
     /// Writes 1 for each row from `first` on that fulfils every condition, else 0.
     void select(quint32 first, std::span<quint8> selected) const;
     /// By survey code, 1: belongs to the scope's survey; empty: all do.
