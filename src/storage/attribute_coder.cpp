@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/attribute_coder.h"
 
-#include "storage/row_checksum.h"
-
 using namespace Qt::StringLiterals;
 
 namespace earshot {
@@ -35,39 +33,37 @@ Result<AttributeCoder> AttributeCoder::open(Connection &connection, const Attrib
     return coder;
 }
 
-bool AttributeCoder::bind(std::string_view value, Statement &insertValue, Statement &row, int index)
+bool AttributeCoder::add(std::string_view value, const Hash128 &hash, Statement &insertValue, BulkInsert &row)
 {
     if (value.empty()) {
-        m_last = {};
-        row.bindNull(index);
+        row.addNull();
         return true;
     }
-    const auto code = codeOf(value, insertValue);
+    const auto code = codeOf(value, hash, insertValue);
     if (code > 0u)
-        row.bind(index, *code);
+        row.add(static_cast<qint64>(*code));
     else
-        row.bindText(index, value);
+        row.add(value);
     return code.has_value();
 }
 
 std::optional<QJsonValue> AttributeCoder::stored(std::string_view value, Statement &insertValue)
 {
-    const auto code = codeOf(value, insertValue);
+    const auto code = codeOf(value, hash(value), insertValue);
     if (!code)
         return std::nullopt;
     return *code > 0 ? QJsonValue(static_cast<qint64>(*code))
                      : QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
 }
 
-std::optional<quint32> AttributeCoder::codeOf(std::string_view value, Statement &insertValue)
+std::optional<quint32> AttributeCoder::codeOf(std::string_view value, const Hash128 &hash, Statement &insertValue)
 {
     ++m_filled;
-    m_last = valueHash(m_attribute.id, value);
-    const quint32 code = m_codes.find(m_last);
-    return code != 0 ? code : addValue(value, insertValue);
+    const quint32 code = m_codes.find(hash);
+    return code != 0 ? code : addValue(value, hash, insertValue);
 }
 
-std::optional<quint32> AttributeCoder::addValue(std::string_view value, Statement &insertValue)
+std::optional<quint32> AttributeCoder::addValue(std::string_view value, const Hash128 &hash, Statement &insertValue)
 {
     ++m_fresh;
     m_text = m_text || (m_fresh > FewEnoughValues && m_fresh * 2 > m_filled);
@@ -76,7 +72,7 @@ std::optional<quint32> AttributeCoder::addValue(std::string_view value, Statemen
     insertValue.bind(1, number(m_attribute.id));
     insertValue.bind(2, m_nextCode);
     insertValue.bindText(3, value);
-    m_codes.set(m_last, m_nextCode);
+    m_codes.set(hash, m_nextCode);
     if (!insertValue.run())
         return std::nullopt;
     return m_nextCode++;

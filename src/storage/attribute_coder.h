@@ -3,8 +3,9 @@
 #pragma once
 
 #include "domain/survey.h"
+#include "storage/bulk_insert.h"
 #include "storage/key_index.h"
-#include "storage/statement.h"
+#include "storage/row_checksum.h"
 
 #include <QJsonValue>
 
@@ -20,12 +21,12 @@ public:
     /// Reads the values known so far. `insertValue` is INSERT INTO attribute_values (attribute, code, value).
     static Result<AttributeCoder> open(Connection &connection, const Attribute &attribute);
 
-    /// Binds what the response's column gets: a code, the text, or NULL. False on a failure of SQLite.
-    bool bind(std::string_view value, Statement &insertValue, Statement &row, int index);
+    /// valueHash() of a value of this attribute.
+    Hash128 hash(std::string_view value) const { return valueHash(m_attribute.id, value); }
+    /// Adds what the response's column gets: a code, the text, or NULL. False on a failure of SQLite.
+    bool add(std::string_view value, const Hash128 &hash, Statement &insertValue, BulkInsert &row);
     /// The same as a value: a number or a text; nothing on a failure.
     std::optional<QJsonValue> stored(std::string_view value, Statement &insertValue);
-    /// valueHash() of the value bound last; zeros when there was none.
-    const Hash128 &lastHash() const { return m_last; }
 
     bool isText() const { return m_text; }
     bool becameText() const { return m_text && !m_wasText; }
@@ -33,15 +34,14 @@ public:
 
 private:
     /// 0: to be stored as text; nothing on a failure.
-    std::optional<quint32> codeOf(std::string_view value, Statement &insertValue);
-    std::optional<quint32> addValue(std::string_view value, Statement &insertValue);
+    std::optional<quint32> codeOf(std::string_view value, const Hash128 &hash, Statement &insertValue);
+    std::optional<quint32> addValue(std::string_view value, const Hash128 &hash, Statement &insertValue);
 
     Attribute m_attribute;
     KeyIndex m_codes;
     quint32 m_nextCode = 1;
     qint64 m_filled = 0;   ///< rows of this import with a value
     qint64 m_fresh = 0;    ///< of those, values never seen before
-    Hash128 m_last;
     bool m_text = false;
     bool m_wasText = false;
 };

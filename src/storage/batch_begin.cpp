@@ -112,20 +112,16 @@ Result<void> BatchWriter::Private::prepare()
     if (!last.next())
         return *last.failure();
     firstId = nextId = last.integer(0) + 1;
-    QString columns, marks;
-    for (const AttributeCoder &coder : attributes) {
-        columns += u", attribute_%1"_s.arg(number(coder.id()));
-        marks += u", ?"_s;
-    }
-    insertRow = Statement(connection, u"INSERT INTO responses (survey, batch, id, source_row, score, answered_at, "
-                                      "utc_offset, respondent, external_id, comment%1) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?%2)"_s.arg(columns, marks));
+    QStringList columns{u"id"_s, u"survey"_s, u"batch"_s, u"source_row"_s, u"score"_s, u"answered_at"_s,
+                        u"utc_offset"_s, u"respondent"_s, u"external_id"_s, u"comment"_s};
+    for (const AttributeCoder &coder : attributes)
+        columns.append(u"attribute_%1"_s.arg(number(coder.id())));
+    hashes.resize(attributes.size());
+    insertRow = std::make_unique<BulkInsert>(connection, u"responses"_s, columns);
     insertValue = Statement(connection, u"INSERT INTO attribute_values (attribute, code, value) VALUES (?, ?, ?)"_s);
     insertTag = Statement(connection, u"INSERT OR IGNORE INTO response_tags (tag, response) VALUES (?, ?)"_s);
-    if (!insertRow || !insertValue || !insertTag)
+    if (!insertRow->isValid() || !insertValue || !insertTag)
         return connection.lastError();
-    insertRow.bind(1, number(survey));
-    insertRow.bind(2, number(batch.id));
     return {};
 }
 

@@ -11,6 +11,8 @@ namespace earshot {
 
 Result<Batch> BatchWriter::Private::commit()
 {
+    if (!flush())
+        return connection.lastError();
     const auto own = updates.finish(number(batch.id));
     if (!own)
         return own.error();

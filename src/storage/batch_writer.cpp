@@ -48,55 +48,72 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, cons
 Result<AppendOutcome> BatchWriter::append(const NewResponse &response)
 {
     Q_ASSERT(!d->failed && response.attributes.size() == d->attributes.size());
-    const DuplicateIndex::Match match = d->duplicates.match(response);
-    if (match.response != 0 && d->start.duplicates != DuplicatePolicy::KeepBoth) {
-        if (d->start.duplicates == DuplicatePolicy::Update)
-            return d->update(match.response, response);
-        ++d->batch.duplicates;
-        return AppendOutcome::Duplicate;
-    }
-    if (d->add(response, match.key))
-        return AppendOutcome::Added;
-    d->failed = true;
-    return d->connection.lastError();
+    auto outcome = d->append(response);
+    d->failed = !outcome;
+    return outcome;
 }
 
-bool BatchWriter::Private::add(const NewResponse &response, const Hash128 &key)
+// The order matters for speed: what lies at random places of the memory is asked for first and used last.
+Result<AppendOutcome> BatchWriter::Private::append(const NewResponse &response)
 {
-    const auto respondent = people.idOf(response);
+    const Hash128 key = duplicates.keyOf(response);
+    const RespondentIndex::Person person = people.look(response);
+    hashAttributes(response);
+    const DuplicateIndex::Match match = duplicates.match(key);
+    if (match.response != 0 && start.duplicates == DuplicatePolicy::Update)
+        return update(match.response, response, person);
+    if (match.response != 0 && start.duplicates == DuplicatePolicy::Skip) {
+        ++batch.duplicates;
+        return AppendOutcome::Duplicate;
+    }
+    if (!add(response, key, person))
+        return connection.lastError();
+    return AppendOutcome::Added;
+}
+
+void BatchWriter::Private::hashAttributes(const NewResponse &response)
+{
+    for (size_t i = 0; i < attributes.size(); ++i)
+        hashes[i] = attributes[i].hash(response.attributes[i]);
+}
+
+bool BatchWriter::Private::add(const NewResponse &response, const Hash128 &key, const RespondentIndex::Person &person)
+{
+    const auto respondent = people.idOf(person);
     if (respondent == 0u || nextId >= std::numeric_limits<quint32>::max())
         return false;
-    if (!bindRow(response, respondent.value_or(0)) || !insertRow.run() || !addTags(nextId, response.tags))
+    if (!addRow(response, respondent.value_or(0)) || !addTags(nextId, response.tags))
         return false;
     duplicates.remember(key, static_cast<quint32>(nextId++));
     return ++batch.imported != RowsWithoutSpill || spillFromNowOn();
 }
 
-bool BatchWriter::Private::bindRow(const NewResponse &response, qint64 respondent)
+bool BatchWriter::Private::addRow(const NewResponse &response, qint64 respondent)
 {
-    RowFields row{nextId, number(survey), response.sourceRow, respondent, {}, response.answeredAt,
-                  response.utcOffsetMinutes, trimmed(response.externalId), response.comment};
+    RowFields row{nextId, number(survey), response.sourceRow, respondent, {}, response.answeredAt, {},
+                  trimmed(response.externalId), response.comment};
     if (response.score >= 0)
         row.score = response.score;
-    const auto bindOptional = [this](int index, const std::optional<qint64> &value) {
-        value ? insertRow.bind(index, *value) : insertRow.bindNull(index);
-    };
-    insertRow.bind(3, nextId);
-    bindOptional(4, row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
-    bindOptional(5, row.score);
-    bindOptional(6, row.answeredAt);
-    bindOptional(7, row.utcOffset);
-    bindOptional(8, respondent != 0 ? std::optional(respondent) : std::nullopt);
-    insertRow.bindText(9, row.externalId);
-    insertRow.bindText(10, row.comment);
+    if (response.utcOffsetMinutes)
+        row.utcOffset = *response.utcOffsetMinutes;
     checksum += rowChecksum(row);
+    insertRow->add(nextId);
+    insertRow->add(number(survey));
+    insertRow->add(number(batch.id));
+    insertRow->add(row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
+    insertRow->add(row.score);
+    insertRow->add(row.answeredAt);
+    insertRow->add(row.utcOffset);
+    insertRow->add(respondent != 0 ? std::optional(respondent) : std::nullopt);
+    insertRow->add(row.externalId);
+    insertRow->add(row.comment);
     for (size_t i = 0; i < attributes.size(); ++i) {
-        if (!attributes[i].bind(response.attributes[i], insertValue, insertRow, 11 + static_cast<int>(i)))
+        if (!attributes[i].add(response.attributes[i], hashes[i], insertValue, *insertRow))
             return false;
         if (!response.attributes[i].empty())
-            checksum += attributeChecksum(nextId, attributes[i].lastHash());
+            checksum += attributeChecksum(nextId, hashes[i]);
     }
-    return true;
+    return insertRow->endRow();
 }
 
 Result<qint64> BatchWriter::Private::tagId(const std::string &name)
@@ -157,9 +174,12 @@ QJsonObject BatchWriter::Private::fieldsOf(const NewResponse &response, qint64 r
     return fields;
 }
 
-Result<AppendOutcome> BatchWriter::Private::update(quint32 id, const NewResponse &response)
+Result<AppendOutcome> BatchWriter::Private::update(quint32 id, const NewResponse &response,
+                                                  const RespondentIndex::Person &person)
 {
-    const auto respondent = people.idOf(response);
+    const auto respondent = people.idOf(person);
+    if (respondent == 0u || !flush()) // the response may be one of this import
+        return connection.lastError();
     QJsonObject fields = fieldsOf(response, respondent.value_or(0));
     for (size_t i = 0; i < attributes.size(); ++i) {
         if (response.attributes[i].empty())

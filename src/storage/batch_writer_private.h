@@ -31,11 +31,14 @@ public:
     Result<void> insertBatch();
     Result<void> prepare();
 
-    bool add(const NewResponse &response, const Hash128 &key);
-    bool bindRow(const NewResponse &response, qint64 respondent);
+    Result<AppendOutcome> append(const NewResponse &response);
+    void hashAttributes(const NewResponse &response);
+    bool add(const NewResponse &response, const Hash128 &key, const RespondentIndex::Person &person);
+    bool addRow(const NewResponse &response, qint64 respondent);
+    bool flush() { return people.flush() && insertRow->flush(); }
     bool addTags(qint64 response, std::span<const std::string_view> names);
     Result<qint64> tagId(const std::string &name);
-    Result<AppendOutcome> update(quint32 id, const NewResponse &response);
+    Result<AppendOutcome> update(quint32 id, const NewResponse &response, const RespondentIndex::Person &person);
     QJsonObject fieldsOf(const NewResponse &response, qint64 respondent);
     bool spillFromNowOn();
 
@@ -54,7 +57,9 @@ public:
     DuplicateIndex duplicates;
     std::vector<AttributeCoder> attributes;
     std::unordered_map<std::string, qint64> tags;
-    Statement insertRow, insertValue, insertTag;
+    std::vector<Hash128> hashes; ///< of the row's attributes
+    std::unique_ptr<BulkInsert> insertRow;
+    Statement insertValue, insertTag;
     Batch batch;
     SurveyId survey{};
     std::optional<SurveyId> knownSurvey;

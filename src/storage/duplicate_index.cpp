@@ -90,7 +90,7 @@ void DuplicateIndex::beginFile(std::optional<SurveyId> survey, const QStringList
     }
 }
 
-Hash128 DuplicateIndex::keyOf(const NewResponse &response)
+Hash128 DuplicateIndex::computeKey(const NewResponse &response)
 {
     if (const std::string_view id = trimmed(response.externalId); !id.empty())
         return Hasher(ByExternalId).add(m_surveySeed, ByExternalId).add(id).finish();
@@ -130,13 +130,18 @@ Hash128 DuplicateIndex::keyOfAnonymous(const NewResponse &response)
     return Hasher(ByWholeRow).add(row).add(static_cast<qint64>(before)).finish();
 }
 
-DuplicateIndex::Match DuplicateIndex::match(const NewResponse &response)
+Hash128 DuplicateIndex::keyOf(const NewResponse &response)
 {
-    Match match{keyOf(response), 0};
-    match.response = m_added.find(match.key);
-    if (match.response == 0 && m_stored.size() > 0)
-        match.response = m_stored.find(match.key);
-    return match;
+    const Hash128 key = computeKey(response);
+    m_added.prefetch(key);
+    m_stored.prefetch(key);
+    return key;
+}
+
+DuplicateIndex::Match DuplicateIndex::match(const Hash128 &key) const
+{
+    const quint32 added = m_added.find(key);
+    return {key, added != 0 || m_stored.size() == 0 ? added : m_stored.find(key)};
 }
 
 void DuplicateIndex::remember(const Hash128 &key, quint32 response)

@@ -39,7 +39,10 @@ public:
     /// Whether the row is in the document or came before in this or an earlier file; remembers it if not.
     bool isDuplicate(const NewResponse &response);
 
-    Match match(const NewResponse &response);
+    Match match(const NewResponse &response) { return match(keyOf(response)); }
+    /// The same in two steps, between which the caller does something else: the memory is slow to answer.
+    Hash128 keyOf(const NewResponse &response);
+    Match match(const Hash128 &key) const;
     /// Remembers a response that was added; `response` is its id, not 0.
     void remember(const Hash128 &key, quint32 response);
 
@@ -48,7 +51,7 @@ public:
     const KeyIndex &added() const { return m_added; }
 
 private:
-    Hash128 keyOf(const NewResponse &response);
+    Hash128 computeKey(const NewResponse &response);
     Hash128 keyOfAnonymous(const NewResponse &response);
 
     KeyIndex m_stored;

@@ -77,7 +77,7 @@ void KeyIndex::merge(const KeyIndex &other)
 void KeyIndex::grow(int bits)
 {
     const size_t homes = size_t(1) << bits;
-    std::vector<Entry> old(homes + Overflow);
+    decltype(m_entries) old(homes + Overflow);
     old.swap(m_entries);
     m_shift = 64 - bits;
     m_most = homes / 3 * 2;

@@ -5,6 +5,7 @@
 #include "storage/duplicate_index.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -17,50 +18,38 @@ namespace {
 constexpr quint32 HasEmail = 1u << 28, HasExternalId = 1u << 29, HasName = 1u << 30, HasPhone = 1u << 31;
 constexpr quint32 IdMask = (1u << 28) - 1;
 
-quint32 knownOf(const NewResponse &response)
-{
-    return (response.email.empty() ? 0 : HasEmail) | (response.respondentExternalId.empty() ? 0 : HasExternalId)
-           | (response.name.empty() ? 0 : HasName) | (response.phone.empty() ? 0 : HasPhone);
-}
-
-NewResponse withTrimmedPerson(const NewResponse &response)
-{
-    NewResponse row;
-    row.email = trimmed(response.email);
-    row.respondentExternalId = trimmed(response.respondentExternalId);
-    row.name = trimmed(response.name);
-    row.phone = trimmed(response.phone);
-    return row;
-}
-
 } // namespace
-
-struct RespondentIndex::Keys {
-    std::optional<Hash128> email;
-    std::optional<Hash128> externalId;
-
-    explicit Keys(const NewResponse &row)
-    {
-        if (!row.email.empty())
-            email = emailKey(row.email);
-        if (!row.respondentExternalId.empty())
-            externalId = respondentIdKey(row.respondentExternalId);
-    }
-};
 
 RespondentIndex::RespondentIndex(Connection &connection)
     : m_connection(connection),
-      m_insert(connection, u"INSERT INTO respondents (id, email, external_id, name, phone, checksum) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"_s),
+      m_insert(connection, u"respondents"_s,
+               {u"id"_s, u"email"_s, u"external_id"_s, u"name"_s, u"phone"_s, u"checksum"_s}),
       m_select(connection, u"SELECT email, external_id, name, phone FROM respondents WHERE id = ?"_s),
       m_update(connection, u"UPDATE respondents SET email = ?, external_id = ?, name = ?, phone = ?, checksum = ? "
                            "WHERE id = ?"_s)
 {
 }
 
+quint32 RespondentIndex::Person::known() const
+{
+    return (email.empty() ? 0 : HasEmail) | (externalId.empty() ? 0 : HasExternalId) | (name.empty() ? 0 : HasName)
+           | (phone.empty() ? 0 : HasPhone);
+}
+
+RespondentIndex::Person RespondentIndex::look(const NewResponse &response) const
+{
+    Person person{trimmed(response.email), trimmed(response.respondentExternalId), trimmed(response.name),
+                  trimmed(response.phone), {}, {}};
+    if (!person.email.empty())
+        m_added.prefetch(person.emailKey.emplace(emailKey(person.email)));
+    if (!person.externalId.empty())
+        m_added.prefetch(person.externalIdKey.emplace(respondentIdKey(person.externalId)));
+    return person;
+}
+
 Result<void> RespondentIndex::load(qint64 expectedRows)
 {
-    if (!m_insert || !m_select || !m_update)
+    if (!m_insert.isValid() || !m_select || !m_update)
         return m_connection.lastError();
     SqlQuery last(m_connection, u"SELECT coalesce(max(id), 0) FROM respondents"_s);
     if (!last.next())
@@ -92,61 +81,59 @@ quint32 RespondentIndex::find(const Hash128 &key) const
 
 // Two people may share a customer number, but not an address: an unknown address is a new person, unless the one
 // with this number has no address yet.
-quint32 RespondentIndex::recognise(const NewResponse &row, const Keys &keys) const
+quint32 RespondentIndex::recognise(const Person &person) const
 {
-    const quint32 byEmail = keys.email ? find(*keys.email) : 0;
-    if (byEmail != 0 || !keys.externalId)
+    const quint32 byEmail = person.emailKey ? find(*person.emailKey) : 0;
+    if (byEmail != 0 || !person.externalIdKey)
         return byEmail;
-    const quint32 byId = find(*keys.externalId);
-    return row.email.empty() || (byId & HasEmail) == 0 ? byId : 0;
+    const quint32 byId = find(*person.externalIdKey);
+    return person.email.empty() || (byId & HasEmail) == 0 ? byId : 0;
 }
 
-void RespondentIndex::setKeys(const Keys &keys, quint32 person)
+void RespondentIndex::setKeys(const Person &person, quint32 entry)
 {
-    if (keys.email)
-        m_added.set(*keys.email, person);
-    if (keys.externalId)
-        m_added.set(*keys.externalId, person);
+    if (person.emailKey)
+        m_added.set(*person.emailKey, entry);
+    if (person.externalIdKey)
+        m_added.set(*person.externalIdKey, entry);
 }
 
-std::optional<quint32> RespondentIndex::idOf(const NewResponse &response)
+std::optional<quint32> RespondentIndex::idOf(const Person &person)
 {
-    const NewResponse row = withTrimmedPerson(response);
-    if (row.email.empty() && row.respondentExternalId.empty())
-        return row.name.empty() && row.phone.empty() ? std::nullopt : std::optional(add(row, Keys(row)));
-    const Keys keys(row);
-    const quint32 person = recognise(row, keys);
-    if (person == 0)
-        return add(row, keys);
-    if ((knownOf(row) & ~person) != 0 && !complete(person, row, keys))
+    if (person.known() == 0)
+        return std::nullopt;
+    const quint32 entry = recognise(person);
+    if (entry == 0)
+        return add(person);
+    if ((person.known() & ~entry) != 0 && !complete(entry, person))
         return 0;
-    return person & IdMask;
+    return entry & IdMask;
 }
 
-quint32 RespondentIndex::add(const NewResponse &row, const Keys &keys)
+quint32 RespondentIndex::add(const Person &person)
 {
     if (m_nextId >= IdMask)
         return 0;
-    m_insert.bind(1, m_nextId);
-    m_insert.bindText(2, row.email);
-    m_insert.bindText(3, row.respondentExternalId);
-    m_insert.bindText(4, row.name);
-    m_insert.bindText(5, row.phone);
-    m_insert.bind(6, checksum(row.email, row.respondentExternalId, row.name, row.phone));
-    if (!m_insert.run())
+    m_insert.add(static_cast<qint64>(m_nextId));
+    m_insert.add(person.email);
+    m_insert.add(person.externalId);
+    m_insert.add(person.name);
+    m_insert.add(person.phone);
+    m_insert.add(checksum(person.email, person.externalId, person.name, person.phone));
+    if (!m_insert.endRow())
         return 0;
-    setKeys(keys, m_nextId | knownOf(row));
+    setKeys(person, m_nextId | person.known());
     ++m_people;
     return m_nextId++;
 }
 
-bool RespondentIndex::complete(quint32 person, const NewResponse &row, const Keys &keys)
+bool RespondentIndex::complete(quint32 entry, const Person &person)
 {
-    m_select.bind(1, person & IdMask);
-    if (m_select.step() != SQLITE_ROW)
+    m_select.bind(1, entry & IdMask);
+    if (!flush() || m_select.step() != SQLITE_ROW)
         return false;
     std::array<std::string, 4> fields;
-    const std::array given{row.email, row.respondentExternalId, row.name, row.phone};
+    const std::array given{person.email, person.externalId, person.name, person.phone};
     for (size_t i = 0; i < fields.size(); ++i) {
         fields[i] = m_select.text(static_cast<int>(i));
         if (fields[i].empty())
@@ -156,8 +143,8 @@ bool RespondentIndex::complete(quint32 person, const NewResponse &row, const Key
     for (size_t i = 0; i < fields.size(); ++i)
         m_update.bindText(static_cast<int>(i) + 1, fields[i]);
     m_update.bind(5, checksum(fields[0], fields[1], fields[2], fields[3]));
-    m_update.bind(6, person & IdMask);
-    setKeys(keys, person | knownOf(row));
+    m_update.bind(6, entry & IdMask);
+    setKeys(person, entry | person.known());
     return m_update.run();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/bulk_insert.h"
 #include "storage/key_index.h"
 #include "storage/new_response.h"
 #include "storage/statement.h"
@@ -19,8 +20,18 @@ public:
     /// Reads the keys of all people known so far.
     Result<void> load(qint64 expectedRows);
 
+    /// The person of a row: looked at first, found a little later, because the memory is slow to answer. The texts
+    /// are those of the row.
+    struct Person {
+        std::string_view email, externalId, name, phone;
+        std::optional<Hash128> emailKey, externalIdKey;
+        quint32 known() const; ///< flags of the fields that the row has
+    };
+    Person look(const NewResponse &response) const;
     /// The id of the person, or nothing when the row names nobody. Zero is a failure of SQLite.
-    std::optional<quint32> idOf(const NewResponse &response);
+    std::optional<quint32> idOf(const Person &person);
+    /// Hands the people added so far to SQLite; false on a failure.
+    bool flush() { return m_insert.flush(); }
     qint64 addedPeople() const { return m_people; }
     /// Keys that are new or whose notes changed, for the document.
     const KeyIndex &added() const { return m_added; }
@@ -30,15 +41,14 @@ public:
                            std::string_view phone);
 
 private:
-    struct Keys;
     quint32 find(const Hash128 &key) const;
-    quint32 recognise(const NewResponse &response, const Keys &keys) const;
-    quint32 add(const NewResponse &response, const Keys &keys);
-    bool complete(quint32 person, const NewResponse &response, const Keys &keys);
-    void setKeys(const Keys &keys, quint32 person);
+    quint32 recognise(const Person &person) const;
+    quint32 add(const Person &person);
+    bool complete(quint32 entry, const Person &person);
+    void setKeys(const Person &person, quint32 entry);
 
     Connection &m_connection;
-    Statement m_insert;
+    BulkInsert m_insert;
     Statement m_select;
     Statement m_update;
     KeyIndex m_stored;
