@@ -119,6 +119,21 @@ Result<void> flushToDisk(const QString &path)
     return {};
 }
 
+// A copy is no change, but a connection that only reads would refuse it.
+Result<void> vacuumInto(Connection &connection, const QString &path)
+{
+    SqlQuery setting(connection, u"PRAGMA query_only"_s);
+    const bool queryOnly = setting.next() && setting.value(0).toBool();
+    while (setting.next()) { }
+    if (auto opened = connection.run(u"PRAGMA query_only=OFF"_s); !opened)
+        return opened;
+    SqlQuery copy(connection, u"VACUUM INTO ?"_s);
+    auto done = copy.bind(path).run();
+    if (queryOnly)
+        (void)connection.run(u"PRAGMA query_only=ON"_s);
+    return done;
+}
+
 Result<void> checkCopy(const QString &path)
 {
     const auto header = readHeader(path);
@@ -175,8 +190,7 @@ Result<void> writeCopy(Connection &connection, const QString &path)
     QFile::remove(unfinished); // what an interrupted copy left
     if (auto made = makePrivateFile(unfinished); !made)
         return made;
-    SqlQuery copy(connection, u"VACUUM INTO ?"_s);
-    auto done = copy.bind(unfinished).run();
+    auto done = vacuumInto(connection, unfinished);
     if (done)
         done = flushToDisk(unfinished);
     if (done)

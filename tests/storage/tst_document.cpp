@@ -306,6 +306,10 @@ void DocumentTest::backup()
     QCOMPARE(again.error().message, u"There is a file “copy.earshot” already. Choose another name."_s);
     QVERIFY(!document->backupTo(folder.filePath(u"none/copy.earshot"_s)));
     QCOMPARE(datasetLines(*document).size(), 3);
+    const auto reader = Document::open(document->info().path, Document::Access::ReadOnly);
+    const auto fromReader = (*reader)->backupTo(folder.filePath(u"third.earshot"_s));
+    QVERIFY2(fromReader, failure(fromReader));
+    QVERIFY2(!(*reader)->connection().run(u"DELETE FROM tags"_s), "still reads only");
 }
 
 QTEST_GUILESS_MAIN(DocumentTest)
