@@ -101,6 +101,10 @@ QFont Theme::font(int pixels, QFont::Weight weight) const
     font.setWeight(weight);
     // Hinted advances would make a page laid out for the screen break its lines elsewhere on paper.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter has other shapes for signs beside digits; Qt's PDF gives those no character and they are lost in
+    // copies.
+    if (paper)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -16,6 +16,7 @@ struct Theme
 {
     bool dark = false;
     bool patterns = false; ///< hatch detractors and promoters, for print in black and white
+    bool paper = false;    ///< text must be found again when it is copied: no alternative shapes of + − ± : ( )
     QColor canvas, surface, sunken, side, chrome, hover, track, line, line2, field;
     QColor ink, ink2, ink3, ink4;
     QColor accent, accentHover, accentWeak, accentInk, onAccent, sel, selside;

@@ -11,7 +11,9 @@ namespace earshot::marks {
 
 namespace {
 
-constexpr qreal BarShare = 46.0 / 63; ///< of the distance from bar to bar
+constexpr qreal BarShare = 46.0 / 63; ///< of the distance from bar to bar, until bars are wide enough
+constexpr qreal WidestBar = 46;
+constexpr qreal Overhang = 8; ///< of an end's label beyond the rectangle
 constexpr qreal LevelHeight = 4;
 constexpr double LeastSpan = 26; ///< points; smaller changes are not blown up
 
@@ -33,12 +35,20 @@ public:
         const qreal room = m_axis - rect.top() - 2 * (fontPixels + 8);
         m_scale = room / std::max(LeastSpan, high - low);
         m_middle = (low + high) / 2;
-        m_pitch = (rect.width() - 8) / (static_cast<qreal>(steps.size()) - 1 + BarShare);
+        const qreal gaps = static_cast<qreal>(steps.size()) - 1;
+        m_pitch = (rect.width() - 8) / (gaps + BarShare);
+        if (m_pitch * BarShare > WidestBar)
+            m_pitch = (rect.width() - 8 - WidestBar) / gaps;
+        m_last = steps.size() - 1;
     }
 
     qreal axis() const { return m_axis; }
-    qreal pitch() const { return m_pitch; }
-    qreal barWidth() const { return m_pitch * BarShare; }
+    qreal barWidth() const { return std::min(WidestBar, m_pitch * BarShare); }
+    qreal labelWidth(size_t step) const
+    {
+        const bool end = step == 0 || step == m_last;
+        return end ? std::min(m_pitch - 4, barWidth() + 8 + 2 * Overhang) : m_pitch - 4;
+    }
     qreal left(size_t step) const { return m_rect.left() + 4 + m_pitch * static_cast<qreal>(step); }
     qreal centre(size_t step) const { return left(step) + barWidth() / 2; }
     qreal y(double level) const { return (m_rect.top() + m_axis) / 2 - (level - m_middle) * m_scale; }
@@ -47,14 +57,8 @@ private:
     QRectF m_rect;
     qreal m_axis = 0, m_scale = 1, m_pitch = 0;
     double m_middle = 0;
+    size_t m_last = 0;
 };
-
-QString signedPoints(double value, const QLocale &locale)
-{
-    const double rounded = std::round(value * 10) / 10;
-    const QString number = locale.toString(std::abs(rounded), 'f', 1);
-    return rounded == 0 ? number : (rounded > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + number;
-}
 
 /// One or two lines, broken at a space, each cut to the width.
 QStringList wrapped(const QString &text, const QFontMetricsF &metrics, qreal width)
@@ -76,7 +80,7 @@ void drawStepLabel(QPainter &painter, const Frame &frame, size_t step, const QSt
                    const QFont &font, const Theme &theme)
 {
     qreal baseline = frame.axis() + font.pixelSize() + 4;
-    for (const QString &line : wrapped(label, QFontMetricsF(font), frame.pitch() - 4)) {
+    for (const QString &line : wrapped(label, QFontMetricsF(font), frame.labelWidth(step))) {
         drawLabel(painter, {frame.centre(step), baseline}, Anchor::Middle, font, theme.ink2, line);
         baseline += font.pixelSize() + 1;
     }
@@ -103,7 +107,7 @@ void drawChange(QPainter &painter, const Frame &frame, size_t step, double from,
     fillBar(painter, barPath(bar, 1.5), category, theme);
     drawLabel(painter, {frame.centre(step), up ? top - 7 : bottom + fontPixels + 3}, Anchor::Middle,
               theme.font(fontPixels, QFont::DemiBold), change == 0 ? theme.ink2 : theme.text(category),
-              signedPoints(change, locale));
+              formatted(change, NumberFormat::SignedPoints, locale));
 }
 
 void drawConnector(QPainter &painter, const Frame &frame, size_t step, double level, const Theme &theme)

@@ -22,7 +22,8 @@ namespace earshot {
 enum class NamesPolicy : quint8 { Nobody, WithConsent };
 
 /// One section of a report as the user set it.
-struct SectionChoice {
+struct SectionChoice
+{
     QString id;
     bool on = true;
     QString heading; ///< empty: generated
@@ -30,44 +31,68 @@ struct SectionChoice {
     bool operator==(const SectionChoice &) const = default;
 };
 
-struct ReportOptions {
-    QString title;
-    QString author;
+struct ReportOptions
+{
+    QString title;     ///< empty: "Customer feedback report"
+    QString author;    ///< empty: not printed
+    QString recipient; ///< "Prepared for"; empty: not printed
     QPageSize::PageSizeId paper = QPageSize::A4;
     NamesPolicy names = NamesPolicy::Nobody;
-    bool patterns = false; ///< for print in black and white
-    std::vector<SectionChoice> sections; ///< in order; empty: all, as in sections()
+    /// Name of the attribute that says whether a person may be quoted. People who said no are never quoted;
+    /// without one nobody has given consent and nobody is named.
+    QString consentAttribute;
+    bool patterns = false;               ///< for print in black and white
+    std::vector<SectionChoice> sections; ///< in order; empty: defaultSections()
     bool operator==(const ReportOptions &) const = default;
+
+    QByteArray toJson() const;
+    /// Nothing when it is no layout. Sections that this version does not know are left out, new ones added.
+    static std::optional<ReportOptions> fromJson(const QByteArray &json);
+};
+
+/// How the document's responses came in.
+struct IntakeCounts
+{
+    qint64 rowsRead = 0;
+    qint64 rejected = 0;
+    qint64 duplicates = 0;
 };
 
 /// Everything a report is made of: values only, so that layout and writing run in a job.
-struct ReportInput {
+struct ReportInput
+{
     SnapshotPtr snapshot;
-    std::vector<Response> quotes;   ///< starred comments of the scope first, then the newest
+    std::vector<Response> quotes; ///< starred comments of the scope first, then the newest
     QString documentTitle;
     QString surveyQuestion;
-    QString fingerprint;            ///< SHA-256 of the document's content and scope, hexadecimal
-    QDate date;                     ///< of the report
-    QString version;                ///< of Earshot
+    QString fingerprint; ///< SHA-256 of the document's content and scope, hexadecimal
+    std::optional<IntakeCounts> intake;
+    QDate date;      ///< of the report
+    QString version; ///< of Earshot
     QLocale locale;
     ReportOptions options;
 };
 
-/// The report laid out on pages; drawing a page gives the same on screen and in the PDF. Immutable.
+/// The report laid out on pages; drawing a page gives the same on screen and in the PDF. Immutable, any
+/// thread.
 class LaidOutReport
 {
 public:
-    struct Page {
+    struct Page
+    {
         QString sectionId;
-        QString sectionTitle; ///< for the outline; empty on a section's further pages
+        QString sectionTitle;                 ///< for the outline; empty on a section's further pages
         std::function<void(QPainter &)> draw; ///< in points, origin top left of the sheet
     };
     QSizeF sheet; ///< in points
     std::vector<Page> pages;
+
+    qsizetype pagesOf(const QString &sectionId) const;
 };
 
+/// Sections without content are left out. Always has at least one page.
 LaidOutReport layOut(const ReportInput &input);
-/// A PDF with vector marks, embedded fonts, outline, title and language.
+/// A PDF with vector marks, embedded fonts, outline, title and language. The same input gives the same bytes.
 Result<QByteArray> writePdf(const LaidOutReport &report, const ReportInput &input);
 
 } // namespace earshot

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/composer.h"
+
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <memory>
+
+namespace earshot {
+
+namespace {
+
+constexpr qreal PixelsPerPoint = 96.0 / 72;
+constexpr qreal Margin = 20 * 96 / 25.4; ///< 20 mm
+constexpr qreal HeaderBaseline = 70;
+constexpr qreal ContentTop = 100;
+constexpr qsizetype KeptLines = 4; ///< shorter paragraphs are not split
+constexpr qreal FooterRule = 64;   ///< above the sheet's lower edge
+
+QString trademarks()
+{
+    return QCoreApplication::translate(
+        "Report", "Net Promoter, NPS and Net Promoter Score are registered trademarks of "
+                  "Bain & Company, NICE Systems and Fred Reichheld.");
+}
+
+} // namespace
+
+Composer::Composer(const ReportInput &input)
+    : m_theme(Theme::light()),
+      m_locale(input.locale),
+      m_sheet(QPageSize(input.options.paper).size(QPageSize::Point) * PixelsPerPoint),
+      m_content(QPointF(Margin, ContentTop), QPointF(m_sheet.width() - Margin, m_sheet.height() - Margin)),
+      m_footer(wording::footer(input)),
+      m_date(wording::longDate(input.date, input.locale))
+{
+    m_theme.paper = true;
+    m_theme.patterns = input.options.patterns;
+}
+
+void Composer::addSheet(const QString &sectionId, const QString &title, Draw draw)
+{
+    m_sectionId = sectionId;
+    newPage(title);
+    m_pages.back().framed = false;
+    m_pages.back().blocks.push_back({QRectF(QPointF(), m_sheet), std::move(draw)});
+}
+
+void Composer::beginSection(const QString &sectionId, const QString &title)
+{
+    m_sectionId = sectionId;
+    m_header = title;
+    newPage(title);
+}
+
+void Composer::newPage(const QString &title)
+{
+    m_pages.push_back({m_sectionId, title, m_header, {}, true});
+    m_y = m_content.top();
+}
+
+void Composer::need(qreal height)
+{
+    if (height > room() && m_y > m_content.top())
+        newPage({});
+}
+
+void Composer::space(qreal height)
+{
+    if (m_y > m_content.top())
+        m_y += height;
+}
+
+void Composer::place(qreal height, Draw draw)
+{
+    need(height);
+    m_pages.back().blocks.push_back({QRectF(m_content.left(), m_y, width(), height), std::move(draw)});
+    m_y += height;
+}
+
+void Composer::heading(const QString &text)
+{
+    paragraph(text, {26, 32, QFont::DemiBold, m_theme.ink, -2.6});
+    space(8);
+}
+
+void Composer::lead(const QString &text)
+{
+    if (!text.isEmpty())
+        paragraph(text, {15, 23, QFont::Normal, m_theme.ink2});
+}
+
+void Composer::subheading(const QString &text, qreal keepWithNext)
+{
+    space(24);
+    need(28 + keepWithNext);
+    paragraph(text, {14, 20, QFont::DemiBold, m_theme.ink});
+    space(8);
+}
+
+void Composer::paragraph(const QString &text, const TextStyle &style)
+{
+    TextBlock block(text, width(), style, m_theme);
+    if (block.lines.size() <= KeptLines)
+        need(block.height());
+    while (!block.lines.isEmpty()) {
+        need(std::min<qreal>(2, static_cast<qreal>(block.lines.size())) * style.lineHeight);
+        const auto fitting = std::max<qsizetype>(1, static_cast<qsizetype>(room() / style.lineHeight));
+        TextBlock part = block;
+        part.lines = block.lines.mid(0, fitting);
+        place(part.height(), [part, theme = m_theme](QPainter &painter, const QRectF &rect) {
+            part.draw(painter, rect.topLeft(), theme);
+        });
+        block = block.from(part.lines.size());
+    }
+}
+
+std::function<void(QPainter &)> Composer::drawing(const Sheet &sheet, size_t number) const
+{
+    struct Contents
+    {
+        Sheet sheet;
+        Theme theme;
+        QSizeF size;
+        QString header, date, footer, number;
+    };
+    const QString numbers =
+        QCoreApplication::translate("Report", "%1 of %2", "page number")
+            .arg(m_locale.toString(qulonglong(number)), m_locale.toString(qulonglong(m_pages.size())));
+    auto contents = std::make_shared<const Contents>(
+        Contents{sheet, m_theme, m_sheet, sheet.header, m_date, m_footer, numbers});
+    return [contents](QPainter &painter) {
+        const Contents &c = *contents;
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(1 / PixelsPerPoint, 1 / PixelsPerPoint);
+        const qreal left = Margin, right = c.size.width() - Margin, rule = c.size.height() - FooterRule;
+        const TextStyle small{11, 20, QFont::Normal, c.theme.ink3}, tiny{9, 12, QFont::Normal, c.theme.ink3};
+        if (c.sheet.framed) {
+            drawLine(painter, {left, HeaderBaseline}, c.header, small, c.theme, Qt::AlignLeft,
+                     (right - left) / 2);
+            drawLine(painter, {right, HeaderBaseline}, c.date, small, c.theme, Qt::AlignRight);
+        }
+        for (const Block &block : c.sheet.blocks)
+            block.draw(painter, block.rect);
+        if (c.sheet.framed) {
+            painter.fillRect(QRectF(left, rule, right - left, 1), c.theme.line);
+            drawLine(painter, {left, rule + 20}, c.footer, small, c.theme, Qt::AlignLeft, right - left - 80);
+            drawLine(painter, {right, rule + 20}, c.number, small, c.theme, Qt::AlignRight);
+            drawLine(painter, {left, rule + 34}, trademarks(), tiny, c.theme, Qt::AlignLeft, right - left);
+        }
+        painter.restore();
+    };
+}
+
+LaidOutReport Composer::finish() const
+{
+    LaidOutReport report;
+    report.sheet = m_sheet / PixelsPerPoint;
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        report.pages.push_back({m_pages[i].sectionId, m_pages[i].title, drawing(m_pages[i], i + 1)});
+    return report;
+}
+
+} // namespace earshot

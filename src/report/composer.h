@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "report/report.h"
+#include "report/text_block.h"
+
+namespace earshot {
+
+/// Puts blocks under one another and begins new pages where they do not fit. Lengths are CSS pixels (96 an
+/// inch), as in the design. Used by one thread for one report.
+class Composer
+{
+public:
+    using Draw = std::function<void(QPainter &, const QRectF &)>;
+
+    explicit Composer(const ReportInput &input);
+
+    const Theme &theme() const { return m_theme; }
+    const QLocale &locale() const { return m_locale; }
+    qreal width() const { return m_content.width(); }
+    QSizeF sheet() const { return m_sheet; }
+    qreal margin() const { return m_content.left(); }
+    /// What is left of the page.
+    qreal room() const { return m_content.bottom() - m_y; }
+
+    /// A page that is drawn as a whole, without header and footer.
+    void addSheet(const QString &sectionId, const QString &title, Draw draw);
+    /// The next block goes on a new page with this header.
+    void beginSection(const QString &sectionId, const QString &title);
+    /// Begins a new page unless so much is left on this one.
+    void need(qreal height);
+    /// A gap, unless the page has just begun.
+    void space(qreal height);
+    /// A block as wide as the page's content.
+    void place(qreal height, Draw draw);
+
+    /// The section's title in large, and a paragraph under it.
+    void heading(const QString &text);
+    void lead(const QString &text);
+    void subheading(const QString &text, qreal keepWithNext = 60);
+    /// May run over pages.
+    void paragraph(const QString &text, const TextStyle &style);
+
+    bool isEmpty() const { return m_pages.empty(); }
+    LaidOutReport finish() const;
+
+private:
+    struct Block
+    {
+        QRectF rect;
+        Draw draw;
+    };
+    struct Sheet
+    {
+        QString sectionId, title, header;
+        std::vector<Block> blocks;
+        bool framed = true; ///< with header and footer
+    };
+    void newPage(const QString &title);
+    std::function<void(QPainter &)> drawing(const Sheet &sheet, size_t number) const;
+
+    Theme m_theme;
+    QLocale m_locale;
+    QSizeF m_sheet;
+    QRectF m_content;
+    QString m_footer, m_date, m_sectionId, m_header;
+    qreal m_y = 0;
+    std::vector<Sheet> m_pages;
+};
+
+} // namespace earshot

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/consent.h"
+
+#include "report/plain_text.h"
+
+#include <algorithm>
+
+namespace earshot::consent {
+
+namespace {
+
+std::optional<QString> answer(const Response &response, const ReportInput &input)
+{
+    const AttributeColumn *column =
+        input.options.consentAttribute.isEmpty() || !input.snapshot->dataset
+            ? nullptr
+            : input.snapshot->dataset->attributeNamed(input.options.consentAttribute);
+    if (!column)
+        return std::nullopt;
+    const auto found = std::find_if(response.attributes.begin(), response.attributes.end(),
+                                    [&](const auto &value) { return value.first == column->attribute.id; });
+    return found == response.attributes.end() ? QString() : found->second.trimmed().toLower();
+}
+
+bool isOneOf(const QString &word, std::initializer_list<QLatin1String> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+} // namespace
+
+Quoting quoting(const Response &response, const ReportInput &input)
+{
+    using L = QLatin1String;
+    const std::optional<QString> said = answer(response, input);
+    if (!said)
+        return Quoting::WithoutName;
+    if (isOneOf(*said, {L("no"), L("n"), L("false"), L("0"), L("never"), L("nein"), L("nei"), L("nej"),
+                        L("non"), L("nee"), L("não")}))
+        return Quoting::Refused;
+    if (isOneOf(*said, {L("by name"), L("with name"), L("with my name"), L("yes"), L("y"), L("true"), L("1"),
+                        L("ja"), L("oui"), L("si"), L("s\xed"), L("sim"), L("yes, by name"),
+                        L("yes, with my name")}))
+        return Quoting::WithName;
+    return Quoting::WithoutName;
+}
+
+QString shownName(const Response &response, const ReportInput &input)
+{
+    const bool allowed = input.options.names == NamesPolicy::WithConsent && response.respondent &&
+                         !response.respondent->nameHidden && quoting(response, input) == Quoting::WithName;
+    if (!allowed)
+        return {};
+    QStringList words = plainText(response.respondent->name).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        words[i] = QString(words[i].front()) + u'.';
+    return words.size() > 2 ? QStringList{words.front(), words.back()}.join(u' ') : words.join(u' ');
+}
+
+} // namespace earshot::consent

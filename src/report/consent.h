@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+
+// Who may be quoted and named. Without a recorded consent nobody is named.
+namespace earshot::consent {
+
+enum class Quoting : quint8 { Refused, WithoutName, WithName };
+
+/// What the response's value of the consent attribute allows. Unknown words allow quoting without the name.
+Quoting quoting(const Response &response, const ReportInput &input);
+/// "Deborah A.", or nothing when the name may not be shown.
+QString shownName(const Response &response, const ReportInput &input);
+
+} // namespace earshot::consent

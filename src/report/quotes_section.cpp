@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quotes_section.h"
+
+#include "analysis/metrics.h"
+#include "charts/marks.h"
+#include "report/composer.h"
+#include "report/consent.h"
+#include "report/plain_text.h"
+
+#include <QCoreApplication>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t UsualQuotes = 3; ///< on each side, without stars
+constexpr size_t MostQuotes = 8;  ///< on each side
+constexpr int MostLines = 7;
+constexpr qreal Gap = 30; ///< between the two columns
+constexpr qreal TextLeft = 39;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+bool mayBeQuoted(const Response &response, const ReportInput &input)
+{
+    return response.score && !plainText(response.comment).isEmpty() &&
+           consent::quoting(response, input) != consent::Quoting::Refused;
+}
+
+/// Starred ones; without stars the first few.
+std::vector<const Response *> chosen(const ReportInput &input, Category category)
+{
+    std::vector<const Response *> starred, others;
+    for (const Response &response : input.quotes) {
+        if (mayBeQuoted(response, input) && response.score->category() == category)
+            (response.starred ? starred : others).push_back(&response);
+    }
+    const bool hasStars = !starred.empty();
+    std::vector<const Response *> &result = hasStars ? starred : others;
+    result.resize(std::min(result.size(), hasStars ? MostQuotes : UsualQuotes));
+    return result;
+}
+
+QString source(const Response &response, const ReportInput &input)
+{
+    const QString name = consent::shownName(response, input);
+    QStringList parts;
+    if (!response.attributes.empty())
+        parts << plainText(response.attributes.front().second);
+    parts << (name.isEmpty() ? tr("name withheld") : name);
+    return parts.join(QStringLiteral(" · "));
+}
+
+struct Quote
+{
+    std::optional<Score> score;
+    TextBlock text;
+    QString source;
+
+    qreal height() const { return text.height() + 18; }
+};
+
+std::vector<Quote> quotesOf(const Composer &composer, const ReportInput &input, Category category,
+                            qreal width)
+{
+    std::vector<Quote> quotes;
+    for (const Response *response : chosen(input, category))
+        quotes.push_back(
+            {response->score,
+             TextBlock(plainText(response->comment), width - TextLeft,
+                       {13, 19, QFont::Normal, composer.theme().ink}, composer.theme(), MostLines),
+             source(*response, input)});
+    return quotes;
+}
+
+void drawQuote(QPainter &painter, QPointF topLeft, const Quote &quote, qreal width, const Theme &theme)
+{
+    marks::drawBadge(painter, QRectF(topLeft, QSizeF(28, 24)), quote.score, theme);
+    quote.text.draw(painter, topLeft + QPointF(TextLeft, 0), theme);
+    drawLine(painter, topLeft + QPointF(TextLeft, quote.text.height() + 14), quote.source,
+             {12, 16, QFont::Normal, theme.ink3}, theme, Qt::AlignLeft, width - TextLeft);
+}
+
+/// Two quotes side by side, one of them may be missing.
+void placeRow(Composer &composer, std::optional<Quote> left, std::optional<Quote> right, qreal width)
+{
+    const qreal height = std::max(left ? left->height() : 0, right ? right->height() : 0);
+    composer.place(height, [left = std::move(left), right = std::move(right), width,
+                            theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        if (left)
+            drawQuote(painter, rect.topLeft(), *left, width, theme);
+        if (right)
+            drawQuote(painter, rect.topLeft() + QPointF(width + Gap, 0), *right, width, theme);
+    });
+    composer.space(14);
+}
+
+void writeColumns(Composer &composer, const ReportInput &input)
+{
+    const qreal width = (composer.width() - Gap) / 2;
+    const std::vector<Quote> low = quotesOf(composer, input, Category::Detractor, width);
+    const std::vector<Quote> high = quotesOf(composer, input, Category::Promoter, width);
+    composer.space(30);
+    composer.place(28, [width, low = !low.empty(), high = !high.empty(),
+                        theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        const TextStyle style{14, 20, QFont::DemiBold, theme.detInk};
+        if (low)
+            drawLine(painter, rect.topLeft() + QPointF(0, 15), tr("From detractors"), style, theme);
+        if (high)
+            drawLine(painter, rect.topLeft() + QPointF(width + Gap, 15), tr("From promoters"),
+                     {14, 20, QFont::DemiBold, theme.proInk}, theme);
+    });
+    for (size_t i = 0; i < std::max(low.size(), high.size()); ++i)
+        placeRow(composer, i < low.size() ? std::optional(low[i]) : std::nullopt,
+                 i < high.size() ? std::optional(high[i]) : std::nullopt, width);
+}
+
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const Section &self = quotesSection();
+    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.heading(headingOf(self, input, choice));
+    composer.lead(tr("%1 of %2 answers in this period came with a comment.")
+                      .arg(input.locale.toString(input.snapshot->withComment),
+                           input.locale.toString(input.snapshot->responses)));
+    writeColumns(composer, input);
+}
+
+} // namespace
+
+const Section &quotesSection()
+{
+    static const Section section{"quotes",
+                                 QT_TRANSLATE_NOOP("Report", "Quotes"),
+                                 true,
+                                 [](const ReportInput &input) {
+                                     return !chosen(input, Category::Detractor).empty() ||
+                                            !chosen(input, Category::Promoter).empty();
+                                 },
+                                 [](const ReportInput &) { return tr("In customers’ own words"); },
+                                 [](const ReportInput &) { return std::vector<SectionOption>(); },
+                                 write};
+    return section;
+}
+
+} // namespace earshot

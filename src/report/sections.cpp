@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections.h"
+
+#include "report/comments_section.h"
+#include "report/composer.h"
+#include "report/cover_section.h"
+#include "report/method_section.h"
+#include "report/quotes_section.h"
+#include "report/segments_section.h"
+#include "report/summary_section.h"
+#include "report/trend_section.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace earshot {
+
+std::span<const Section> sections()
+{
+    static const std::array all{coverSection(),  summarySection(),  trendSection(), segmentsSection(),
+                                quotesSection(), commentsSection(), methodSection()};
+    return all;
+}
+
+QString Section::translatedTitle() const
+{
+    return QCoreApplication::translate("Report", title);
+}
+
+const Section *section(const QString &id)
+{
+    const auto all = sections();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Section &s) { return id == QLatin1String(s.id); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<SectionChoice> defaultSections()
+{
+    std::vector<SectionChoice> choices;
+    for (const Section &each : sections())
+        choices.push_back(
+            {QString::fromLatin1(each.id),
+             each.onAtFirst,
+             {},
+             each.offAtFirst ? QStringList{QString::fromLatin1(each.offAtFirst)} : QStringList()});
+    return choices;
+}
+
+bool isOn(const SectionChoice &choice, const QString &option)
+{
+    return !choice.off.contains(option);
+}
+
+QString optionFor(const Grouping &grouping)
+{
+    return QStringLiteral("attribute:") + grouping.name;
+}
+
+QString headingOf(const Section &section, const ReportInput &input, const SectionChoice &choice)
+{
+    return choice.heading.isEmpty() ? section.heading(input) : choice.heading;
+}
+
+namespace {
+
+/// The snapshot without the attributes that the report leaves out, so that no sentence is made of them
+/// either.
+ReportInput withoutHiddenAttributes(const ReportInput &input, const std::vector<SectionChoice> &chosen)
+{
+    const auto segments = std::find_if(chosen.begin(), chosen.end(),
+                                       [](const SectionChoice &choice) { return choice.id == u"segments"; });
+    const auto isHidden = [&](const Grouping &grouping) {
+        const bool off = segments != chosen.end() && !isOn(*segments, optionFor(grouping));
+        return off || grouping.name.compare(input.options.consentAttribute, Qt::CaseInsensitive) == 0;
+    };
+    const std::vector<Grouping> &all = input.snapshot->groupings;
+    if (std::none_of(all.begin(), all.end(), isHidden))
+        return input;
+    const auto reduced = std::make_shared<Snapshot>(*input.snapshot);
+    std::erase_if(reduced->groupings, isHidden);
+    ReportInput result = input;
+    result.snapshot = reduced;
+    return result;
+}
+
+} // namespace
+
+LaidOutReport layOut(const ReportInput &asked)
+{
+    const std::vector<SectionChoice> chosen =
+        asked.options.sections.empty() ? defaultSections() : asked.options.sections;
+    const ReportInput input = withoutHiddenAttributes(asked, chosen);
+    Composer composer(input);
+    for (const SectionChoice &choice : chosen) {
+        const Section *each = section(choice.id);
+        if (each && choice.on && each->hasContent(input))
+            each->write(composer, input, choice);
+    }
+    if (composer.isEmpty()) {
+        const Section &method = methodSection();
+        method.write(composer, input, {QString::fromLatin1(method.id), true, {}, {}});
+    }
+    return composer.finish();
+}
+
+qsizetype LaidOutReport::pagesOf(const QString &sectionId) const
+{
+    return std::count_if(pages.begin(), pages.end(),
+                         [&](const Page &page) { return page.sectionId == sectionId; });
+}
+
+} // namespace earshot

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/segments_section.h"
+
+#include "analysis/metrics.h"
+#include "analysis/sentences.h"
+#include "charts/marks.h"
+#include "report/table.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace earshot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+/// Groups large enough to be shown, best score first.
+std::vector<const Group *> shownGroups(const Grouping &grouping)
+{
+    std::vector<const Group *> groups;
+    for (const Group &group : grouping.groups) {
+        if (!group.small && group.now.nps && !group.value.isEmpty())
+            groups.push_back(&group);
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group *a, const Group *b) { return *a->now.nps > *b->now.nps; });
+    return groups;
+}
+
+std::vector<const Grouping *> shownGroupings(const ReportInput &input, const SectionChoice &choice)
+{
+    std::vector<const Grouping *> result;
+    for (const Grouping &grouping : input.snapshot->groupings) {
+        const bool consent = grouping.name.compare(input.options.consentAttribute, Qt::CaseInsensitive) == 0;
+        if (!consent && isOn(choice, optionFor(grouping)) && shownGroups(grouping).size() > 1)
+            result.push_back(&grouping);
+    }
+    return result;
+}
+
+/// Which groups a test tells from all the others.
+QString lead(const std::vector<const Grouping *> &groupings, const QLocale &locale)
+{
+    QStringList above, below;
+    for (const Grouping *grouping : groupings) {
+        for (const Group *group : shownGroups(*grouping)) {
+            if (group->againstRest && group->againstRest->verdict == Verdict::Rise)
+                above << group->value;
+            if (group->againstRest && group->againstRest->verdict == Verdict::Fall)
+                below << group->value;
+        }
+    }
+    QStringList sentences;
+    if (!below.isEmpty())
+        sentences << tr("Clearly below the rest: %1.").arg(locale.createSeparatedList(below));
+    if (!above.isEmpty())
+        sentences << tr("Clearly above the rest: %1.").arg(locale.createSeparatedList(above));
+    if (sentences.isEmpty())
+        return tr("No group differs from the rest by more than chance explains.");
+    return sentences.join(u' ') + u' ' + tr("All other differences could be chance.");
+}
+
+struct Axis
+{
+    double low = -20, high = 90;
+    double reference = 0;
+};
+
+/// One axis for all tables, wide enough for every score.
+Axis axisOf(const std::vector<const Grouping *> &groupings, const Snapshot &snapshot)
+{
+    Axis axis;
+    axis.reference = snapshot.total.nps.value_or(0);
+    for (const Grouping *grouping : groupings) {
+        for (const Group *group : shownGroups(*grouping)) {
+            axis.low = std::min(axis.low, *group->now.nps - 10);
+            axis.high = std::max(axis.high, std::min(100.0, *group->now.nps + 10));
+        }
+    }
+    return axis;
+}
+
+std::vector<TableColumn> columns(const QString &name, bool compared)
+{
+    std::vector<TableColumn> result{{name, 0, Qt::AlignLeft},
+                                    {tr("Answers"), 62, Qt::AlignRight},
+                                    {tr("0–6 · 7–8 · 9–10"), 120, Qt::AlignLeft},
+                                    {tr("NPS"), 42, Qt::AlignRight},
+                                    {tr("Margin"), 54, Qt::AlignRight},
+                                    {tr("Range"), 108, Qt::AlignLeft}};
+    if (compared) {
+        result.push_back({tr("Change"), 58, Qt::AlignRight});
+        result.push_back({QString(), 104, Qt::AlignLeft});
+    }
+    return result;
+}
+
+TableCell changeCell(const Table &table, const Group &group, const Composer &composer)
+{
+    const std::optional<double> change = wording::shownChange(group.now, group.before);
+    if (!change || !group.change || group.change->verdict == Verdict::TooFew)
+        return table.cell(QStringLiteral("–"), true);
+    TableCell cell = table.cell(wording::change(*change, composer.locale()));
+    cell.style.colour = group.change->verdict == Verdict::Rise   ? composer.theme().proInk
+                        : group.change->verdict == Verdict::Fall ? composer.theme().detInk
+                                                                 : composer.theme().ink2;
+    return cell;
+}
+
+TableCell verdictCell(const Table &table, const Group &group, const Composer &composer)
+{
+    if (!group.change)
+        return table.cell(tr("no earlier answers"), true);
+    TableCell cell = table.cell(sentences::verdictInLine(group.change->verdict));
+    cell.style.colour = composer.theme().ink2;
+    if (wording::isReal(group.change->verdict)) {
+        cell.style.colour = composer.theme().ink;
+        cell.style.weight = QFont::DemiBold;
+    }
+    return cell;
+}
+
+std::vector<TableCell> row(const Table &table, const Group &group, const Axis &axis, const Composer &composer)
+{
+    const QLocale &locale = composer.locale();
+    TableCell stack, range;
+    stack.mark = [tally = group.now.tally, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme);
+    };
+    range.mark = [now = group.now, axis, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        marks::drawRange(painter, QRectF(rect.left(), rect.center().y() - 9, rect.width(), 18), now,
+                         axis.reference, axis.low, axis.high, theme);
+    };
+    return {table.cell(group.value),
+            table.cell(locale.toString(group.now.n())),
+            stack,
+            table.bold(formatted(group.now.nps, NumberFormat::Score, locale)),
+            table.cell(wording::margin(group.now, locale), true),
+            range,
+            changeCell(table, group, composer),
+            verdictCell(table, group, composer)};
+}
+
+QString note(const Snapshot &snapshot, const QLocale &locale)
+{
+    return tr("Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers "
+              "are left "
+              "out. “Real” means that chance alone would show such a change less than 1 time in 20.")
+        .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
+             formatted(snapshot.options.confidence, NumberFormat::Percent, locale),
+             locale.toString(snapshot.options.minimumN));
+}
+
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const Section &self = segmentsSection();
+    const Snapshot &snapshot = *input.snapshot;
+    const std::vector<const Grouping *> groupings = shownGroupings(input, choice);
+    if (groupings.empty())
+        return;
+    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.heading(headingOf(self, input, choice));
+    composer.lead(lead(groupings, input.locale));
+    const Axis axis = axisOf(groupings, snapshot);
+    for (const Grouping *grouping : groupings) {
+        composer.subheading(tr("By %1").arg(grouping->name), Table::HeadHeight + 2 * Table::RowHeight);
+        Table table(composer, columns(grouping->name, snapshot.previous.has_value()));
+        for (const Group *group : shownGroups(*grouping))
+            table.add(row(table, *group, axis, composer));
+    }
+    composer.space(16);
+    composer.paragraph(note(snapshot, input.locale), {12, 16, QFont::Normal, composer.theme().ink3});
+}
+
+} // namespace
+
+const Section &segmentsSection()
+{
+    static const Section section{
+        "segments",
+        QT_TRANSLATE_NOOP("Report", "Segments"),
+        true,
+        [](const ReportInput &input) { return !shownGroupings(input, {}).empty(); },
+        [](const ReportInput &) { return tr("Who scores higher, who lower"); },
+        [](const ReportInput &input) {
+            std::vector<SectionOption> options;
+            for (const Grouping *grouping : shownGroupings(input, {}))
+                options.push_back({optionFor(*grouping), tr("By %1").arg(grouping->name)});
+            return options;
+        },
+        write};
+    return section;
+}
+
+} // namespace earshot

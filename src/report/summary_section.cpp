@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/summary_section.h"
+
+#include "analysis/metrics.h"
+#include "analysis/sentences.h"
+#include "charts/marks.h"
+#include "report/composer.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t MostSteps = 9; ///< of a waterfall between its two ends
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+/// One of the figures in a row: name, value, and a remark that begins with a change.
+struct Figure
+{
+    QString name, value, margin, change, remark;
+    QColor changeColour;
+};
+
+Figure scoreFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &locale)
+{
+    Figure figure{tr("Net Promoter Score"),
+                  formatted(snapshot.total.nps, NumberFormat::Score, locale),
+                  {},
+                  {},
+                  {},
+                  theme.ink2};
+    if (snapshot.total.margin())
+        figure.margin = wording::margin(snapshot.total, locale);
+    const std::optional<double> change = wording::shownChange(snapshot.total, snapshot.previous);
+    if (!change || !snapshot.change)
+        return figure;
+    figure.change = wording::change(*change, locale);
+    figure.remark = sentences::verdictInLine(snapshot.change->verdict);
+    if (wording::isReal(snapshot.change->verdict))
+        figure.changeColour = snapshot.change->verdict == Verdict::Rise ? theme.proInk : theme.detInk;
+    return figure;
+}
+
+Figure shareFigure(const Snapshot &snapshot, Category category, const QString &name, const Theme &theme,
+                   const QLocale &locale)
+{
+    const auto share = [&](const Estimate &estimate) -> std::optional<double> {
+        if (estimate.n() == 0)
+            return std::nullopt;
+        return static_cast<double>(estimate.tally.of(category)) / static_cast<double>(estimate.n());
+    };
+    const std::optional<double> now = share(snapshot.total);
+    Figure figure{name, formatted(now, NumberFormat::Percent, locale), {}, {}, {}, theme.ink2};
+    const std::optional<double> before = snapshot.previous ? share(*snapshot.previous) : std::nullopt;
+    if (now && before) {
+        figure.change = wording::change(std::round(*now * 100) - std::round(*before * 100), locale);
+        figure.remark = tr("from %1").arg(formatted(before, NumberFormat::Percent, locale));
+    }
+    return figure;
+}
+
+Figure answersFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &locale)
+{
+    Figure figure{tr("Answers"), locale.toString(snapshot.total.n()), {}, {}, {}, theme.ink2};
+    if (snapshot.previous && snapshot.previous->n() > 0)
+        figure.remark = tr("%1 in the period before").arg(locale.toString(snapshot.previous->n()));
+    return figure;
+}
+
+void drawFigure(QPainter &painter, const QRectF &rect, const Figure &figure, const Theme &theme)
+{
+    const TextStyle small{12, 16, QFont::Normal, theme.ink3};
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), theme.ink);
+    drawLine(painter, {rect.left(), rect.top() + 23}, figure.name, small, theme, Qt::AlignLeft, rect.width());
+    const qreal end = rect.left() + drawLine(painter, {rect.left(), rect.top() + 54}, figure.value,
+                                             {28, 34, QFont::DemiBold, theme.ink, -2.9}, theme);
+    drawLine(painter, {end + 7, rect.top() + 54}, figure.margin, {14, 34, QFont::Normal, theme.ink2}, theme);
+    const qreal y = rect.top() + 74;
+    qreal x = rect.left();
+    if (!figure.change.isEmpty())
+        x += drawLine(painter, {x, y}, figure.change, {12, 16, QFont::DemiBold, figure.changeColour}, theme) +
+             4;
+    drawLine(painter, {x, y}, figure.remark, small, theme, Qt::AlignLeft, rect.right() - x);
+}
+
+void writeFigures(Composer &composer, const Snapshot &snapshot)
+{
+    const Theme &theme = composer.theme();
+    const QLocale &locale = composer.locale();
+    const std::vector<Figure> figures{
+        scoreFigure(snapshot, theme, locale),
+        shareFigure(snapshot, Category::Promoter, tr("Promoters"), theme, locale),
+        shareFigure(snapshot, Category::Detractor, tr("Detractors"), theme, locale),
+        answersFigure(snapshot, theme, locale)};
+    composer.space(26);
+    composer.place(80, [figures, theme](QPainter &painter, const QRectF &rect) {
+        constexpr qreal Gap = 22;
+        const auto count = static_cast<qreal>(figures.size());
+        const qreal width = (rect.width() - Gap * (count - 1)) / count;
+        qreal x = rect.left();
+        for (const Figure &figure : figures) {
+            drawFigure(painter, QRectF(x, rect.top(), width, rect.height()), figure, theme);
+            x += width + Gap;
+        }
+    });
+}
+
+void drawLegend(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
+                const QLocale &locale)
+{
+    const std::pair<Category, QString> entries[] = {{Category::Detractor, tr("0–6 Detractors, %1")},
+                                                    {Category::Passive, tr("7–8 Passives, %1")},
+                                                    {Category::Promoter, tr("9–10 Promoters, %1")}};
+    qreal x = rect.left();
+    for (const auto &[category, text] : entries) {
+        Tally one;
+        one.counts[category == Category::Detractor ? 0 : category == Category::Passive ? 7 : 10] = 1;
+        marks::drawStack(painter, QRectF(x, rect.top() + 4, 10, 10), one, theme);
+        x += 16 +
+             drawLine(painter, {x + 16, rect.top() + 13}, text.arg(locale.toString(tally.of(category))),
+                      {12, 18, QFont::Normal, theme.ink2}, theme) +
+             14;
+    }
+}
+
+void writeHistogram(Composer &composer, const Snapshot &snapshot)
+{
+    composer.subheading(tr("How people scored"), 176);
+    composer.place(150, [tally = snapshot.total.tally, theme = composer.theme(),
+                         locale = composer.locale()](QPainter &painter, const QRectF &rect) {
+        marks::drawHistogram(painter, rect, tally, theme, 11, locale);
+    });
+    composer.space(8);
+    composer.place(18, [tally = snapshot.total.tally, theme = composer.theme(),
+                        locale = composer.locale()](QPainter &painter, const QRectF &rect) {
+        drawLegend(painter, rect, tally, theme, locale);
+    });
+}
+
+/// The attribute that splits the change into few parts: the first with at most so many groups.
+const Grouping *decomposed(const Snapshot &snapshot)
+{
+    const auto &all = snapshot.groupings;
+    const auto found = std::find_if(all.begin(), all.end(), [](const Grouping &grouping) {
+        return grouping.decomposition.size() >= 2 && grouping.decomposition.size() <= MostSteps;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<marks::WaterfallStep> steps(const Snapshot &snapshot, const Grouping &grouping,
+                                        const QLocale &locale)
+{
+    const auto level = [&](const Period &period, const QString &otherwise, double nps) {
+        const QString months = wording::axisPeriod(period, locale);
+        return marks::WaterfallStep{months.isEmpty() ? otherwise : months, nps};
+    };
+    std::vector<marks::WaterfallStep> result{
+        level(*snapshot.comparisonPeriod, tr("Before"), *snapshot.previous->nps)};
+    for (const DecompositionStep &step : grouping.decomposition)
+        result.push_back({step.value.isEmpty() ? tr("no value") : step.value, step.performance});
+    result.push_back({tr("%1 mix").arg(grouping.name), grouping.mixTotal});
+    result.push_back(level(snapshot.period, tr("Now"), *snapshot.total.nps));
+    return result;
+}
+
+void writeWaterfall(Composer &composer, const Snapshot &snapshot)
+{
+    const Grouping *grouping = decomposed(snapshot);
+    if (!grouping || !snapshot.previous || !snapshot.previous->nps || !snapshot.total.nps ||
+        !snapshot.comparisonPeriod)
+        return;
+    const QLocale &locale = composer.locale();
+    composer.subheading(tr("What moved the score from %1 to %2")
+                            .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale),
+                                 formatted(snapshot.total.nps, NumberFormat::Score, locale)),
+                        196);
+    composer.place(196, [all = steps(snapshot, *grouping, locale), theme = composer.theme(),
+                         locale](QPainter &painter, const QRectF &rect) {
+        marks::drawWaterfall(painter, rect, all, theme, locale);
+    });
+    composer.space(6);
+    composer.paragraph(
+        tr("Points each group of “%1” added by scoring otherwise than before. The mix is what changed "
+           "because other groups answered more or less often.")
+            .arg(grouping->name),
+        {12, 16, QFont::Normal, composer.theme().ink3});
+}
+
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const Section &self = summarySection();
+    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.heading(headingOf(self, input, choice));
+    composer.lead(sentences::executiveSummary(*input.snapshot, input.locale));
+    writeFigures(composer, *input.snapshot);
+    if (isOn(choice, QStringLiteral("histogram")))
+        writeHistogram(composer, *input.snapshot);
+    if (isOn(choice, QStringLiteral("waterfall")))
+        writeWaterfall(composer, *input.snapshot);
+}
+
+} // namespace
+
+const Section &summarySection()
+{
+    static const Section section{
+        "summary",
+        QT_TRANSLATE_NOOP("Report", "Executive summary"),
+        true,
+        [](const ReportInput &input) { return input.snapshot->total.n() > 0; },
+        [](const ReportInput &input) { return sentences::heading(*input.snapshot, input.locale); },
+        [](const ReportInput &) {
+            return std::vector<SectionOption>{{QStringLiteral("histogram"), tr("Histogram")},
+                                              {QStringLiteral("waterfall"), tr("What moved the score")}};
+        },
+        write};
+    return section;
+}
+
+} // namespace earshot

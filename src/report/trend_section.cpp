@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/trend_section.h"
+
+#include "analysis/metrics.h"
+#include "analysis/sentences.h"
+#include "charts/marks.h"
+#include "report/table.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString chartTitle(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Day:
+        return tr("Net Promoter Score by day, with margin");
+    case TimeUnit::Week:
+        return tr("Net Promoter Score by week, with margin");
+    case TimeUnit::Month:
+        return tr("Net Promoter Score by month, with margin");
+    case TimeUnit::Quarter:
+        return tr("Net Promoter Score by quarter, with margin");
+    case TimeUnit::Year:
+        break;
+    }
+    return tr("Net Promoter Score by year, with margin");
+}
+
+bool hasRolling(const Snapshot &snapshot)
+{
+    return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
+                       [](const Bucket &bucket) { return bucket.rolling && bucket.rolling->nps; });
+}
+
+void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoice &choice)
+{
+    marks::TrendOptions options;
+    options.volumes = isOn(choice, QStringLiteral("volumes"));
+    options.rolling = isOn(choice, QStringLiteral("rolling")) && hasRolling(snapshot);
+    composer.subheading(chartTitle(snapshot.unit), 340);
+    composer.place(330, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
+                         locale = composer.locale()](QPainter &painter, const QRectF &rect) {
+        marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
+    });
+    QStringList legend{tr("Solid: score"), tr("Band: %1 margin")
+                                               .arg(formatted(snapshot.options.confidence,
+                                                              NumberFormat::Percent, composer.locale()))};
+    if (options.rolling)
+        legend.insert(1, tr("Dashed: average of three"));
+    if (options.volumes)
+        legend << tr("Bars: answers");
+    composer.space(2);
+    composer.place(18, [legend, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        qreal x = rect.left();
+        for (const QString &text : legend)
+            x += 18 +
+                 drawLine(painter, {x, rect.top() + 13}, text, {12, 18, QFont::Normal, theme.ink3}, theme);
+    });
+}
+
+std::vector<TableColumn> columns(const QString &first, bool withChange)
+{
+    std::vector<TableColumn> result{{first, 0, Qt::AlignLeft},
+                                    {tr("Answers"), 72, Qt::AlignRight},
+                                    {tr("0–6 · 7–8 · 9–10"), 166, Qt::AlignLeft},
+                                    {tr("NPS"), 58, Qt::AlignRight},
+                                    {tr("Margin"), 62, Qt::AlignRight}};
+    if (withChange)
+        result.push_back({tr("Compared with before"), 148, Qt::AlignLeft});
+    return result;
+}
+
+std::vector<TableCell> row(const Table &table, const Composer &composer, const QString &name,
+                           const Estimate &estimate)
+{
+    const QLocale &locale = composer.locale();
+    TableCell stack;
+    stack.mark = [tally = estimate.tally, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme);
+    };
+    return {table.cell(name), table.cell(locale.toString(estimate.n())), stack,
+            table.bold(formatted(estimate.nps, NumberFormat::Score, locale)),
+            table.cell(wording::margin(estimate, locale), true)};
+}
+
+void writeComparison(Composer &composer, const Snapshot &snapshot)
+{
+    if (!snapshot.previous || !snapshot.comparisonPeriod || !snapshot.change)
+        return;
+    const QLocale &locale = composer.locale();
+    composer.subheading(tr("This period and the one before"));
+    Table table(composer, columns(tr("Period"), true));
+    std::vector<TableCell> before =
+        row(table, composer, wording::shortPeriod(*snapshot.comparisonPeriod, locale), *snapshot.previous);
+    before.push_back(table.cell(QStringLiteral("–"), true));
+    table.add(std::move(before));
+    std::vector<TableCell> now =
+        row(table, composer, wording::shortPeriod(snapshot.period, locale), snapshot.total);
+    const std::optional<double> change = wording::shownChange(snapshot.total, snapshot.previous);
+    TableCell cell =
+        table.cell(change ? QStringLiteral("%1  %2").arg(wording::change(*change, locale),
+                                                         sentences::verdictInLine(snapshot.change->verdict))
+                          : QStringLiteral("–"));
+    if (snapshot.change->verdict == Verdict::Rise)
+        cell.style.colour = composer.theme().proInk;
+    if (snapshot.change->verdict == Verdict::Fall)
+        cell.style.colour = composer.theme().detInk;
+    now.push_back(cell);
+    table.add(std::move(now));
+}
+
+QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
+{
+    const QString name = unit == TimeUnit::Day ? wording::longDate(bucket.first, locale)
+                                               : wording::shortPeriod({bucket.first, bucket.last}, locale);
+    return bucket.partial ? tr("%1 (so far)").arg(name) : name;
+}
+
+void writeFigures(Composer &composer, const Snapshot &snapshot)
+{
+    composer.subheading(tr("All figures"));
+    Table table(composer, columns(tr("Period"), false));
+    for (const Bucket &bucket : snapshot.buckets)
+        table.add(
+            row(table, composer, bucketName(bucket, snapshot.unit, composer.locale()), bucket.estimate));
+}
+
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const Section &self = trendSection();
+    const Snapshot &snapshot = *input.snapshot;
+    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.heading(headingOf(self, input, choice));
+    composer.lead(sentences::trend(snapshot, input.locale));
+    writeChart(composer, snapshot, choice);
+    if (isOn(choice, QStringLiteral("comparison")))
+        writeComparison(composer, snapshot);
+    if (isOn(choice, QStringLiteral("figures")))
+        writeFigures(composer, snapshot);
+    if (!isOn(choice, QStringLiteral("reading")))
+        return;
+    composer.subheading(tr("How to read this page"));
+    composer.paragraph(
+        tr("If the same customers were asked again, the score would differ a little by luck. The band "
+           "shows how much: %1 of such bands hold the true score. To compare two periods use the "
+           "table, not the overlap of the bands.")
+            .arg(formatted(snapshot.options.confidence, NumberFormat::Percent, input.locale)),
+        {13, 20, QFont::Normal, composer.theme().ink2});
+}
+
+} // namespace
+
+const Section &trendSection()
+{
+    static const Section section{
+        "trend",
+        QT_TRANSLATE_NOOP("Report", "Trend"),
+        true,
+        [](const ReportInput &input) {
+            const auto &buckets = input.snapshot->buckets;
+            return std::count_if(buckets.begin(), buckets.end(),
+                                 [](const Bucket &bucket) { return bucket.estimate.nps.has_value(); }) > 1;
+        },
+        [](const ReportInput &) { return tr("How the score moved"); },
+        [](const ReportInput &) {
+            return std::vector<SectionOption>{{QStringLiteral("rolling"), tr("Average of three")},
+                                              {QStringLiteral("volumes"), tr("Answers")},
+                                              {QStringLiteral("comparison"), tr("Comparison table")},
+                                              {QStringLiteral("figures"), tr("All figures as a table")},
+                                              {QStringLiteral("reading"), tr("How to read this page")}};
+        },
+        write,
+        "figures"};
+    return section;
+}
+
+} // namespace earshot

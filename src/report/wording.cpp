@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/wording.h"
+
+#include "analysis/metrics.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace earshot::wording {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Report", text, comment);
+}
+
+bool isWholeMonths(const Period &period)
+{
+    return period.first && period.last && period.first->day() == 1 &&
+           period.last->day() == period.last->daysInMonth();
+}
+
+QString scores(const Scope &scope, const QLocale &locale)
+{
+    QStringList values;
+    for (int score = Score::Least; score <= Score::Most; ++score) {
+        if (scope.scores.test(static_cast<size_t>(score)))
+            values << locale.toString(score);
+    }
+    return values.isEmpty() ? QString() : tr("Score: %1").arg(values.join(QStringLiteral(", ")));
+}
+
+QString attribute(const Snapshot &snapshot, const AttributeFilter &filter)
+{
+    const AttributeColumn *column =
+        snapshot.dataset ? snapshot.dataset->attribute(filter.attribute) : nullptr;
+    if (!column)
+        return {};
+    QStringList values = filter.values;
+    for (QString &value : values)
+        value = value.isEmpty() ? tr("no value") : value;
+    return tr("%1: %2", "attribute and its values")
+        .arg(column->attribute.name, values.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString reportTitle(const ReportInput &input)
+{
+    return input.options.title.isEmpty() ? tr("Customer feedback report") : input.options.title;
+}
+
+QString footer(const ReportInput &input)
+{
+    QStringList parts{input.documentTitle};
+    const QString when = period(input.snapshot->period, input.locale);
+    parts << (when.isEmpty() ? reportTitle(input)
+                             : tr("%1, %2", "report and period").arg(reportTitle(input), when));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString longDate(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, tr("d MMMM yyyy", "format of a date in a report"));
+}
+
+QString period(const Period &period, const QLocale &locale)
+{
+    if (!period.first || !period.last)
+        return {};
+    const auto month = [&](QDate day) { return locale.standaloneMonthName(day.month()); };
+    const QDate first = *period.first, last = *period.last;
+    const QString lastYear = QString::number(last.year());
+    if (!isWholeMonths(period))
+        return tr("%1 to %2", "dates").arg(longDate(first, locale), longDate(last, locale));
+    if (first.year() != last.year())
+        return tr("%1 %2 to %3 %4", "month year to month year")
+            .arg(month(first), QString::number(first.year()), month(last), lastYear);
+    if (first.month() == last.month())
+        return tr("%1 %2", "month year").arg(month(last), lastYear);
+    return tr("%1 to %2 %3", "month to month year").arg(month(first), month(last), lastYear);
+}
+
+QString shortPeriod(const Period &period, const QLocale &locale)
+{
+    if (!period.first || !period.last)
+        return tr("All time");
+    const QString whole = tr("MMM yyyy", "format of a month"),
+                  single = tr("d MMM yyyy", "format of a short date");
+    const QString format = isWholeMonths(period) ? whole : single;
+    const QString last = locale.toString(*period.last, format);
+    if (isWholeMonths(period) && period.first->year() == period.last->year()) {
+        const QString first = locale.standaloneMonthName(period.first->month(), QLocale::ShortFormat);
+        return period.first->month() == period.last->month() ? last
+                                                             : QStringLiteral("%1 – %2").arg(first, last);
+    }
+    return QStringLiteral("%1 – %2").arg(locale.toString(*period.first, format), last);
+}
+
+QString axisPeriod(const Period &period, const QLocale &locale)
+{
+    if (!isWholeMonths(period))
+        return {};
+    const auto month = [&](QDate day) {
+        return locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+    };
+    const QDate first = *period.first, last = *period.last;
+    const QString months = month(first) == month(last) ? month(last) : month(first) + u'–' + month(last);
+    const QString firstYear = QString::number(first.year()), lastYear = QString::number(last.year());
+    return months + u' ' + (first.year() == last.year() ? lastYear : firstYear + u'/' + lastYear.right(2));
+}
+
+QString conditions(const Snapshot &snapshot, const QLocale &locale)
+{
+    const Scope &scope = snapshot.scope;
+    QStringList parts;
+    for (const AttributeFilter &filter : scope.attributes)
+        parts << attribute(snapshot, filter);
+    parts << scores(scope, locale);
+    for (TagId id : scope.tags) {
+        const TagRows *tag = snapshot.dataset ? snapshot.dataset->tag(id) : nullptr;
+        parts << (tag ? tr("tag: %1").arg(tag->tag.name) : QString());
+    }
+    parts << (scope.starredOnly ? tr("starred comments only") : QString());
+    parts << (scope.withNoteOnly ? tr("with a note only") : QString());
+    parts << (scope.search.isEmpty() ? QString() : tr("comment contains: %1").arg(scope.search));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+QString margin(const Estimate &estimate, const QLocale &locale)
+{
+    const std::optional<double> value = estimate.margin();
+    if (!value)
+        return QStringLiteral("–");
+    // U+202F: thin and unbreakable.
+    return QStringLiteral("±\u202f%1").arg(formatted(*value, NumberFormat::Score, locale));
+}
+
+std::optional<double> shownChange(const Estimate &now, const std::optional<Estimate> &before)
+{
+    if (!now.nps || !before || !before->nps)
+        return std::nullopt;
+    return earshot::shownChange(*before->nps, *now.nps);
+}
+
+QString change(double points, const QLocale &locale)
+{
+    if (std::round(points) == 0)
+        return locale.toString(0);
+    const QString arrow = points > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    return arrow + formatted(points, NumberFormat::SignedScore, locale);
+}
+
+bool isReal(Verdict verdict)
+{
+    return verdict == Verdict::Rise || verdict == Verdict::Fall;
+}
+
+} // namespace earshot::wording
