@@ -145,11 +145,10 @@ Result<void> Loader::readSize()
     return {};
 }
 
-// typeof() looks at the head of the record only, so the comments' bytes are never copied.
 QString Loader::rowsSql()
 {
     const bool oneSurvey = m_columns.surveys.size() <= 1;
-    QString sql = u"SELECT id, score, answered_at, typeof(comment) <> 'null', %1"_s.arg(
+    QString sql = u"SELECT id, score, answered_at, comment IS NOT NULL, %1"_s.arg(
         oneSurvey ? u"0"_s : u"survey"_s);
     for (const CodeReader &reader : m_attributes)
         sql += u", attribute_%1"_s.arg(number(reader.attribute.id));
