@@ -3,13 +3,13 @@
 #include "intake/import.h"
 
 #include "intake/column_roles.h"
+#include "intake/fingerprint.h"
 #include "intake/gate.h"
 #include "intake/intake_text.h"
 #include "intake/rejects_writer.h"
 #include "intake/row_block.h"
 #include "storage/duplicate_index.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <thread>
@@ -163,14 +163,14 @@ Result<QString> fingerprint(const QString &path, const ImportWatcher &watch)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorCode::FileUnreadable, Intake::tr("The file “%1” cannot be opened any more.").arg(path), file.errorString()};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Fingerprint hash;
     QByteArray block(1 << 20, Qt::Uninitialized);
     for (qint64 count = 0; (count = file.read(block.data(), block.size())) > 0;) {
-        hash.addData(QByteArrayView(block.constData(), count));
+        hash.add({block.constData(), static_cast<size_t>(count)});
         if (watch && !watch({0, 0, 0}))
             return cancelled();
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(hash.hex());
 }
 
 IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &options)

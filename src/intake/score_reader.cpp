@@ -134,23 +134,26 @@ bool startsWithBlank(std::string_view text, size_t &length)
     return false;
 }
 
+bool endsWithBlank(std::string_view text, size_t &length)
+{
+    for (const auto part : Blanks) {
+        if (text.ends_with(part)) {
+            length = part.size();
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::string_view trimmedCell(std::string_view text)
 {
-    size_t length = 0;
-    while (!text.empty() && (static_cast<unsigned char>(text.front()) <= ' ' || static_cast<unsigned char>(text.front()) >= 0x80)
-           && startsWithBlank(text, length))
+    const auto mayBeBlank = [](char byte) { return static_cast<signed char>(byte) <= ' '; };
+    for (size_t length = 0; !text.empty() && mayBeBlank(text.front()) && startsWithBlank(text, length);)
         text.remove_prefix(length);
-    for (bool found = true; found && !text.empty();) {
-        found = false;
-        for (const auto blank : Blanks) {
-            if (text.ends_with(blank)) {
-                text.remove_suffix(blank.size());
-                found = true;
-            }
-        }
-    }
+    for (size_t length = 0; !text.empty() && mayBeBlank(text.back()) && endsWithBlank(text, length);)
+        text.remove_suffix(length);
     if (text.size() > 1 && text[0] == '\'' && "=+-@\t\r|"sv.find(text[1]) != std::string_view::npos)
         text.remove_prefix(1);
     return text;

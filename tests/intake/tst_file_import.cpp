@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/fingerprint.h"
+#include "intake/import.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+ImportOptions optionsFor(const Inspection &inspection)
+{
+    ImportOptions options;
+    options.mapping = inspection.mapping;
+    options.timeZone = QTimeZone::utc();
+    options.importedAt = QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
+    return options;
+}
+
+QString counts(const IntakeReport &report)
+{
+    return QStringLiteral("rows %1 imported %2 unanswered %3 duplicates %4 rejected %5 n %6 p %7 d %8")
+        .arg(report.rows).arg(report.imported).arg(report.unanswered).arg(report.duplicates).arg(report.rejected)
+        .arg(report.tally.n()).arg(report.tally.promoters()).arg(report.tally.detractors());
+}
+
+QStringList reasons(const IntakeReport &report)
+{
+    QStringList lines;
+    for (const Rejection &rejection : report.rejections)
+        lines += QStringLiteral("%1 %2: %3").arg(rejection.row).arg(rejection.column, rejection.reason);
+    return lines;
+}
+
+} // namespace
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Document> m_document;
+
+    QString file(const QByteArray &bytes)
+    {
+        QFile out(m_folder.filePath(QStringLiteral("in.csv")));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("no temporary file");
+        return out.fileName();
+    }
+    QString harbour() const { return QStringLiteral(EARSHOT_SOURCE_DIR "/resources/sample/harbour-street-coffee.csv"); }
+
+private Q_SLOTS:
+    void init()
+    {
+        const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())
+                                               + QString::number(reinterpret_cast<quintptr>(QTest::currentDataTag())) + QLatin1String(".earshot"));
+        QFile::remove(path);
+        auto created = Document::create(path, QStringLiteral("Test"), QTimeZone::utc());
+        QVERIFY(created.has_value());
+        m_document = std::move(*created);
+    }
+    void cleanup() { m_document.reset(); }
+
+    void harbourStreet()
+    {
+        const auto found = inspectFile(harbour());
+        QVERIFY(found.has_value());
+        ImportOptions options = optionsFor(*found);
+        options.rejectsFile = m_folder.filePath(QStringLiteral("rejects.csv"));
+        const auto tried = checkImport(*found, options, m_document.get());
+        QVERIFY(tried.has_value());
+        const QString expected = QStringLiteral("rows 1301 imported 1284 unanswered 0 duplicates 11 rejected 6 n 1284 p 764 d 201");
+        QCOMPARE(counts(*tried), expected);
+        const auto done = importFile(*found, options, *m_document);
+        QVERIFY(done.has_value());
+        QCOMPARE(counts(*done), expected);
+        QCOMPARE(done->withComment, 591);
+        const QStringList why{QStringLiteral("6 Recommend (0-10): “11” is outside 0 to 10"),
+                              QStringLiteral("602 Recommend (0-10): Empty, so there is nothing to count"),
+                              QStringLiteral("603 Recommend (0-10): Empty, so there is nothing to count"),
+                              QStringLiteral("988 Answered at: “2026-02-31” is not a day in the calendar"),
+                              QStringLiteral("1140 Recommend (0-10): “nine” is a word. Use it as 9?"),
+                              QStringLiteral("1302 (row): Only 3 of 12 columns. The file seems cut off here.")};
+        QCOMPARE(reasons(*done), why);
+        const std::vector<qint64> twice{50, 220, 283, 463, 500, 710, 766, 844, 992, 1172, 1205};
+        QCOMPARE(done->duplicateRows, twice);
+        const auto again = importFile(*found, options, *m_document);
+        QCOMPARE(again->imported, 0);
+        const auto rejects = inspectFile(options.rejectsFile);
+        QCOMPARE(rejects->dataRows, 6);
+        QCOMPARE(rejects->mapping.roles.back(), Role::Ignore);
+    }
+
+    void correctionIsUsed()
+    {
+        const auto found = inspectFile(harbour());
+        ImportOptions options = optionsFor(*found);
+        options.corrections = {{1140, 0, QStringLiteral("9")}};
+        const auto done = importFile(*found, options, *m_document);
+        QCOMPARE(done->imported, 1285);
+        QCOMPARE(done->rejected, 5);
+    }
+
+    void rows_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QStringList>("why");
+        const auto row = [](const char *name, const char *bytes, const char *expected, const QStringList &why = {}) {
+            QTest::newRow(name) << QByteArray(bytes) << QString::fromLatin1(expected) << why;
+        };
+        row("blank with comment is unanswered", "score,comment\n9,a\n,only words\n,\n",
+            "rows 2 imported 2 unanswered 1 duplicates 0 rejected 0 n 1 p 1 d 0");
+        row("equal anonymous rows are both new", "score,comment\n9,\n9,\n3,x\n",
+            "rows 3 imported 3 unanswered 0 duplicates 0 rejected 0 n 3 p 2 d 1");
+        row("short row among full ones", "date,score,comment\n2023-04-05,9,a\n2023-04-05,8,b\n2023-04-05,8,c\n2023-04-05,8\n2023-04-05,8,d\n",
+            "rows 5 imported 4 unanswered 0 duplicates 0 rejected 1 n 4 p 1 d 0", {QStringLiteral("5 (row): Only 2 of 3 columns.")});
+        row("short rows are usual", "date,score,comment\n2023-04-05,9\n2023-04-05,8,b\n2023-04-06,7\n",
+            "rows 3 imported 3 unanswered 0 duplicates 0 rejected 0 n 3 p 1 d 0");
+        row("separators in the last comment", "score,comment\n9,ok\n8,too, many, cells\n",
+            "rows 2 imported 2 unanswered 0 duplicates 0 rejected 0 n 2 p 1 d 0");
+        row("separators in another comment", "score,comment,date\n9,ok,2023-04-05\n8,too, many,2023-04-05\n3,no,2023-04-06\n",
+            "rows 3 imported 2 unanswered 0 duplicates 0 rejected 1 n 2 p 1 d 1",
+            {QStringLiteral("3 (row): 4 columns instead of 3. A text that holds the separator is probably not in quotes.")});
+        row("undated", "score,date\n9,2023-04-05\n8,\n7,soon\n", "rows 3 imported 2 unanswered 0 duplicates 0 rejected 1 n 2 p 1 d 0",
+            {QStringLiteral("4 date: “soon” is not a date")});
+    }
+    void rows()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, expected);
+        QFETCH(QStringList, why);
+        const auto found = inspectFile(file(bytes));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
+        QCOMPARE(counts(*done), expected);
+        QCOMPARE(reasons(*done), why);
+    }
+
+    void nulStaysVisible()
+    {
+        const auto found = inspectFile(file(QByteArray("score,comment\n9,a\0b\n", 20)));
+        QVERIFY(found->warnings.join(QLatin1Char(' ')).contains(QLatin1String("NUL")));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QCOMPARE(done->imported, 1);
+        const std::vector<ResponseId> ids{ResponseId(1)};
+        QCOMPARE(m_document->responses(ids)->front().comment, QString(QStringLiteral("a") + QChar(0xfffd) + QLatin1Char('b')));
+    }
+
+    void fieldTooLong()
+    {
+        const auto found = inspectFile(file("score,comment\n9," + QByteArray((1 << 20) + 1, 'x') + "\n8,fine\n"));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QCOMPARE(reasons(*done), QStringList{QStringLiteral("2 (row): A field is longer than 1 MB.")});
+        QCOMPARE(done->imported, 1);
+    }
+
+    void obstacles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
+        QTest::newRow("heading only") << QByteArray("score,comment\n") << QStringLiteral("no rows of responses");
+        QTest::newRow("no score") << QByteArray("name,town\nAnn,York\nBob,Bath\n") << QStringLiteral("No column");
+        QTest::newRow("stars") << QByteArray("date,stars\n2023-04-05,5\n2023-04-05,4\n2023-04-05,5\n2023-04-06,1\n2023-04-06,3\n"
+                                             "2023-04-06,5\n2023-04-06,2\n2023-04-06,4\n") << QStringLiteral("scale of 1-5");
+    }
+    void obstacles()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, part);
+        const auto found = inspectFile(file(bytes));
+        QVERIFY(found.has_value());
+        QVERIFY(!found->warnings.isEmpty());
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().message.contains(part), qPrintable(done.error().message));
+        QCOMPARE(m_document->info().responses, 0);
+    }
+
+    void cancelLeavesNothing()
+    {
+        QByteArray bytes = "score,comment\n";
+        for (int i = 0; i < 20000; ++i)
+            bytes += QByteArray::number(i % 11) + ",row " + QByteArray::number(i) + '\n';
+        const auto found = inspectFile(file(bytes));
+        const auto done = importFile(*found, optionsFor(*found), *m_document, [](const ImportProgress &progress) { return progress.rows < 8000; });
+        QVERIFY(!done.has_value());
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_document->info().responses, 0);
+        QVERIFY(m_document->batches()->empty());
+    }
+
+    void fingerprints_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 100000})
+            QTest::newRow(QByteArray::number(size).constData()) << size;
+    }
+    void fingerprints()
+    {
+        QFETCH(int, size);
+        QByteArray bytes(size, 'a');
+        for (int i = 0; i < size; ++i)
+            bytes[i] = char(i * 7);
+        for (const qsizetype piece : {qsizetype(1), qsizetype(17), qsizetype(64), qsizetype(1000000)}) {
+            Fingerprint hash;
+            for (qsizetype at = 0; at < bytes.size(); at += piece) {
+                const QByteArray part = bytes.mid(at, piece);
+                hash.add({part.constData(), size_t(part.size())});
+            }
+            QCOMPARE(hash.hex(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "tst_file_import.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/score_reader.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+QString print(const QString &cell)
+{
+    const ScoreReading reading = readScore(cell.toStdString());
+    if (reading.kind == ScoreReading::Kind::Value)
+        return QString::number(reading.value);
+    const QString offer = reading.suggestion ? QStringLiteral(" → %1").arg(*reading.suggestion) : QString();
+    return scoreRefusal(reading, cell) + offer;
+}
+
+} // namespace
+
+class ScoreReaderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cells_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *cell, const char *expected) { QTest::newRow(cell) << QString::fromUtf8(expected); };
+        row("9", "9");
+        row("10", "10");
+        row("09", "9");
+        row("9.0", "9");
+        row("9,0", "9");
+        row("7,00", "7");
+        row("-0", "0");
+        row(" 8 ", "8");
+        row("\u00a08", "8");
+        row("'+8", "8");
+        row("10 - Extremely likely", "10");
+        row("10 – Extremely likely", "10");
+        row("Extremely likely (10)", "10");
+        row("Not at all likely - 0", "0");
+        row("0 – überhaupt nicht wahrscheinlich", "0");
+        row("10：非常に勧めたい", "10");
+        row("8点", "8");
+        row("9/10", "9");
+        row("11", "“11” is outside 0 to 10");
+        row("-1", "“-1” is outside 0 to 10");
+        row("99999999999999999999", "“99999999999999999999” is outside 0 to 10");
+        row("6.5", "“6.5” is not a whole number");
+        row("nine", "“nine” is a word. Use it as 9? → 9");
+        row("Zehn", "“Zehn” is a word. Use it as 10? → 10");
+        row("cinco", "“cinco” is a word. Use it as 5? → 5");
+        row("abc", "“abc” is not a number from 0 to 10");
+        row("no answer", "“no answer” is not a number from 0 to 10");
+        row("?", "“?” is not a number from 0 to 10");
+        row("5 stars", "“5 stars” is not a number from 0 to 10");
+        row("80%", "“80%” is not a number from 0 to 10");
+        row("4/5", "“4/5” is not a number from 0 to 10");
+        row("9th", "“9th” is not a number from 0 to 10");
+        row("1e1", "“1e1” is not a number from 0 to 10");
+        row("", "Empty, so there is nothing to count");
+        row("   ", "Empty, so there is nothing to count");
+        row("n/a", "“n/a” means no answer, and there is no comment");
+        row("#N/A", "“#N/A” means no answer, and there is no comment");
+    }
+    void cells()
+    {
+        QFETCH(QString, expected);
+        QCOMPARE(print(QString::fromUtf8(QTest::currentDataTag())), expected);
+    }
+};
+
+QTEST_APPLESS_MAIN(ScoreReaderTest)
+#include "tst_score_reader.moc"
