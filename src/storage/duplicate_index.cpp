@@ -64,6 +64,11 @@ Result<DuplicateIndex> DuplicateIndex::load(Document &document)
 Result<DuplicateIndex> DuplicateIndex::load(Connection &connection)
 {
     DuplicateIndex index;
+    SqlQuery bytes(connection, u"SELECT coalesce(sum(length(entries)), 0) FROM fingerprints WHERE kind = 'response'"_s);
+    if (!bytes.next())
+        return *bytes.failure();
+    // Room for all at once: a sorted part of them would crowd the beginning of a small table.
+    index.m_stored.reserve(static_cast<size_t>(bytes.integer(0)) / KeyIndex::EntryBytes);
     Statement query(connection, u"SELECT entries FROM fingerprints WHERE kind = 'response' "
                                 "AND batch NOT IN (SELECT id FROM batches WHERE undone <> 0) ORDER BY id"_s);
     int code = query ? SQLITE_ROW : SQLITE_ERROR;

@@ -57,6 +57,11 @@ Result<void> RespondentIndex::load(qint64 expectedRows)
     if (last.integer(0) >= IdMask)
         return storageError(SQLITE_TOOBIG, m_connection.path(), u"respondents"_s);
     m_nextId = static_cast<quint32>(last.integer(0)) + 1;
+    SqlQuery bytes(m_connection, u"SELECT coalesce(sum(length(entries)), 0) FROM fingerprints "
+                                 "WHERE kind = 'respondent'"_s);
+    if (!bytes.next())
+        return *bytes.failure();
+    m_stored.reserve(static_cast<size_t>(bytes.integer(0)) / KeyIndex::EntryBytes);
     Statement query(m_connection, u"SELECT entries FROM fingerprints WHERE kind = 'respondent' ORDER BY id"_s);
     int code = query ? SQLITE_ROW : SQLITE_ERROR;
     while (query && (code = query.step()) == SQLITE_ROW) {
