@@ -135,21 +135,21 @@ QString foldedCluster(QStringView cluster)
     return cluster.size() == 2 ? cluster.toString().toCaseFolded() : cluster.toString();
 }
 
-/// Calls emit(folded, start, end) for each character of the text in turn.
-template <typename Emit>
-void eachFolded(QStringView text, Emit emit)
+/// Calls visit(folded, start, end) for each character of the text in turn.
+template <typename Visit>
+void eachFolded(QStringView text, Visit visit)
 {
     const Table &table = Table::instance();
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = clusterEnd(text, start);
         const char16_t c = text[start].unicode();
         if (end > start + 1 || c >= Table::End) {
-            emit(QStringView(foldedCluster(text.sliced(start, end - start))), start, end);
+            visit(QStringView(foldedCluster(text.sliced(start, end - start))), start, end);
         } else if (table.isSingle(c)) {
             const char16_t single = table.single(c);
-            emit(QStringView(&single, 1), start, end);
+            visit(QStringView(&single, 1), start, end);
         } else {
-            emit(QStringView(table.several(c)), start, end);
+            visit(QStringView(table.several(c)), start, end);
         }
         start = end;
     }
