@@ -39,9 +39,13 @@ Quoting quoting(const Response &response, const ReportInput &input)
     if (isOneOf(*said, {L("no"), L("n"), L("false"), L("0"), L("never"), L("nein"), L("nei"), L("nej"),
                         L("non"), L("nee"), L("não")}))
         return Quoting::Refused;
-    if (isOneOf(*said, {L("by name"), L("with name"), L("with my name"), L("yes"), L("y"), L("true"), L("1"),
-                        L("ja"), L("oui"), L("si"), L("s\xed"), L("sim"), L("yes, by name"),
-                        L("yes, with my name")}))
+    // "Yes" to "may we quote you" is no leave to name; "yes" to "may we name you" is.
+    const bool yes = isOneOf(
+        *said, {L("yes"), L("y"), L("true"), L("1"), L("ja"), L("oui"), L("si"), L("s\xed"), L("sim")});
+    const bool asksForName =
+        input.options.consentAttribute.contains(QLatin1String("name"), Qt::CaseInsensitive);
+    const bool anonymous = said->contains(QLatin1String("without")) || said->contains(QLatin1String("not "));
+    if ((yes && asksForName) || (!anonymous && said->contains(QLatin1String("name"))))
         return Quoting::WithName;
     return Quoting::WithoutName;
 }

@@ -114,6 +114,9 @@ void TestSections::namesNeedConsent_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("by name") << "by name" << true << false << "north · Marta L.";
     QTest::newRow("in capitals") << "By Name" << true << false << "north · Marta L.";
+    QTest::newRow("a bare yes") << "yes" << true << false << "north · name withheld";
+    QTest::newRow("without") << "yes, without name" << true << false << "north · name withheld";
+    QTest::newRow("with") << "yes, with my name" << true << false << "north · Marta L.";
     QTest::newRow("anonymous") << "anonymous" << true << false << "north · name withheld";
     QTest::newRow("no answer") << "-" << true << false << "north · name withheld";
     QTest::newRow("nobody is named") << "by name" << false << false << "north · name withheld";
