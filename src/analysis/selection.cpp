@@ -135,6 +135,13 @@ void Selection::addFilter(const AttributeFilter &filter)
 
 void Selection::addTags(const Scope &scope)
 {
+    if (scope.untaggedOnly) {
+        RowBits none(m_dataset.size());
+        for (const TagRows &tag : m_dataset.tags())
+            none |= bitsOf(*tag.rows, m_dataset.size());
+        none.invert();
+        m_rows.push_back(std::move(none));
+    }
     if (scope.tags.empty())
         return;
     RowBits any(m_dataset.size());

@@ -39,6 +39,7 @@ struct Scope {
     std::vector<AttributeFilter> attributes;
     std::bitset<Score::Count> scores; ///< bit per score; none set: all, and unanswered ones too
     std::vector<TagId> tags;
+    bool untaggedOnly = false;
     bool starredOnly = false;
     bool withNoteOnly = false;
     QString search; ///< as typed; see text/query.h

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void period();
     void conditions_data();
     void conditions();
+    void untagged();
     void comments();
     void nothing();
     void canceled();
@@ -136,6 +137,14 @@ void tst_analyze::conditions()
     Scope scope;
     scope.search = search;
     QCOMPARE(text(analyzed(parseResponses(QString::fromUtf8(Small)), scope)->total), total);
+}
+
+void tst_analyze::untagged()
+{
+    Scope scope;
+    scope.untaggedOnly = true;
+    const SnapshotPtr s = analyzed(parseResponses(QString::fromUtf8(Small)), scope);
+    QCOMPARE(text(s->total), QStringLiteral("5 = 3+2+0, 60.0"));
 }
 
 void tst_analyze::comments()
