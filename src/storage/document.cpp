@@ -252,6 +252,17 @@ Result<std::optional<QByteArray>> Document::setting(const QString &key)
     return storedValue(query.bind(key));
 }
 
+Result<QHash<QString, QByteArray>> Document::settings()
+{
+    SqlQuery query(*d->connection, u"SELECT key, value FROM settings"_s);
+    QHash<QString, QByteArray> all;
+    while (query.next())
+        all.insert(query.text(0), query.value(1).toByteArray());
+    if (query.failure())
+        return *query.failure();
+    return all;
+}
+
 Result<void> Document::setSetting(const QString &key, const QByteArray &json)
 {
     if (auto writable = d->requireWritable(); !writable)

@@ -6,7 +6,7 @@
 #include "domain/response.h"
 #include "domain/result.h"
 
-#include <QDateTime>
+#include <QHash>
 #include <QTimeZone>
 #include <functional>
 #include <memory>
@@ -49,7 +49,6 @@ struct Edit {
 };
 
 class Connection;
-
 /// 0 … 1; returns false to cancel.
 using Progress = std::function<bool(double)>;
 
@@ -101,6 +100,7 @@ public:
 
     /// Named values of the document itself (report layout, goal, events), as JSON.
     Result<std::optional<QByteArray>> setting(const QString &key);
+    Result<QHash<QString, QByteArray>> settings();
     Result<void> setSetting(const QString &key, const QByteArray &json);
 
     /// What a full check of every row and checksum found, as sentences; empty: nothing wrong.
