@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
+#include <QPromise>
 #include <QtConcurrentRun>
-
-#include <functional>
+#include <atomic>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace earshot {
 
@@ -18,15 +19,10 @@ namespace earshot {
 class JobControl
 {
 public:
-    explicit JobControl(const std::atomic_bool &canceled, std::function<void(double)> report)
-        : m_canceled(canceled), m_report(std::move(report))
-    {}
+    JobControl(const std::atomic_bool &canceled, std::function<void(double)> report)
+        : m_canceled(canceled), m_report(std::move(report)) {}
     bool isCanceled() const { return m_canceled.load(std::memory_order_relaxed); }
-    void report(double done) const
-    {
-        if (m_report)
-            m_report(done);
-    }
+    void report(double done) const { m_report(done); }
 
 private:
     const std::atomic_bool &m_canceled;
@@ -39,8 +35,9 @@ private:
 class Job
 {
 public:
+    /// `owner` must live on the thread that calls start(); its event loop delivers.
     explicit Job(QObject *owner) : m_owner(owner) {}
-    ~Job() { cancelAndWait(); }
+    ~Job();
     Job(const Job &) = delete;
     Job &operator=(const Job &) = delete;
 
@@ -52,12 +49,72 @@ public:
     bool isRunning() const { return m_running; }
 
 private:
-    void cancelAndWait();
+    static constexpr int ProgressSteps = 1000;
+    using Flag = std::shared_ptr<std::atomic_bool>;
+    void watch(const QFuture<void> &run, const Flag &canceled, std::function<void(double)> progress,
+               std::function<void()> finished);
 
-    QObject *m_owner;
-    std::shared_ptr<std::atomic_bool> m_canceled;
+    QPointer<QObject> m_owner;
+    Flag m_canceled; ///< of the newest run; earlier ones are set
     std::vector<QFuture<void>> m_runs;
     bool m_running = false;
 };
+
+inline Job::~Job()
+{
+    cancel();
+    for (QFuture<void> &run : m_runs)
+        run.waitForFinished();
+}
+
+inline void Job::cancel()
+{
+    if (m_canceled)
+        m_canceled->store(true);
+    m_running = false;
+}
+
+template <typename Work, typename Deliver>
+void Job::start(Work work, Deliver deliver, std::function<void(double)> progress)
+{
+    using R = std::invoke_result_t<Work &, const JobControl &>;
+    cancel();
+    if (!m_owner)
+        return;
+    const Flag canceled = m_canceled = std::make_shared<std::atomic_bool>(false);
+    const auto result = std::make_shared<std::optional<R>>();
+    auto run = QtConcurrent::run([work = std::move(work), canceled, result](QPromise<void> &promise) mutable {
+        promise.setProgressRange(0, ProgressSteps);
+        const JobControl control(*canceled, [&promise](double done) {
+            promise.setProgressValue(static_cast<int>(done * ProgressSteps));
+        });
+        if (!control.isCanceled())
+            result->emplace(work(control));
+    });
+    m_running = true;
+    watch(run, canceled, std::move(progress), [this, result, deliver = std::move(deliver)]() mutable {
+        m_running = false;
+        deliver(std::move(**result));
+    });
+}
+
+inline void Job::watch(const QFuture<void> &run, const Flag &canceled, std::function<void(double)> progress,
+                       std::function<void()> finished)
+{
+    std::erase_if(m_runs, [](const QFuture<void> &earlier) { return earlier.isFinished(); });
+    m_runs.push_back(run);
+    // The watcher is the owner's child, so that a gone owner hears nothing; a gone Job has set the flag.
+    auto *watcher = new QFutureWatcher<void>(m_owner);
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, watcher, [=](int value) {
+        if (progress && !canceled->load())
+            progress(static_cast<double>(value) / ProgressSteps);
+    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [=] {
+        watcher->deleteLater();
+        if (!canceled->load())
+            finished();
+    });
+    watcher->setFuture(run);
+}
 
 } // namespace earshot

@@ -24,6 +24,7 @@ public:
     struct Surroundings {
         QDate today;
         Qt::DayOfWeek weekStart = Qt::Monday;
+        QTimeZone timeZone = QTimeZone::systemTimeZone(); ///< of documents that are created
     };
 
     explicit Session(const Surroundings &surroundings, QObject *parent = nullptr);
@@ -49,7 +50,10 @@ public:
     CommentArenaPtr arena() const; ///< null until loaded
     QUndoStack *undoStack();
 
-    /// Fetches responses by id on the store's thread; answered by responsesReady with the same token.
+    /// A number that no other reader has, to know one's own answers by.
+    quint64 newToken();
+    /// Fetches responses by id on the store's thread; answered by responsesReady with the same token. What could not
+    /// be read is answered by an empty list, after failed().
     void fetchResponses(quint64 token, const std::vector<ResponseId> &ids);
     void fetchAnswersOf(quint64 token, RespondentId person);
 
@@ -65,6 +69,9 @@ public:
     /// One transaction, one undo step; answered by importFinished.
     void startImport(const Inspection &inspection, const ImportOptions &options);
     void cancelImport();
+    void fetchBatches(); ///< answered by batchesReady
+    /// Takes out the responses of an import, whenever it was; one undo step.
+    void undoBatch(const Batch &batch);
 
     /// A value kept in the document (report layout, events, goal). Cached at opening: no waiting.
     QByteArray documentSetting(const QString &key) const;
@@ -82,6 +89,7 @@ Q_SIGNALS:
     void importProgress(const earshot::ImportProgress &progress);
     void importFinished(const earshot::IntakeReport &report);
     void importFailed(const earshot::Error &error);
+    void batchesReady(const std::vector<earshot::Batch> &batches);
     void saving(bool busy); ///< true while a write is under way
     void failed(const earshot::Error &error);
 

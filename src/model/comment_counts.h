@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/snapshot.h"
+
+namespace earshot {
+
+/// How many of a snapshot's comments are kept as quotes and how many carry no tag. Looks at every comment: for a job.
+struct CommentCounts {
+    qint64 quotes = 0;
+    qint64 untagged = 0;
+    bool operator==(const CommentCounts &) const = default;
+};
+
+CommentCounts countComments(const Snapshot &snapshot);
+
+} // namespace earshot

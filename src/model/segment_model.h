@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/snapshot.h"
+
+#include <QAbstractItemModel>
+#include <QLocale>
+
+namespace earshot {
+
+/// The segments of a snapshot as a tree: one row for all responses, then one per attribute with its values below.
+///
+/// It answers with meaning (estimates, verdicts, whether a group is small), never with colours. Values are sorted
+/// inside their attribute. GUI thread; keeps the snapshot it shows.
+class SegmentModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { GroupColumn, AnswersColumn, StackColumn, NpsColumn, MarginColumn, RangeColumn, ChangeColumn,
+                  VerdictColumn, MonthsColumn, ColumnCount };
+    enum class Kind { Total, Attribute, Value };
+    enum Role {
+        KindRole = Qt::UserRole,
+        EstimateRole,  ///< Estimate; nothing on attribute rows
+        ReferenceRole, ///< double: the score of all responses, for the range's dashed line
+        AxisRole,      ///< QPointF(low, high) of the range column, points
+        ChangeRole,    ///< Change; nothing without a comparison
+        ShownChangeRole, ///< int: difference of the rounded scores, so that the page adds up
+        MonthsRole,    ///< QVariantList: NPS by month, an invalid QVariant where nobody answered
+        SmallRole,     ///< bool: fewer answers than the minimum
+        SizeRole,      ///< int: values of an attribute
+        AttributeRole, ///< qint64: AttributeId
+    };
+
+    explicit SegmentModel(const QLocale &locale, QObject *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Which attributes are shown, in this order; those the snapshot does not have are passed over.
+    void setAttributes(const std::vector<AttributeId> &attributes);
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+    const Grouping *grouping(const QModelIndex &index) const; ///< of an attribute or value row; else null
+    const Group *group(const QModelIndex &index) const;       ///< of a value row; else null
+    QModelIndex indexOf(AttributeId attribute, const QString &value) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    /// An attribute that is shown, its groups in the order of the rows.
+    struct Shown {
+        const Grouping *grouping = nullptr;
+        std::vector<quint32> order;
+    };
+
+    void rebuild();
+    void sortRows(Shown &shown) const;
+    void findAxis();
+    QVariant attributeData(const Grouping &grouping, const QModelIndex &index, int role) const;
+    QVariant estimateData(const QModelIndex &index, int role) const;
+    const Estimate &estimate(const QModelIndex &index) const;
+    const std::optional<Estimate> &before(const QModelIndex &index) const;
+    const std::optional<Change> &change(const QModelIndex &index) const;
+    bool isSmall(const QModelIndex &index) const;
+    QString text(const QModelIndex &index) const;
+    QString spoken(const QModelIndex &index) const;
+    QVariantList months(const QModelIndex &index) const;
+    std::optional<int> shownChange(const QModelIndex &index) const;
+
+    QLocale m_locale;
+    SnapshotPtr m_snapshot;
+    std::vector<AttributeId> m_attributes;
+    std::vector<Shown> m_shown;
+    std::pair<double, double> m_axis{-100, 100};
+    int m_sortColumn = NpsColumn;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+} // namespace earshot
+
+Q_DECLARE_METATYPE(earshot::Estimate)
+Q_DECLARE_METATYPE(earshot::Change)

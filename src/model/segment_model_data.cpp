@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/segment_model.h"
+
+#include "analysis/metrics.h"
+#include "analysis/sentences.h"
+
+#include <QPointF>
+
+// What the cells of the segments table say. Sorting and the shape of the tree are in segment_model.cpp.
+namespace earshot {
+
+namespace {
+
+QString dash()
+{
+    return QStringLiteral("\u2013");
+}
+
+QString marginText(const Estimate &estimate, const QLocale &locale)
+{
+    const auto margin = estimate.margin();
+    return margin ? QStringLiteral("\u00b1\u202f") + formatted(margin, NumberFormat::Score, locale) : dash();
+}
+
+/// Shares in whole percent that add to 100: "13 · 27 · 60".
+QString sharesText(const Tally &tally, const QLocale &locale)
+{
+    if (tally.n() == 0)
+        return dash();
+    const auto percent = [&](qint64 part) {
+        return roundedScore(100.0 * static_cast<double>(part) / static_cast<double>(tally.n()));
+    };
+    const int detractors = percent(tally.detractors());
+    const int promoters = std::min(percent(tally.promoters()), 100 - detractors);
+    const QString point = QStringLiteral(" \u00b7 ");
+    return locale.toString(detractors) + point + locale.toString(100 - detractors - promoters) + point
+           + locale.toString(promoters);
+}
+
+} // namespace
+
+QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = section == AnswersColumn || section == NpsColumn || section == MarginColumn
+                            || section == ChangeColumn;
+        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString months = tr("%n months", nullptr, m_snapshot ? static_cast<int>(m_snapshot->sparkMonths.size()) : 0);
+    const QStringList titles{tr("Group"),  tr("Answers"), tr("0–6 · 7–8 · 9–10, %"),
+                             tr("NPS"),    tr("Margin"),  tr("Range, all responses dashed"),
+                             tr("Change"), tr("Is it real?"), months};
+    return titles[section];
+}
+
+QVariant SegmentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Grouping *grouping = this->grouping(index);
+    const bool isAttribute = grouping && !group(index);
+    if (role == KindRole)
+        return static_cast<int>(!grouping ? Kind::Total : isAttribute ? Kind::Attribute : Kind::Value);
+    if (role == AttributeRole && grouping)
+        return number(grouping->attribute);
+    return isAttribute ? attributeData(*grouping, index, role) : estimateData(index, role);
+}
+
+QVariant SegmentModel::attributeData(const Grouping &grouping, const QModelIndex &index, int role) const
+{
+    const int size = static_cast<int>(grouping.groups.size());
+    if (role == SizeRole)
+        return size;
+    if (index.column() != GroupColumn)
+        return {};
+    if (role == Qt::DisplayRole)
+        return grouping.name;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %n groups", nullptr, size).arg(grouping.name);
+    return {};
+}
+
+const Estimate &SegmentModel::estimate(const QModelIndex &index) const
+{
+    const Group *row = group(index);
+    return row ? row->now : m_snapshot->total;
+}
+
+const std::optional<Estimate> &SegmentModel::before(const QModelIndex &index) const
+{
+    const Group *row = group(index);
+    return row ? row->before : m_snapshot->previous;
+}
+
+const std::optional<Change> &SegmentModel::change(const QModelIndex &index) const
+{
+    const Group *row = group(index);
+    return row ? row->change : m_snapshot->change;
+}
+
+bool SegmentModel::isSmall(const QModelIndex &index) const
+{
+    const Group *row = group(index);
+    return row ? row->small : m_snapshot->total.n() < m_snapshot->options.minimumN;
+}
+
+std::optional<int> SegmentModel::shownChange(const QModelIndex &index) const
+{
+    const auto &earlier = before(index);
+    const auto &now = estimate(index);
+    if (!change(index) || !earlier || !earlier->nps || !now.nps)
+        return std::nullopt;
+    return earshot::shownChange(*earlier->nps, *now.nps);
+}
+
+QVariantList SegmentModel::months(const QModelIndex &index) const
+{
+    QVariantList result;
+    const auto add = [&](const Estimate &e) { result << (e.nps ? QVariant(*e.nps) : QVariant()); };
+    if (const Group *row = group(index)) {
+        for (const Estimate &month : row->months)
+            add(month);
+    } else {
+        for (const Bucket &month : m_snapshot->sparkMonths)
+            add(month.estimate);
+    }
+    return result;
+}
+
+QVariant SegmentModel::estimateData(const QModelIndex &index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::AccessibleTextRole:
+        return index.column() == GroupColumn ? spoken(index) : text(index);
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case EstimateRole:
+        return QVariant::fromValue(estimate(index));
+    case ReferenceRole:
+        return m_snapshot->total.nps ? QVariant(*m_snapshot->total.nps) : QVariant();
+    case AxisRole:
+        return QPointF(m_axis.first, m_axis.second);
+    case ChangeRole:
+        return change(index) ? QVariant::fromValue(*change(index)) : QVariant();
+    case ShownChangeRole: {
+        const auto points = shownChange(index);
+        return points ? QVariant(*points) : QVariant();
+    }
+    case MonthsRole:
+        return months(index);
+    case SmallRole:
+        return isSmall(index);
+    default:
+        return {};
+    }
+}
+
+QString SegmentModel::text(const QModelIndex &index) const
+{
+    const Estimate &now = estimate(index);
+    switch (index.column()) {
+    case GroupColumn:
+        if (const Group *row = group(index))
+            return row->value.isEmpty() ? tr("Not given") : row->value;
+        return tr("All responses");
+    case AnswersColumn:
+        return m_locale.toString(now.n());
+    case StackColumn:
+        return sharesText(now.tally, m_locale);
+    case NpsColumn:
+        return formatted(now.nps, NumberFormat::Score, m_locale);
+    case MarginColumn:
+        return marginText(now, m_locale);
+    case ChangeColumn: {
+        const auto points = shownChange(index);
+        return points ? formatted(*points, NumberFormat::SignedScore, m_locale) : dash();
+    }
+    case VerdictColumn:
+        return change(index) ? sentences::verdict(change(index)->verdict) : QString();
+    default:
+        return {};
+    }
+}
+
+/// "Quay, 85 answers, NPS 12, margin 18, change −17, could be chance"
+QString SegmentModel::spoken(const QModelIndex &index) const
+{
+    const Estimate &now = estimate(index);
+    QStringList parts{text(index.siblingAtColumn(GroupColumn)),
+                      tr("%n answers", nullptr, static_cast<int>(now.n()))};
+    if (now.nps)
+        parts << tr("NPS %1").arg(formatted(now.nps, NumberFormat::Score, m_locale));
+    if (now.margin())
+        parts << tr("margin %1").arg(formatted(now.margin(), NumberFormat::Score, m_locale));
+    if (shownChange(index))
+        parts << tr("change %1").arg(text(index.siblingAtColumn(ChangeColumn)))
+              << text(index.siblingAtColumn(VerdictColumn));
+    if (isSmall(index))
+        parts << tr("few answers");
+    return parts.join(tr(", "));
+}
+
+} // namespace earshot

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_private.h"
+
+#include "model/undo_step.h"
+
+namespace earshot {
+
+Session::Session(const Surroundings &surroundings, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, surroundings))
+{}
+
+Session::~Session() = default;
+
+void Session::create(const QString &path, const QString &title)
+{
+    d->open(path, [path, title, zone = d->surroundings.timeZone] { return Document::create(path, title, zone); });
+}
+
+void Session::open(const QString &path)
+{
+    d->open(path, [path] { return Document::open(path); });
+}
+
+void Session::close()
+{
+    if (!d->isOpen)
+        return;
+    d->close();
+    Q_EMIT closed();
+}
+
+bool Session::isOpen() const
+{
+    return d->isOpen;
+}
+
+const DocumentInfo &Session::info() const
+{
+    return d->info;
+}
+
+const Scope &Session::scope() const
+{
+    return d->scope;
+}
+
+void Session::setScope(const Scope &scope)
+{
+    constexpr size_t MostSteps = 100;
+    if (!d->isOpen || scope == d->scope)
+        return;
+    if (d->history.size() == MostSteps)
+        d->history.erase(d->history.begin());
+    d->history.push_back(d->scope);
+    d->changeScope(scope);
+}
+
+bool Session::canGoBack() const
+{
+    return !d->history.empty();
+}
+
+void Session::goBack()
+{
+    if (d->history.empty())
+        return;
+    const Scope before = d->history.back();
+    d->history.pop_back();
+    d->changeScope(before);
+}
+
+void Session::setTimeUnit(TimeUnit unit)
+{
+    if (unit == d->options.unit)
+        return;
+    d->options.unit = unit;
+    d->analyzeAgain();
+}
+
+Scope Session::defaultScope() const
+{
+    constexpr int Months = 6;
+    Scope scope;
+    if (!d->dataset)
+        return scope;
+    if (const auto days = d->dataset->days())
+        scope.period = lastMonths(Months, days->second);
+    return scope;
+}
+
+SnapshotPtr Session::snapshot() const
+{
+    return d->snapshot;
+}
+
+DatasetPtr Session::dataset() const
+{
+    return d->dataset;
+}
+
+CommentArenaPtr Session::arena() const
+{
+    return d->arena;
+}
+
+QUndoStack *Session::undoStack()
+{
+    return &d->undoStack;
+}
+
+void Session::setStarred(const std::vector<ResponseId> &ids, bool starred)
+{
+    const int count = static_cast<int>(ids.size());
+    d->edit({{starred ? Edit::Kind::Star : Edit::Kind::Unstar, ids, {}}},
+            starred ? tr("Keep %n quotes", nullptr, count) : tr("Drop %n quotes", nullptr, count));
+}
+
+void Session::addTag(const std::vector<ResponseId> &ids, const QString &tag)
+{
+    d->edit({{Edit::Kind::AddTag, ids, tag}}, tr("Tag %n comments", nullptr, static_cast<int>(ids.size())));
+}
+
+void Session::removeTag(const std::vector<ResponseId> &ids, const QString &tag)
+{
+    d->edit({{Edit::Kind::RemoveTag, ids, tag}}, tr("Untag %n comments", nullptr, static_cast<int>(ids.size())));
+}
+
+void Session::setNote(ResponseId id, const QString &note)
+{
+    d->edit({{Edit::Kind::SetNote, {id}, note}}, tr("Note"));
+}
+
+void Session::setNameHidden(ResponseId id, bool hidden)
+{
+    d->edit({{hidden ? Edit::Kind::HideName : Edit::Kind::ShowName, {id}, {}}},
+            hidden ? tr("Hide name") : tr("Show name"));
+}
+
+void Session::startImport(const Inspection &inspection, const ImportOptions &options)
+{
+    d->startImport(inspection, options);
+}
+
+void Session::cancelImport()
+{
+    if (d->importCanceled)
+        d->importCanceled->store(true);
+}
+
+void Session::undoBatch(const Batch &batch)
+{
+    if (!d->isOpen || batch.undone)
+        return;
+    const auto act = [this, id = batch.id](bool forward) { d->takeOutBatch(id, forward); };
+    d->undoStack.push(new UndoStep(tr("Take out %1").arg(batch.source), act, UndoStep::First::Act));
+}
+
+QByteArray Session::documentSetting(const QString &key) const
+{
+    return d->settings.value(key);
+}
+
+void Session::setDocumentSetting(const QString &key, const QByteArray &json)
+{
+    if (!d->isOpen || d->settings.value(key) == json)
+        return;
+    d->settings.insert(key, json);
+    d->write(
+        Store::Urgency::Edit,
+        [key, json](OpenDocument &open) { return open.document->setSetting(key, json); },
+        [this](const Result<void> &result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+        });
+}
+
+} // namespace earshot

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_private.h"
+
+#include <QFileInfo>
+
+namespace earshot {
+
+namespace {
+
+/// Replaces the document of the writing thread; on an error the one before stays open.
+Result<OpenedDocument> openInto(OpenDocument &open, const QString &path, const DocumentMaker &make)
+{
+    // The same file again would find its own lock.
+    if (open.document && QFileInfo(open.document->info().path) == QFileInfo(path))
+        open = {};
+    auto document = make();
+    if (!document)
+        return document.error();
+    auto dataset = (*document)->loadDataset();
+    if (!dataset)
+        return dataset.error();
+    auto settings = (*document)->settings();
+    if (!settings)
+        return settings.error();
+    open.document = std::move(*document);
+    open.dataset = *dataset;
+    return OpenedDocument{open.document->info(), *dataset, std::move(*settings)};
+}
+
+} // namespace
+
+Session::Private::Private(Session *session, const Surroundings &around)
+    : q(session), surroundings(around), store(), analysis(session)
+{
+    options.weekStart = around.weekStart;
+    options.today = around.today;
+}
+
+Session::Private::~Private()
+{
+    for (const Flag &flag : {arenaCanceled, importCanceled, checkCanceled}) {
+        if (flag)
+            flag->store(true);
+    }
+}
+
+void Session::Private::open(const QString &path, DocumentMaker make)
+{
+    store.write(
+        Store::Urgency::Import,
+        [path, make = std::move(make)](OpenDocument &open) { return openInto(open, path, make); },
+        [this](Result<OpenedDocument> opened) {
+            if (opened)
+                adopt(std::move(*opened));
+            else
+                Q_EMIT q->openFailed(opened.error());
+        });
+}
+
+void Session::Private::adopt(OpenedDocument opened)
+{
+    forget();
+    isOpen = true;
+    info = opened.info;
+    settings = std::move(opened.settings);
+    dataset = opened.dataset;
+    scope = home = q->defaultScope();
+    store.setReadPath(info.path);
+    Q_EMIT q->opened();
+    Q_EMIT q->scopeChanged(scope);
+    analyzeAgain();
+}
+
+void Session::Private::close()
+{
+    if (importCanceled)
+        importCanceled->store(true);
+    forget();
+    store.closeAll();
+}
+
+void Session::Private::forget()
+{
+    ++document;
+    isOpen = false;
+    analysis.cancel();
+    if (arenaCanceled)
+        arenaCanceled->store(true);
+    arenaCanceled.reset();
+    info = {};
+    settings.clear();
+    scope = home = {};
+    history.clear();
+    dataset.reset();
+    arena.reset();
+    snapshot.reset();
+    undoStack.clear();
+}
+
+void Session::Private::changeScope(const Scope &wanted)
+{
+    scope = wanted;
+    Q_EMIT q->scopeChanged(scope);
+    analyzeAgain();
+}
+
+void Session::Private::analyzeAgain()
+{
+    if (!isOpen)
+        return;
+    if (!arena && !scope.search.trimmed().isEmpty()) {
+        analysis.cancel(); // its answer would be for another question; the arena's arrival asks again
+        return loadArena();
+    }
+    analysis.start(
+        [=, number = ++generation, dataset = dataset, arena = arena, scope = scope,
+         options = options](const JobControl &control) -> SnapshotPtr {
+            const SnapshotPtr made = analyze(dataset, arena, scope, options, [&] { return control.isCanceled(); });
+            if (made) // nobody else has it yet
+                std::const_pointer_cast<Snapshot>(made)->generation = number;
+            return made;
+        },
+        [this](const SnapshotPtr &made) {
+            if (made)
+                takeSnapshot(made);
+        });
+}
+
+void Session::Private::takeSnapshot(const SnapshotPtr &made)
+{
+    snapshot = made;
+    Q_EMIT q->snapshotReady(made);
+    if (!arena)
+        loadArena();
+}
+
+void Session::Private::loadArena()
+{
+    if (arenaCanceled || !isOpen)
+        return;
+    const Flag canceled = arenaCanceled = std::make_shared<std::atomic_bool>(false);
+    store.readLong(
+        [dataset = dataset, canceled](OpenDocument &open) -> Result<CommentArenaPtr> {
+            if (canceled->load() || !open.document)
+                return Error{ErrorCode::Cancelled, {}, {}};
+            CommentArena::Builder builder;
+            const auto read = open.document->readComments(*dataset, [&](quint32 row, std::string_view text) {
+                builder.add(row, text);
+                return !canceled->load(std::memory_order_relaxed);
+            });
+            return read ? Result<CommentArenaPtr>(builder.finish()) : Result<CommentArenaPtr>(read.error());
+        },
+        [this, canceled](Result<CommentArenaPtr> loaded) { takeArena(canceled, std::move(loaded)); });
+}
+
+void Session::Private::takeArena(const Flag &canceled, Result<CommentArenaPtr> loaded)
+{
+    if (canceled != arenaCanceled || canceled->load())
+        return;
+    arenaCanceled.reset();
+    if (!loaded) {
+        Q_EMIT q->failed(loaded.error());
+        return;
+    }
+    arena = *loaded;
+    if (!scope.search.isEmpty())
+        analyzeAgain();
+}
+
+void Session::Private::takeDataset(const DatasetPtr &newest, bool sameRows)
+{
+    dataset = newest;
+    if (!sameRows) {
+        if (arenaCanceled)
+            arenaCanceled->store(true);
+        arenaCanceled.reset();
+        arena.reset();
+    }
+    analyzeAgain();
+}
+
+void Session::Private::countWrite(int difference)
+{
+    const bool before = writes > 0;
+    writes += difference;
+    if (before != (writes > 0))
+        Q_EMIT q->saving(writes > 0);
+}
+
+} // namespace earshot

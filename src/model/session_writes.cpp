@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_private.h"
+
+#include "model/dataset_edit.h"
+#include "model/undo_step.h"
+
+#include <QFileInfo>
+
+namespace earshot {
+
+namespace {
+
+Result<DatasetPtr> writeEdits(OpenDocument &open, EditStep &step, bool forward)
+{
+    const std::vector<Edit> &edits = forward ? step.forward : step.inverse;
+    auto inverse = open.document->apply(edits);
+    if (!inverse)
+        return inverse.error();
+    const auto tags = open.document->tags();
+    if (!tags)
+        return tags.error();
+    open.dataset = withEdits(open.dataset, edits, *tags);
+    if (forward)
+        step.inverse = std::move(*inverse);
+    return open.dataset;
+}
+
+Result<NewRows> reload(OpenDocument &open)
+{
+    auto dataset = open.document->loadDataset();
+    if (!dataset)
+        return dataset.error();
+    open.dataset = *dataset;
+    return NewRows{open.document->info(), *dataset, {}};
+}
+
+} // namespace
+
+void Session::Private::edit(std::vector<Edit> edits, const QString &text)
+{
+    std::erase_if(edits, [](const Edit &edit) { return edit.responses.empty(); });
+    if (!isOpen || edits.empty())
+        return;
+    const auto step = std::make_shared<EditStep>();
+    step->forward = std::move(edits);
+    auto *command = new UndoStep(
+        text, [this, step](bool forward) { apply(step, forward); }, UndoStep::First::Act,
+        [step] { return step->failed; });
+    step->command = command;
+    undoStack.push(command);
+}
+
+void Session::Private::apply(const EditStepPtr &step, bool forward)
+{
+    write(
+        Store::Urgency::Edit, [step, forward](OpenDocument &open) { return writeEdits(open, *step, forward); },
+        [this, step, forward](const Result<DatasetPtr> &result) { applied(step, forward, result); });
+}
+
+void Session::Private::applied(const EditStepPtr &step, bool forward, const Result<DatasetPtr> &result)
+{
+    if (!result) {
+        step->failed = forward;
+        const int top = undoStack.index() - 1;
+        // A step that was not written must not be offered for undo.
+        if (forward && top >= 0 && undoStack.command(top) == step->command)
+            undoStack.undo();
+        Q_EMIT q->failed(result.error());
+        return;
+    }
+    takeDataset(*result, true);
+    std::vector<ResponseId> touched;
+    for (const Edit &edit : step->forward)
+        touched.insert(touched.end(), edit.responses.begin(), edit.responses.end());
+    Q_EMIT q->responsesEdited(touched);
+}
+
+void Session::checkImport(const Inspection &inspection, const ImportOptions &options)
+{
+    if (d->checkCanceled)
+        d->checkCanceled->store(true);
+    const Private::Flag canceled = d->checkCanceled = std::make_shared<std::atomic_bool>(false);
+    d->store.readLong(
+        [=](OpenDocument &open) {
+            return earshot::checkImport(inspection, options, open.document.get(),
+                                        [&](const ImportProgress &) { return !canceled->load(); });
+        },
+        [this, canceled](const Result<IntakeReport> &checked) {
+            if (canceled->load())
+                return;
+            if (checked)
+                Q_EMIT importChecked(*checked);
+            else
+                Q_EMIT importFailed(checked.error());
+        });
+}
+
+void Session::Private::startImport(const Inspection &inspection, const ImportOptions &asked)
+{
+    if (!isOpen)
+        return;
+    const Flag canceled = importCanceled = std::make_shared<std::atomic_bool>(false);
+    const auto waiting = std::make_shared<std::atomic_bool>(false); // one word of progress on its way is enough
+    const auto watch = [this, canceled, waiting](const ImportProgress &progress) {
+        if (!waiting->exchange(true)) {
+            QMetaObject::invokeMethod(&store, [this, canceled, waiting, progress] {
+                waiting->store(false);
+                if (!canceled->load())
+                    Q_EMIT q->importProgress(progress);
+            }, Qt::QueuedConnection);
+        }
+        return !canceled->load();
+    };
+    write(
+        Store::Urgency::Import,
+        [=](OpenDocument &open) -> Result<NewRows> {
+            const auto report = importFile(inspection, asked, *open.document, watch);
+            if (!report)
+                return report.error();
+            auto rows = reload(open);
+            if (rows)
+                rows->report = *report;
+            return rows;
+        },
+        [this](Result<NewRows> result) { importDone(std::move(result)); });
+}
+
+void Session::Private::importDone(Result<NewRows> result)
+{
+    importCanceled.reset();
+    if (!result) {
+        Q_EMIT q->importFailed(result.error());
+        return;
+    }
+    const IntakeReport report = result->report;
+    takeRows(std::move(*result));
+    if (report.batch && report.imported > 0) {
+        const auto act = [this, batch = *report.batch](bool forward) { takeOutBatch(batch, !forward); };
+        undoStack.push(new UndoStep(Session::tr("Import %1").arg(QFileInfo(report.file).fileName()), act, UndoStep::First::DoneAlready));
+    }
+    Q_EMIT q->importFinished(report);
+}
+
+void Session::Private::takeOutBatch(BatchId batch, bool out)
+{
+    write(
+        Store::Urgency::Edit,
+        [batch, out](OpenDocument &open) -> Result<NewRows> {
+            const auto done = out ? open.document->undoBatch(batch) : open.document->redoBatch(batch);
+            if (!done)
+                return done.error();
+            return reload(open);
+        },
+        [this](Result<NewRows> result) {
+            if (result)
+                takeRows(std::move(*result));
+            else
+                Q_EMIT q->failed(result.error());
+        });
+}
+
+void Session::Private::takeRows(NewRows rows)
+{
+    info = rows.info;
+    const bool untouched = scope == home;
+    dataset = rows.dataset;
+    home = q->defaultScope();
+    // Who has not filtered yet is shown the newest months; a question that was asked stays.
+    if (untouched && scope != home) {
+        scope = home;
+        Q_EMIT q->scopeChanged(scope);
+    }
+    takeDataset(rows.dataset, false);
+}
+
+} // namespace earshot

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_fixture.h"
+
+#include <QFile>
+
+namespace earshot::test {
+
+namespace {
+
+QString line(const Response &response)
+{
+    QStringList words{QString::number(number(response.id)),
+                      response.score ? QString::number(response.score->value()) : QStringLiteral("-"),
+                      response.answeredAt ? response.answeredAt->date().toString(Qt::ISODate) : QStringLiteral("-"),
+                      QStringLiteral("'%1'").arg(response.comment)};
+    for (const auto &attribute : response.attributes)
+        words << attribute.second;
+    if (response.starred)
+        words << QStringLiteral("*");
+    if (!response.note.isEmpty())
+        words << u'+' + response.note;
+    for (const Tag &tag : response.tags)
+        words << u'#' + tag.name;
+    if (response.respondent)
+        words << (response.respondent->nameHidden ? QStringLiteral("hidden") : response.respondent->name);
+    return words.join(u' ');
+}
+
+} // namespace
+
+SessionFixture::SessionFixture()
+    : session({QDate(2026, 7, 1), Qt::Monday, QTimeZone::utc()}), failures(&session, &Session::failed)
+{}
+
+bool SessionFixture::snapshotAfter(const std::function<void()> &act)
+{
+    QSignalSpy ready(&session, &Session::snapshotReady);
+    act();
+    return ready.wait(5000);
+}
+
+bool SessionFixture::create()
+{
+    return snapshotAfter([this] { session.create(path(), QStringLiteral("Test")); });
+}
+
+bool SessionFixture::open(const QString &name)
+{
+    return snapshotAfter([this, name] { session.open(path(name)); });
+}
+
+Inspection SessionFixture::inspection(const char *csv)
+{
+    QFile file(folder.filePath(QStringLiteral("answers.csv")));
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) >= 0;
+    file.close();
+    Q_ASSERT(written);
+    return inspectFile(file.fileName()).value();
+}
+
+ImportOptions SessionFixture::importOptions(const Inspection &inspected) const
+{
+    ImportOptions options;
+    options.mapping = inspected.mapping;
+    options.timeZone = QTimeZone::utc();
+    options.importedAt = QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::UTC);
+    return options;
+}
+
+bool SessionFixture::import(const char *csv)
+{
+    const Inspection inspected = inspection(csv);
+    QSignalSpy finished(&session, &Session::importFinished);
+    const bool analyzed = snapshotAfter([&] { session.startImport(inspected, importOptions(inspected)); });
+    return analyzed && finished.size() == 1;
+}
+
+QStringList SessionFixture::read(const std::vector<qint64> &ids)
+{
+    std::vector<ResponseId> wanted;
+    for (const qint64 id : ids)
+        wanted.push_back(ResponseId{id});
+    QSignalSpy ready(&session, &Session::responsesReady);
+    session.fetchResponses(session.newToken(), wanted);
+    if (!ready.wait(5000))
+        return {QStringLiteral("no answer")};
+    QStringList lines;
+    for (const Response &response : ready.first().at(1).value<std::vector<Response>>())
+        lines << line(response);
+    return lines;
+}
+
+} // namespace earshot::test

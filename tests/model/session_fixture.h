@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace earshot::test {
+
+/// A session on a document of its own in a temporary folder. Calls wait for the answer, 5 s at most.
+class SessionFixture
+{
+public:
+    SessionFixture();
+
+    QString path(const QString &name = QStringLiteral("test.earshot")) const { return folder.filePath(name); }
+    bool create();
+    bool open(const QString &name = QStringLiteral("test.earshot"));
+    /// Writes the lines as a CSV file and imports it: "score,date,comment,store,email,name" and rows.
+    bool import(const char *csv);
+    /// Waits for the next snapshot after `act`.
+    bool snapshotAfter(const std::function<void()> &act);
+    /// "1 9 2026-01-03 'good' north * +note #tag Ada hidden" for each of these ids.
+    QStringList read(const std::vector<qint64> &ids);
+    qint64 answers() const { return session.snapshot() ? session.snapshot()->total.n() : -1; }
+    Inspection inspection(const char *csv);
+    ImportOptions importOptions(const Inspection &inspection) const;
+
+    QTemporaryDir folder;
+    Session session;
+    QSignalSpy failures;
+};
+
+} // namespace earshot::test

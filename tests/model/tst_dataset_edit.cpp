@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dataset_edit.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+using Rows = std::vector<quint32>;
+
+/// Four responses with the ids 1, 2, 5, 6; "price" is on the first and third.
+DatasetPtr fourResponses()
+{
+    Dataset::Columns columns;
+    columns.size = 4;
+    columns.ids = {{0, 1}, {2, 5}};
+    columns.marks = std::make_shared<std::vector<Dataset::Mark>>(
+        std::vector<Dataset::Mark>{0, 10 | Dataset::HasComment, Dataset::Unanswered, 7 | Dataset::HasNote});
+    columns.minutes = std::make_shared<std::vector<Dataset::Minute>>(4, Dataset::minuteOf(QDate(2026, 1, 2)));
+    columns.tags = {{{TagId{1}, QStringLiteral("price")}, std::make_shared<Rows>(Rows{0, 2})}};
+    return std::make_shared<const Dataset>(columns);
+}
+
+QString flags(Dataset::Mark mark)
+{
+    const auto letter = [mark](Dataset::Mark flag, char16_t on) { return QChar(mark & flag ? on : u'-'); };
+    return QString(letter(Dataset::HasComment, u'c')) + letter(Dataset::Starred, u'*')
+           + letter(Dataset::HasNote, u'n');
+}
+
+/// "--- c-- --- --n | price 0 2"
+QString text(const Dataset &dataset)
+{
+    QStringList words;
+    for (const Dataset::Mark mark : dataset.marks())
+        words << flags(mark);
+    for (const TagRows &tag : dataset.tags()) {
+        words << QStringLiteral("|") << tag.tag.name;
+        for (const quint32 row : *tag.rows)
+            words << QString::number(row);
+    }
+    return words.join(u' ');
+}
+
+std::vector<ResponseId> ids(const QString &numbers)
+{
+    std::vector<ResponseId> result;
+    for (const QString &number : numbers.split(u' ', Qt::SkipEmptyParts))
+        result.push_back(ResponseId{number.toLongLong()});
+    return result;
+}
+
+} // namespace
+
+class DatasetEditTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void edits_data()
+    {
+        using Kind = Edit::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("responses");
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, Kind kind, const char *responses, const char *argument,
+                            const char *after) {
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(responses)
+                                << QString::fromUtf8(argument) << QString::fromUtf8(after);
+        };
+        row("star", Kind::Star, "2 6", "", "--- c*- --- -*n | price 0 2");
+        row("star the unknown", Kind::Star, "3 99", "", "--- c-- --- --n | price 0 2");
+        row("unstar what has none", Kind::Unstar, "2", "", "--- c-- --- --n | price 0 2");
+        row("note", Kind::SetNote, "1", "call back", "--n c-- --- --n | price 0 2");
+        row("empty note", Kind::SetNote, "6", "", "--- c-- --- --- | price 0 2");
+        row("known tag, twice", Kind::AddTag, "6 1 6", "Price", "--- c-- --- --n | price 0 2 3");
+        row("new tag", Kind::AddTag, "5 2", "staff", "--- c-- --- --n | price 0 2 | staff 1 2");
+        row("remove a tag", Kind::RemoveTag, "1", "price", "--- c-- --- --n | price 2");
+        row("remove a tag nobody has", Kind::RemoveTag, "1", "staff", "--- c-- --- --n | price 0 2");
+        row("hide a name", Kind::HideName, "1", "", "--- c-- --- --n | price 0 2");
+    }
+    void edits()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, responses);
+        QFETCH(QString, argument);
+        const std::vector<Tag> tags{{TagId{1}, QStringLiteral("price")}, {TagId{2}, QStringLiteral("staff")}};
+        const std::vector<Edit> edits{{static_cast<Edit::Kind>(kind), ids(responses), argument}};
+        const DatasetPtr before = fourResponses();
+        const QString untouched = text(*before);
+        QTEST(text(*withEdits(before, edits, tags)), "after");
+        QCOMPARE(text(*before), untouched);
+    }
+
+    void aTagThatTheDocumentLostGoes()
+    {
+        const std::vector<Edit> edits{{Edit::Kind::RemoveTag, ids(QStringLiteral("1 5")), QStringLiteral("price")}};
+        QCOMPARE(text(*withEdits(fourResponses(), edits, {})), QStringLiteral("--- c-- --- --n"));
+    }
+
+    void untouchedColumnsAreShared()
+    {
+        const DatasetPtr before = fourResponses();
+        const std::vector<Edit> star{{Edit::Kind::Star, ids(QStringLiteral("1")), {}}};
+        const DatasetPtr after = withEdits(before, star, {{TagId{1}, QStringLiteral("price")}});
+        QCOMPARE(after->minutes().data(), before->minutes().data());
+        QCOMPARE(after->tags().front().rows.get(), before->tags().front().rows.get());
+        QVERIFY(after->marks().data() != before->marks().data());
+    }
+};
+
+QTEST_APPLESS_MAIN(DatasetEditTest)
+#include "tst_dataset_edit.moc"

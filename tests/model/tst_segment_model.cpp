@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "model/segment_model.h"
+#include "support/responses.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace earshot;
+using namespace earshot::test;
+
+namespace {
+
+using Model = SegmentModel;
+
+const char *const Visits = R"(
+    attributes: store daypart
+    2024-01-03 9 north morning
+    2024-01-05 3 south morning
+    2024-01-20 10 north evening
+    2024-02-01 7 - evening
+    2024-02-10 0 south evening
+    2024-02-11 10 south morning
+    2024-02-12 10 north morning
+    2024-02-13 9 north morning
+)";
+
+SnapshotPtr february(const char *text, Comparison::Kind comparison = Comparison::Kind::Previous)
+{
+    Scope scope;
+    scope.period = {QDate(2024, 2, 1), QDate(2024, 2, 29)};
+    scope.comparison.kind = comparison;
+    AnalysisOptions options;
+    options.minimumN = 2;
+    return analyze(responses(text), {}, scope, options);
+}
+
+std::vector<AttributeId> attributes(const Snapshot &snapshot, const QStringList &names)
+{
+    std::vector<AttributeId> ids;
+    for (const QString &name : names)
+        ids.push_back(attributeId(*snapshot.dataset, name));
+    return ids;
+}
+
+/// One line per row: the cells that have words, a tab before values.
+QStringList lines(const Model &model)
+{
+    QStringList result;
+    const auto line = [&](const QModelIndex &row) {
+        QStringList cells;
+        for (int column = 0; column < Model::ColumnCount; ++column) {
+            const QString cell = row.siblingAtColumn(column).data().toString();
+            if (!cell.isEmpty())
+                cells << cell;
+        }
+        return cells.join(QStringLiteral(" | "));
+    };
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex top = model.index(row, 0);
+        result << line(top);
+        for (int child = 0; child < model.rowCount(top); ++child)
+            result << QStringLiteral("  ") + line(model.index(child, 0, top));
+    }
+    return result;
+}
+
+QStringList names(const Model &model)
+{
+    QStringList result;
+    for (const QString &line : lines(model))
+        result << line.section(QStringLiteral(" | "), 0, 0).trimmed();
+    return result;
+}
+
+struct Fixture {
+    Model model{QLocale::c()};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    SnapshotPtr snapshot;
+
+    explicit Fixture(const QStringList &shown = {QStringLiteral("store"), QStringLiteral("daypart")},
+                     Comparison::Kind comparison = Comparison::Kind::Previous)
+        : snapshot(february(Visits, comparison))
+    {
+        model.setSnapshot(snapshot);
+        model.setAttributes(attributes(*snapshot, shown));
+    }
+};
+
+} // namespace
+
+class SegmentModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsSayTheirFigures()
+    {
+        const Fixture f({QStringLiteral("store")});
+        const QStringList expected{
+            QStringLiteral("All responses | 5 | 20 · 20 · 60 | 40 | ±\u202f55 | +7 | Too few to say"),
+            QStringLiteral("store"),
+            QStringLiteral("  north | 2 | 0 · 0 · 100 | 100 | ±\u202f62 | 0 | Too few to say"),
+            QStringLiteral("  south | 2 | 50 · 0 · 50 | 0 | ±\u202f73 | +100 | Too few to say"),
+            QStringLiteral("  Not given | 1 | 0 · 100 · 0 | 0 | – | –"),
+        };
+        QCOMPARE(lines(f.model), expected);
+    }
+
+    void withoutAComparisonThereIsNoChange()
+    {
+        const Fixture f({QStringLiteral("store")}, Comparison::Kind::None);
+        const QModelIndex total = f.model.index(0, Model::ChangeColumn);
+        QCOMPARE(total.data().toString(), QStringLiteral("–"));
+        QVERIFY(!total.data(Model::ChangeRole).isValid());
+        QCOMPARE(total.siblingAtColumn(Model::VerdictColumn).data().toString(), QString());
+    }
+
+    void sortsInsideItsAttribute_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("score down") << int(Model::NpsColumn) << true << QStringLiteral("north south Not given");
+        QTest::newRow("score up") << int(Model::NpsColumn) << false << QStringLiteral("south Not given north");
+        QTest::newRow("answers up") << int(Model::AnswersColumn) << false << QStringLiteral("Not given north south");
+        QTest::newRow("name up") << int(Model::GroupColumn) << false << QStringLiteral("Not given north south");
+        QTest::newRow("name down") << int(Model::GroupColumn) << true << QStringLiteral("south north Not given");
+        QTest::newRow("change up, nothing last")
+            << int(Model::ChangeColumn) << false << QStringLiteral("north south Not given");
+        QTest::newRow("change down, nothing last")
+            << int(Model::ChangeColumn) << true << QStringLiteral("south north Not given");
+    }
+    void sortsInsideItsAttribute()
+    {
+        QFETCH(int, column);
+        QFETCH(bool, descending);
+        QFETCH(QString, order);
+        Fixture f;
+        const QPersistentModelIndex south = f.model.indexOf(attributeId(*f.snapshot->dataset, QStringLiteral("store")),
+                                                            QStringLiteral("south"));
+        f.model.sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        QCOMPARE(names(f.model).mid(2, 3).join(u' '), order);
+        QCOMPARE(names(f.model).mid(0, 2), QStringList({QStringLiteral("All responses"), QStringLiteral("store")}));
+        QCOMPARE(south.data().toString(), QStringLiteral("south"));
+    }
+
+    void attributesComeAsAsked()
+    {
+        Fixture f({QStringLiteral("daypart"), QStringLiteral("store")});
+        const QModelIndex daypart = f.model.index(1, 0);
+        QCOMPARE(daypart.data().toString(), QStringLiteral("daypart"));
+        QCOMPARE(daypart.data(Model::SizeRole).toInt(), 2);
+        QCOMPARE(daypart.data(Qt::AccessibleTextRole).toString(), QStringLiteral("daypart, 2 groups"));
+        f.model.setAttributes({});
+        QCOMPARE(f.model.rowCount(), 1);
+    }
+
+    void rolesCarryMeaning()
+    {
+        const Fixture f;
+        const QModelIndex rest = f.model.indexOf(attributeId(*f.snapshot->dataset, QStringLiteral("store")), {});
+        QCOMPARE(rest.data(Model::KindRole).toInt(), int(Model::Kind::Value));
+        QVERIFY(rest.data(Model::SmallRole).toBool());
+        QCOMPARE(rest.data(Model::ReferenceRole).toDouble(), 40.0);
+        QVERIFY(!f.model.index(0, 0).data(Model::SmallRole).toBool());
+        const QVariantList months = f.model.index(0, Model::MonthsColumn).data(Model::MonthsRole).toList();
+        QCOMPARE(months.size(), 2);
+        QCOMPARE(months.last().toDouble(), 40.0);
+        QVERIFY(rest.siblingAtColumn(Model::MonthsColumn).data(Model::MonthsRole).toList().first().isNull());
+    }
+
+    void aRowIsReadOut()
+    {
+        const Fixture f;
+        const QModelIndex rest = f.model.indexOf(attributeId(*f.snapshot->dataset, QStringLiteral("store")), {});
+        QCOMPARE(rest.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Not given, 1 answers, NPS 0, few answers"));
+    }
+
+    void emptyAndMissing()
+    {
+        Model model(QLocale::c());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(model.rowCount(), 0);
+        model.setAttributes({AttributeId{77}});
+        model.setSnapshot(analyze(std::make_shared<const Dataset>(), {}, {}, {}));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, Model::NpsColumn).data().toString(), QStringLiteral("–"));
+        QCOMPARE(model.index(0, Model::StackColumn).data().toString(), QStringLiteral("–"));
+        model.setSnapshot({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SegmentModelTest)
+#include "tst_segment_model.moc"
