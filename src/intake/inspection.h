@@ -39,6 +39,7 @@ struct Inspection {
     QString scoreScale;           ///< "0-10", "1-5", …; empty without a score column
     QStringList warnings;
     bool shortRowsUsual = false;  ///< many rows leave out their last fields; that is no damage then
+    std::vector<qint64> previewRecords; ///< record numbers of the preview's rows; blank records are left out
     std::vector<QStringList> preview; ///< the first records after the header, as they stand in the file
 
     QByteArray headerKey() const; ///< the same for files with the same header

@@ -114,6 +114,7 @@ void notePreview(Inspection &inspection, const Sample &sample)
         for (const std::string &field : record.fields)
             fields += QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
         inspection.preview.push_back(fields);
+        inspection.previewRecords.push_back(record.number);
     }
     inspection.shortRowsUsual = brief >= 2 && brief * 10 >= rows;
 }
