@@ -124,6 +124,19 @@ qreal TrendFrame::y(double nps) const
     return m_plot.top() + (m_high - nps) / (m_high - m_low) * m_plot.height();
 }
 
+qint64 trendVolumeTop(const std::vector<Bucket> &buckets)
+{
+    static constexpr std::array Round{1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
+    qint64 most = 0;
+    for (const Bucket &bucket : buckets)
+        most = std::max(most, bucket.estimate.n());
+    const double unit =
+        std::pow(10, std::floor(std::log10(std::max<double>(10, static_cast<double>(most)))));
+    const double share = static_cast<double>(most) / unit;
+    return std::llround(*std::find_if(Round.begin(), Round.end() - 1, [&](double r) { return r >= share; }) *
+                        unit);
+}
+
 void drawTrendGrid(QPainter &painter, const TrendFrame &frame, const Theme &theme, const QLocale &locale,
                    int fontPixels)
 {

@@ -39,4 +39,7 @@ void drawTrendGrid(QPainter &painter, const TrendFrame &frame, const Theme &them
 void drawTrendDates(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets,
                     TimeUnit unit, const Theme &theme, const QLocale &locale, int fontPixels);
 
+/// The top of the axis of answers: the least round number that is not below any bucket's count.
+qint64 trendVolumeTop(const std::vector<Bucket> &buckets);
+
 } // namespace earshot::marks

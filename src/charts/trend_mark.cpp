@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace earshot::marks {
@@ -208,24 +207,10 @@ void drawCursor(const Trend &t)
     t.painter.drawLine(QPointF(x, t.frame.plot().top()), QPointF(x, bottom));
 }
 
-/// The least round number that is not below the count: the top of the axis of the bars.
-qint64 roundAbove(qint64 count)
-{
-    static constexpr std::array Round{1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
-    const double unit =
-        std::pow(10, std::floor(std::log10(std::max<double>(10, static_cast<double>(count)))));
-    const double share = static_cast<double>(count) / unit;
-    return std::llround(*std::find_if(Round.begin(), Round.end() - 1, [&](double r) { return r >= share; }) *
-                        unit);
-}
-
 void drawVolumes(const Trend &t)
 {
-    qint64 most = 0;
-    for (const Bucket &bucket : t.buckets)
-        most = std::max(most, bucket.estimate.n());
     const QRectF &area = t.frame.volumes();
-    const qint64 top = roundAbove(most);
+    const qint64 top = trendVolumeTop(t.buckets);
     const qreal width = std::min(26.0, std::max(1.0, t.frame.pitch() * 0.6));
     for (qsizetype i = 0; i < t.frame.size(); ++i) {
         const qreal height =
