@@ -139,8 +139,8 @@ void Cover::drawStack(QPainter &painter, qreal top) const
 
 void Cover::drawFacts(QPainter &painter) const
 {
-    const QString answers = QCoreApplication::translate("Report", "%Ln answers", nullptr,
-                                                        static_cast<int>(input.snapshot->total.n()));
+    const qint64 n = input.snapshot->total.n();
+    const QString answers = n == 1 ? tr("1 answer") : tr("%1 answers").arg(input.locale.toString(n));
     std::vector<std::pair<QString, QString>> facts{{tr("Prepared for"), input.options.recipient},
                                                    {tr("Prepared by"), input.options.author},
                                                    {tr("Date"), wording::longDate(input.date, input.locale)},

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_maker.h"
+
+#include "model/session.h"
+#include "report/fingerprint.h"
+#include "report/quote_candidates.h"
+#include "report/save_file.h"
+
+#include <QCoreApplication>
+
+namespace earshot {
+
+namespace {
+
+QString questionOf(const Snapshot &snapshot)
+{
+    if (!snapshot.dataset)
+        return {};
+    const std::vector<Survey> &surveys = snapshot.dataset->surveys();
+    for (const Survey &survey : surveys) {
+        if (snapshot.scope.survey ? survey.id == *snapshot.scope.survey : surveys.size() == 1)
+            return survey.question;
+    }
+    return {};
+}
+
+struct Made
+{
+    ReportPtr report;
+    Result<QByteArray> pdf;
+    QString fingerprint;
+};
+
+Made madeOf(ReportInput input)
+{
+    if (input.fingerprint.isEmpty() && input.snapshot->dataset)
+        input.fingerprint = fingerprint(*input.snapshot->dataset, input.snapshot->scope);
+    const auto report = std::make_shared<const LaidOutReport>(layOut(input));
+    return {report, writePdf(*report, input), input.fingerprint};
+}
+
+} // namespace
+
+ReportMaker::ReportMaker(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_choosing(this), m_laying(this), m_saving(this)
+{
+    connect(&session, &Session::responsesReady, this, &ReportMaker::takeComments);
+}
+
+void ReportMaker::make(const SnapshotPtr &snapshot, const ReportOptions &options)
+{
+    m_busy = true;
+    fillIn(snapshot, options);
+    m_choosing.start([snapshot, options](const JobControl &) { return quoteCandidates(*snapshot, options); },
+                     [this](const std::vector<ResponseId> &ids) {
+                         const bool same = ids == m_quoted && !ids.empty();
+                         m_quoted = ids;
+                         same ? lay() : readComments();
+                     });
+}
+
+void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &options)
+{
+    if (m_printed != snapshot)
+        m_input.fingerprint.clear();
+    m_printed = snapshot;
+    m_input.snapshot = snapshot;
+    m_input.options = options;
+    m_input.documentTitle = m_session.isOpen() ? m_session.info().title : QString();
+    m_input.surveyQuestion = questionOf(*snapshot);
+    m_input.date = snapshot->options.today.isValid() ? snapshot->options.today : QDate::currentDate();
+    m_input.version = QCoreApplication::applicationVersion();
+    m_input.locale = QLocale();
+}
+
+void ReportMaker::readComments()
+{
+    if (m_quoted.empty() || !m_session.isOpen()) {
+        m_input.quotes.clear();
+        lay();
+        return;
+    }
+    m_token = m_session.newToken();
+    m_session.fetchResponses(m_token, m_quoted);
+}
+
+void ReportMaker::takeComments(quint64 token, const std::vector<Response> &responses)
+{
+    if (token != m_token)
+        return;
+    m_input.quotes = responses;
+    lay();
+}
+
+void ReportMaker::lay()
+{
+    m_laying.start([input = m_input](const JobControl &) { return madeOf(input); },
+                   [this](const Made &result) {
+                       m_busy = false;
+                       m_report = result.report;
+                       m_input.fingerprint = result.fingerprint;
+                       m_pdf = result.pdf ? *result.pdf : QByteArray();
+                       if (!result.pdf)
+                           Q_EMIT failed(result.pdf.error());
+                       Q_EMIT made();
+                   });
+}
+
+void ReportMaker::save(const QString &path)
+{
+    m_saving.start([path, pdf = m_pdf](const JobControl &) { return saveFile(path, pdf); },
+                   [this, path](const Result<void> &result) {
+                       if (result)
+                           Q_EMIT saved(path);
+                       else
+                           Q_EMIT failed(result.error());
+                   });
+}
+
+} // namespace earshot

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report_preview.h"
+#include "model/job.h"
+
+#include <QObject>
+
+namespace earshot {
+
+class Session;
+
+/// Makes the report of a snapshot: reads the comments it needs, lays it out and writes the PDF, all in the
+/// background; the newest wish wins. Owned by the report page, GUI thread.
+class ReportMaker : public QObject
+{
+    Q_OBJECT
+public:
+    ReportMaker(Session &session, QObject *parent);
+
+    void make(const SnapshotPtr &snapshot, const ReportOptions &options);
+    /// What the newest report was, or is being, made of.
+    const ReportInput &input() const { return m_input; }
+    const ReportPtr &report() const { return m_report; }
+    const QByteArray &pdf() const { return m_pdf; }
+    bool isBusy() const { return m_busy; }
+    void save(const QString &path);
+
+Q_SIGNALS:
+    void made();
+    void saved(const QString &path);
+    void failed(const earshot::Error &error);
+
+private:
+    void fillIn(const SnapshotPtr &snapshot, const ReportOptions &options);
+    void readComments();
+    void takeComments(quint64 token, const std::vector<Response> &responses);
+    void lay();
+
+    Session &m_session;
+    Job m_choosing, m_laying, m_saving;
+    ReportInput m_input;
+    ReportPtr m_report;
+    QByteArray m_pdf;
+    std::vector<ResponseId> m_quoted; ///< whose texts are in m_input
+    SnapshotPtr m_printed;            ///< whose fingerprint is in m_input
+    quint64 m_token = 0;
+    bool m_busy = false;
+};
+
+} // namespace earshot

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_page.h"
+
+#include "app/card.h"
+#include "app/filter_button.h"
+#include "app/icons.h"
+#include "app/page_head.h"
+#include "app/report_maker.h"
+#include "app/report_section_card.h"
+#include "app/report_section_delegate.h"
+#include "app/report_sections_model.h"
+#include "app/text_label.h"
+#include "model/session.h"
+#include "ui_report_page.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace earshot {
+
+namespace {
+
+constexpr int LeftWidth = 316;
+constexpr int BarHeight = 44;
+constexpr int KeepAfterMs = 400;
+const char *const LayoutKey = "report";
+
+/// The attribute that by its name asks for leave to quote; empty when there is none.
+QString consentAttribute(const Dataset *dataset)
+{
+    if (!dataset)
+        return {};
+    for (const AttributeColumn &column : dataset->attributes()) {
+        if (column.attribute.name.contains(QLatin1String("quote"), Qt::CaseInsensitive))
+            return column.attribute.name;
+    }
+    return {};
+}
+
+/// A menu of one choice under a button; `chosen` gets the index.
+void openMenu(FilterButton *button, const QStringList &titles, int current,
+              const std::function<void(int)> &chosen)
+{
+    auto *menu = new QMenu(button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < titles.size(); ++i) {
+        // An ampersand in an attribute's name is no key.
+        QAction *action = menu->addAction(QString(titles[i]).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        QObject::connect(action, &QAction::triggered, button, [chosen, i] { chosen(i); });
+    }
+    menu->popup(button->popupPlace());
+}
+
+QToolButton *arrow(const ThemeSource &themes, const char *icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(iconNamed(themes, icon));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setProperty("small", true);
+    button->setFixedSize(26, 26);
+    return button;
+}
+
+} // namespace
+
+ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
+    : Page(parent),
+      m_ui(std::make_unique<Ui::ReportPage>()),
+      m_session(session),
+      m_themes(themes),
+      m_maker(new ReportMaker(session, this)),
+      m_sections(new ReportSectionsModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->leftSide->setFixedWidth(LeftWidth);
+    m_ui->deskBar->setFixedHeight(BarHeight);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(KeepAfterMs);
+    addHead();
+    addSections();
+    addBar();
+    addPreview();
+    connect(&m_keeping, &QTimer::timeout, this, &ReportPage::keepLayout);
+    connect(&session, &Session::opened, this, [this] { m_loaded = false; });
+    connect(m_maker, &ReportMaker::made, this, &ReportPage::showReport);
+    connect(m_maker, &ReportMaker::failed, this,
+            [this](const Error &error) { m_dialogs.showError(this, error); });
+    connect(m_maker, &ReportMaker::saved, this, [this](const QString &path) {
+        Q_EMIT toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+    });
+}
+
+ReportPage::~ReportPage()
+{
+    if (m_keeping.isActive())
+        keepLayout();
+}
+
+void ReportPage::addHead()
+{
+    m_head = new PageHead(tr("Report"), this);
+    m_save = new QPushButton(iconNamed(m_themes, "report", &Theme::onAccent), tr("Save PDF"), this);
+    m_save->setObjectName(QStringLiteral("savePdf"));
+    m_save->setProperty("kind", QStringLiteral("primary"));
+    m_save->setEnabled(false);
+    m_head->addControl(m_save);
+    m_ui->head->addWidget(m_head);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+}
+
+void ReportPage::addSections()
+{
+    auto *card = new Card(tr("Sections"), this);
+    card->addToHeader(new TextLabel(tr("drag to reorder"), TextRole::Secondary, this));
+    m_list = new QListView(this);
+    m_list->setObjectName(QStringLiteral("sectionList"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setModel(m_sections);
+    m_list->setItemDelegate(new ReportSectionDelegate(m_themes, m_list));
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDropIndicatorShown(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(36 * static_cast<int>(sections().size()) + 4);
+    for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
+        auto *action = new QAction(m_list);
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, step = by] { moveSection(step); });
+        m_list->addAction(action);
+    }
+    card->body()->addWidget(m_list);
+    m_ui->sections->addWidget(card);
+    m_card = new ReportSectionCard(m_themes, this);
+    m_ui->section->addWidget(m_card);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportPage::showSection);
+    connect(m_sections, &ReportSectionsModel::edited, this,
+            [this] { change([this](ReportOptions &options) { options.sections = m_sections->choices(); }); });
+    connect(m_card, &ReportSectionCard::choiceEdited, this, [this](const SectionChoice &choice) {
+        m_sections->setChoice(m_list->currentIndex().row(), choice);
+    });
+    connect(m_card, &ReportSectionCard::coverEdited, this,
+            [this](const QString &title, const QString &recipient, const QString &author) {
+                change([&](ReportOptions &options) {
+                    options.title = title;
+                    options.recipient = recipient;
+                    options.author = author;
+                });
+            });
+}
+
+void ReportPage::addBar()
+{
+    m_paper = new FilterButton(m_themes, tr("Paper"), this);
+    m_names = new FilterButton(m_themes, tr("Names"), this);
+    m_colours = new FilterButton(m_themes, tr("Print"), this);
+    m_fit = new FilterButton(m_themes, QString(), this);
+    m_previous = arrow(m_themes, "left", tr("Previous page"), this);
+    m_next = arrow(m_themes, "right", tr("Next page"), this);
+    m_number = new TextLabel(TextRole::Note, this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_names, m_colours})
+        m_ui->bar->addWidget(widget);
+    m_ui->bar->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_number, m_next, m_fit})
+        m_ui->bar->addWidget(widget);
+    m_fit->setValue(tr("Fit page"));
+    connect(m_paper, &QAbstractButton::clicked, this, &ReportPage::choosePaper);
+    connect(m_names, &QAbstractButton::clicked, this, &ReportPage::chooseNames);
+    connect(m_colours, &QAbstractButton::clicked, this, &ReportPage::chooseColours);
+    connect(m_fit, &QAbstractButton::clicked, this, &ReportPage::chooseFit);
+    connect(m_previous, &QAbstractButton::clicked, this, [this] { showPage(m_view->page() - 1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { showPage(m_view->page() + 1); });
+}
+
+void ReportPage::addPreview()
+{
+    m_thumbnails = new ReportThumbnails(m_themes, this);
+    m_view = new ReportPageView(m_themes, this);
+    m_ui->preview->addWidget(m_thumbnails);
+    m_ui->preview->addWidget(m_view);
+    connect(m_thumbnails, &ReportThumbnails::pageChosen, this, &ReportPage::showPage);
+    connect(m_view, &ReportPageView::pageWanted, this, &ReportPage::showPage);
+}
+
+void ReportPage::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    if (!m_loaded)
+        loadLayout();
+    m_maker->make(m_snapshot, m_options);
+}
+
+void ReportPage::loadLayout()
+{
+    m_loaded = true;
+    const QByteArray kept =
+        m_session.isOpen() ? m_session.documentSetting(QLatin1String(LayoutKey)) : QByteArray();
+    if (std::optional<ReportOptions> options = ReportOptions::fromJson(kept)) {
+        m_options = *options;
+    } else {
+        m_options = ReportOptions();
+        m_options.sections = defaultSections();
+        m_options.consentAttribute = consentAttribute(m_snapshot->dataset.get());
+        m_options.names =
+            m_options.consentAttribute.isEmpty() ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
+    }
+    m_sections->setChoices(m_options.sections);
+    m_list->setCurrentIndex(m_sections->index(std::min(1, m_sections->rowCount() - 1)));
+    showControls();
+}
+
+void ReportPage::keepLayout()
+{
+    m_keeping.stop();
+    if (m_session.isOpen())
+        m_session.setDocumentSetting(QLatin1String(LayoutKey), m_options.toJson());
+}
+
+void ReportPage::change(const std::function<void(ReportOptions &)> &edit)
+{
+    ReportOptions changed = m_options;
+    edit(changed);
+    if (changed == m_options || !m_snapshot)
+        return;
+    m_options = changed;
+    m_keeping.start();
+    showControls();
+    m_maker->make(m_snapshot, m_options);
+}
+
+void ReportPage::showControls()
+{
+    m_paper->setValue(m_options.paper == QPageSize::Letter ? tr("US Letter upright") : tr("A4 upright"));
+    m_names->setValue(m_options.names == NamesPolicy::WithConsent ? tr("With consent only") : tr("Nobody"));
+    m_colours->setValue(m_options.patterns ? tr("Black and white") : tr("Colour"));
+}
+
+void ReportPage::showSection()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_maker->input().snapshot)
+        m_card->show(m_maker->input(), m_sections->choice(current.row()));
+}
+
+void ReportPage::moveSection(int by)
+{
+    const int row = m_list->currentIndex().row();
+    m_sections->move(row, by < 0 ? row - 1 : row + 2);
+}
+
+void ReportPage::showReport()
+{
+    const ReportPtr &report = m_maker->report();
+    const int page = m_view->page();
+    m_sections->setReport(report);
+    m_thumbnails->setReport(report);
+    m_view->setReport(report);
+    const auto pages = static_cast<int>(report->pages.size());
+    m_head->setSentence(
+        pages == 1 ? tr("One page, built from the filters above. The preview is the PDF.")
+                   : tr("%Ln pages, built from the filters above. The preview is the PDF.", nullptr, pages));
+    m_save->setEnabled(!m_maker->pdf().isEmpty());
+    showSection();
+    showPage(page);
+    Q_EMIT statusHintChanged();
+}
+
+void ReportPage::showPage(int page)
+{
+    if (!m_maker->report())
+        return;
+    const auto count = static_cast<int>(m_maker->report()->pages.size());
+    const int shown = std::clamp(page, 0, count - 1);
+    m_view->setPage(shown);
+    m_thumbnails->setPage(shown);
+    m_number->setText(tr("Page %1 of %2").arg(shown + 1).arg(count));
+    m_previous->setEnabled(shown > 0);
+    m_next->setEnabled(shown + 1 < count);
+}
+
+void ReportPage::choosePaper()
+{
+    openMenu(m_paper, {tr("A4 upright"), tr("US Letter upright")},
+             m_options.paper == QPageSize::Letter ? 1 : 0, [this](int index) {
+                 change([&](ReportOptions &o) { o.paper = index == 1 ? QPageSize::Letter : QPageSize::A4; });
+             });
+}
+
+void ReportPage::chooseNames()
+{
+    QStringList titles{tr("Nobody is named")}, attributes{m_options.consentAttribute};
+    int current = 0;
+    const Dataset *dataset = m_snapshot ? m_snapshot->dataset.get() : nullptr;
+    for (qsizetype i = 0; dataset && i < qsizetype(dataset->attributes().size()); ++i) {
+        const QString &name = dataset->attributes()[static_cast<size_t>(i)].attribute.name;
+        titles << tr("With consent in “%1”").arg(name);
+        attributes << name;
+        if (m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
+            current = static_cast<int>(i) + 1;
+    }
+    openMenu(m_names, titles, current, [this, attributes](int index) {
+        change([&](ReportOptions &options) {
+            options.names = index == 0 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
+            options.consentAttribute = attributes[index];
+        });
+    });
+}
+
+void ReportPage::chooseColours()
+{
+    openMenu(m_colours, {tr("Colour"), tr("Black and white, with patterns")}, m_options.patterns ? 1 : 0,
+             [this](int index) { change([&](ReportOptions &options) { options.patterns = index == 1; }); });
+}
+
+void ReportPage::chooseFit()
+{
+    const QStringList titles{tr("Fit page"), tr("Fit width")};
+    openMenu(m_fit, titles, m_fit->value() == titles[1] ? 1 : 0, [this, titles](int index) {
+        m_fit->setValue(titles[index]);
+        m_view->setFit(index == 1 ? ReportPageView::Fit::Width : ReportPageView::Fit::Page);
+    });
+}
+
+void ReportPage::save()
+{
+    QString name = m_maker->input().documentTitle.isEmpty() ? tr("Report") : m_maker->input().documentTitle;
+    for (QChar &c : name)
+        c = QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 32 ? QChar(u'-') : c;
+    m_dialogs.chooseToSave(this, tr("Save PDF"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
+                           [this](const QStringList &paths) {
+                               if (!paths.isEmpty())
+                                   m_maker->save(paths.first());
+                           });
+}
+
+QString ReportPage::statusHint() const
+{
+    if (m_maker->pdf().isEmpty())
+        return {};
+    return tr("Preview up to date · about %1")
+        .arg(QLocale().formattedDataSize(m_maker->pdf().size(), 0, QLocale::DataSizeSIFormat));
+}
+
+} // namespace earshot

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs.h"
+#include "app/page.h"
+#include "app/report_preview.h"
+#include "report/report.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QListView;
+class QPushButton;
+class QToolButton;
+
+namespace Ui {
+class ReportPage;
+}
+
+namespace earshot {
+
+class FilterButton;
+class PageHead;
+class ReportMaker;
+class ReportSectionCard;
+class ReportSectionsModel;
+class TextLabel;
+
+/// Puts a report together and shows it as it will be printed. The layout is kept in the document.
+class ReportPage : public Page
+{
+    Q_OBJECT
+public:
+    ReportPage(Session &session, ThemeSource &themes, QWidget *parent);
+    ~ReportPage() override;
+    void showSnapshot(const SnapshotPtr &snapshot) override;
+    QString statusHint() const override;
+    Dialogs &dialogs() { return m_dialogs; }
+    const ReportOptions &options() const { return m_options; }
+
+private:
+    void addHead();
+    void addSections();
+    void addBar();
+    void addPreview();
+    void loadLayout();
+    void keepLayout();
+    void change(const std::function<void(ReportOptions &)> &edit);
+    void showSection();
+    void moveSection(int by);
+    void showPage(int page);
+    void showReport();
+    void showControls();
+    void choosePaper();
+    void chooseNames();
+    void chooseColours();
+    void chooseFit();
+    void save();
+
+    std::unique_ptr<Ui::ReportPage> m_ui;
+    Session &m_session;
+    ThemeSource &m_themes;
+    Dialogs m_dialogs;
+    ReportMaker *m_maker;
+    ReportSectionsModel *m_sections;
+    ReportSectionCard *m_card = nullptr;
+    QListView *m_list = nullptr;
+    PageHead *m_head = nullptr;
+    QPushButton *m_save = nullptr;
+    FilterButton *m_paper = nullptr, *m_names = nullptr, *m_colours = nullptr, *m_fit = nullptr;
+    QToolButton *m_previous = nullptr, *m_next = nullptr;
+    TextLabel *m_number = nullptr;
+    ReportThumbnails *m_thumbnails = nullptr;
+    ReportPageView *m_view = nullptr;
+    QTimer m_keeping; ///< typing is not written letter by letter
+    SnapshotPtr m_snapshot;
+    ReportOptions m_options;
+    bool m_loaded = false;
+};
+
+} // namespace earshot
