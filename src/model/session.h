@@ -64,6 +64,8 @@ public:
     void setNote(ResponseId id, const QString &note);
     void setNameHidden(ResponseId id, bool hidden);
 
+    /// What the columns of the last file with this header meant; answered by mappingReady, also without a document.
+    void fetchMapping(const QByteArray &headerKey);
     /// Validates without writing; answered by importChecked. A newer check cancels the one before.
     void checkImport(const Inspection &inspection, const ImportOptions &options);
     /// One transaction, one undo step; answered by importFinished.
@@ -85,6 +87,7 @@ Q_SIGNALS:
     void scopeChanged(const earshot::Scope &scope);
     void responsesReady(quint64 token, const std::vector<earshot::Response> &responses);
     void responsesEdited(const std::vector<earshot::ResponseId> &ids);
+    void mappingReady(const QByteArray &headerKey, const std::optional<QByteArray> &mapping);
     void importChecked(const earshot::IntakeReport &report);
     void importProgress(const earshot::ImportProgress &progress);
     void importFinished(const earshot::IntakeReport &report);

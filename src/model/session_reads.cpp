@@ -58,4 +58,16 @@ void Session::fetchBatches()
         }));
 }
 
+void Session::fetchMapping(const QByteArray &headerKey)
+{
+    using Saved = std::optional<QByteArray>;
+    d->store.read(
+        [headerKey](OpenDocument &open) -> Saved {
+            const auto saved = open.document ? open.document->savedMapping(headerKey) : Result<Saved>(Saved());
+            // A mapping that can not be read costs the user a few clicks, not the import.
+            return saved ? *saved : Saved();
+        },
+        [this, headerKey](const Saved &saved) { Q_EMIT mappingReady(headerKey, saved); });
+}
+
 } // namespace earshot

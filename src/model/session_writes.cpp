@@ -118,6 +118,9 @@ void Session::Private::startImport(const Inspection &inspection, const ImportOpt
             const auto report = importFile(inspection, asked, *open.document, watch);
             if (!report)
                 return report.error();
+            // Remembered for the next file with this header; the import stands without it.
+            if (const auto saved = open.document->saveMapping(inspection.headerKey(), asked.mapping.toJson()); !saved)
+                qWarning("mapping not remembered: %s", qUtf8Printable(saved.error().detail));
             auto rows = reload(open);
             if (rows)
                 rows->report = *report;
