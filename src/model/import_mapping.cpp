@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import_mapping.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace earshot {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ImportMapping", text);
+}
+
+constexpr std::array RespondentRoles{Role::Email,    Role::Name,  Role::FirstName,
+                                     Role::LastName, Role::Phone, Role::RespondentId};
+
+size_t place(int column)
+{
+    return static_cast<size_t>(column);
+}
+
+} // namespace
+
+QString roleTitle(Role role)
+{
+    switch (role) {
+    case Role::Ignore: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Not imported"));
+    case Role::Score: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Score"));
+    case Role::Comment: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Comment"));
+    case Role::Date: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Date"));
+    case Role::Email: return translated(QT_TRANSLATE_NOOP("ImportMapping", "E-mail"));
+    case Role::FirstName: return translated(QT_TRANSLATE_NOOP("ImportMapping", "First name"));
+    case Role::LastName: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Last name"));
+    case Role::Name: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Name"));
+    case Role::Phone: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Phone"));
+    case Role::ExternalId: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Answer number"));
+    case Role::RespondentId: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Person’s number"));
+    case Role::Attribute: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Segment"));
+    case Role::Tags: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Tags"));
+    }
+    return {};
+}
+
+std::span<const Role> respondentRoles()
+{
+    return RespondentRoles;
+}
+
+bool isSingle(Role role)
+{
+    return role != Role::Ignore && role != Role::Attribute;
+}
+
+Mapping withRole(const Mapping &mapping, const Inspection &inspection, int column, Role role)
+{
+    Mapping changed = mapping;
+    const Role before = mapping.roles[place(column)];
+    if (role == before)
+        return changed;
+    if (const auto holder = isSingle(role) ? mapping.column(role) : std::nullopt)
+        changed = withSwapped(mapping, *holder, column);
+    changed.roles[place(column)] = role;
+    // Who names the score column means its values as they are, whatever scale they look like.
+    changed.scoreAccepted = changed.scoreAccepted || role == Role::Score;
+    for (size_t i = 0; i < changed.roles.size(); ++i) {
+        QString &name = changed.attributeNames[static_cast<qsizetype>(i)];
+        if (changed.roles[i] == Role::Attribute && name.isEmpty())
+            name = inspection.columns[i].name;
+    }
+    return changed;
+}
+
+Mapping withSwapped(const Mapping &mapping, int first, int second)
+{
+    Mapping changed = mapping;
+    std::swap(changed.roles[place(first)], changed.roles[place(second)]);
+    // A segment keeps the name the user knows it by only while its column stays a segment.
+    for (const int column : {first, second}) {
+        if (changed.roles[place(column)] != Role::Attribute)
+            changed.attributeNames[column].clear();
+    }
+    return changed;
+}
+
+Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection)
+{
+    const auto mapping = remembered ? Mapping::fromJson(*remembered) : std::nullopt;
+    if (!mapping || mapping->roles.size() != inspection.columns.size())
+        return inspection.mapping;
+    Mapping fitted = *mapping;
+    while (fitted.attributeNames.size() < static_cast<qsizetype>(fitted.roles.size()))
+        fitted.attributeNames.append(QString());
+    // How dates are written is a property of this file, not of its header.
+    fitted.dates = inspection.mapping.dates;
+    return fitted;
+}
+
+QString whyRead(const Inspection &inspection, const Mapping &mapping, int column)
+{
+    const ColumnGuess &guess = inspection.columns[place(column)];
+    if (guess.role == mapping.roles[place(column)])
+        return guess.why;
+    return translated(QT_TRANSLATE_NOOP("ImportMapping", "You chose this, or it was chosen for the last file like this. "
+                                                         "It was found as “%1”: %2"))
+        .arg(roleTitle(guess.role), guess.why);
+}
+
+QString whyNotImportable(const Mapping &mapping)
+{
+    if (mapping.column(Role::Score))
+        return {};
+    return translated(QT_TRANSLATE_NOOP("ImportMapping", "Choose the column that holds the score from 0 to 10."));
+}
+
+} // namespace earshot

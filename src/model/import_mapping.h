@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/inspection.h"
+
+#include <span>
+
+// The mapping of an import as the user changes it: pure functions over values, any thread.
+namespace earshot {
+
+/// What a role is called on the screen, translated: "Score", "E-mail", "Not imported".
+QString roleTitle(Role role);
+/// The roles that say who answered.
+std::span<const Role> respondentRoles();
+/// Whether at most one column may have the role.
+bool isSingle(Role role);
+
+/// Gives a column a role. A role that only one column may have is taken from the column that has it, which gets this
+/// column's old role: they swap. An attribute without a name gets the column's heading.
+Mapping withRole(const Mapping &mapping, const Inspection &inspection, int column, Role role);
+/// Exchanges what two columns mean, for a chip that is dragged onto another column.
+Mapping withSwapped(const Mapping &mapping, int first, int second);
+/// The mapping remembered for this header when it fits the file, else the one that was found.
+Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection);
+
+/// Why a column was read as it is: the reason found, or that the user decided.
+QString whyRead(const Inspection &inspection, const Mapping &mapping, int column);
+/// What an import without this mapping's missing parts can not do; empty when it can be imported.
+QString whyNotImportable(const Mapping &mapping);
+
+} // namespace earshot

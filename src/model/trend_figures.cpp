@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/trend_figures.h"
+
+#include "analysis/estimator.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t Window = 3;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TrendFigures", text);
+}
+
+std::vector<Bucket> summed(const Snapshot &snapshot, const std::vector<Estimate> &months)
+{
+    std::vector<Bucket> found(snapshot.sparkMonths);
+    for (size_t i = 0; i < found.size(); ++i) {
+        found[i].rolling.reset();
+        found[i].estimate = {};
+        if (i + 1 < Window || i >= months.size())
+            continue;
+        Tally tally;
+        for (size_t back = 0; back < Window; ++back)
+            tally += months[i - back].tally;
+        found[i].estimate = Estimator(snapshot.options).estimate(tally);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Bucket> groupTrend(const Snapshot &snapshot, const Group &group)
+{
+    return summed(snapshot, group.months);
+}
+
+std::vector<Bucket> wholeTrend(const Snapshot &snapshot)
+{
+    std::vector<Estimate> months;
+    for (const Bucket &bucket : snapshot.sparkMonths)
+        months.push_back(bucket.estimate);
+    return summed(snapshot, months);
+}
+
+std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket)
+{
+    const auto at = [&](qsizetype i) -> const Estimate & { return snapshot.buckets[static_cast<size_t>(i)].estimate; };
+    qsizetype before = bucket - 1;
+    while (before >= 0 && !at(before).nps)
+        --before;
+    if (before < 0 || !at(bucket).nps)
+        return std::nullopt;
+    const auto tested = Estimator(snapshot.options).change(at(before).tally, at(bucket).tally);
+    // Of the rounded scores, as shown, so that the page adds up; the test used the exact ones.
+    return BucketChange{before, std::round(*at(bucket).nps) - std::round(*at(before).nps),
+                        tested ? tested->verdict : Verdict::TooFew};
+}
+
+QString bucketTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
+{
+    switch (unit) {
+    case TimeUnit::Day: return locale.toString(bucket.first, QLocale::LongFormat);
+    case TimeUnit::Week:
+        return translated(QT_TRANSLATE_NOOP("TrendFigures", "%1 – %2"))
+            .arg(locale.toString(bucket.first, QStringLiteral("d MMM")),
+                 locale.toString(bucket.last, QStringLiteral("d MMM yyyy")));
+    case TimeUnit::Month: return locale.toString(bucket.first, QStringLiteral("MMMM yyyy"));
+    case TimeUnit::Quarter:
+        return translated(QT_TRANSLATE_NOOP("TrendFigures", "Quarter %1, %2"))
+            .arg((bucket.first.month() + 2) / 3)
+            .arg(bucket.first.year());
+    case TimeUnit::Year: return QString::number(bucket.first.year());
+    }
+    return {};
+}
+
+QString bucketShortTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
+{
+    switch (unit) {
+    case TimeUnit::Day:
+    case TimeUnit::Week: return locale.toString(bucket.first, QStringLiteral("d MMM"));
+    case TimeUnit::Month: return locale.toString(bucket.first, QStringLiteral("MMM"));
+    case TimeUnit::Quarter:
+        return translated(QT_TRANSLATE_NOOP("TrendFigures", "Q%1")).arg((bucket.first.month() + 2) / 3);
+    case TimeUnit::Year: return QString::number(bucket.first.year());
+    }
+    return {};
+}
+
+QByteArray trendCsv(const std::vector<Bucket> &buckets)
+{
+    const auto number = [](const std::optional<double> &value) {
+        return value ? QByteArray::number(*value, 'f', 2) : QByteArray();
+    };
+    QByteArray csv("from,to,answers,detractors,passives,promoters,nps,interval_low,interval_high,average_of_3\r\n");
+    for (const Bucket &bucket : buckets) {
+        const Estimate &estimate = bucket.estimate;
+        const QList<QByteArray> fields{
+            bucket.first.toString(Qt::ISODate).toLatin1(),
+            bucket.last.toString(Qt::ISODate).toLatin1(),
+            QByteArray::number(estimate.n()),
+            QByteArray::number(estimate.tally.detractors()),
+            QByteArray::number(estimate.tally.passives()),
+            QByteArray::number(estimate.tally.promoters()),
+            number(estimate.nps),
+            number(estimate.interval ? std::optional(estimate.interval->low) : std::nullopt),
+            number(estimate.interval ? std::optional(estimate.interval->high) : std::nullopt),
+            number(bucket.rolling ? bucket.rolling->nps : std::nullopt)};
+        csv += fields.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace earshot
