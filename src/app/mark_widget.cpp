@@ -24,7 +24,15 @@ MarkWidget::MarkWidget(const ThemeSource &themes, QSize least, QWidget *parent)
       m_least(least)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    connect(&themes, &ThemeSource::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize MarkWidget::sizeHint() const
+{
+    return {m_themes.px(m_least.width()), m_themes.px(m_least.height())};
 }
 
 void MarkWidget::setMark(Mark mark, const QString &spoken, const QString &table)
@@ -47,7 +55,10 @@ void MarkWidget::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_mark(painter, QRectF(rect()), m_themes.theme());
+    // Marks are drawn at the design's sizes; a larger text enlarges them as a whole.
+    const qreal scale = m_themes.textPercent() / 100.0;
+    painter.scale(scale, scale);
+    m_mark(painter, QRectF(0, 0, width() / scale, height() / scale), m_themes.theme());
 }
 
 void MarkWidget::mouseReleaseEvent(QMouseEvent *event)

@@ -28,8 +28,8 @@ public:
     /// spoken: what a screen reader says instead of the picture; table: its numbers, one line each (optional).
     void setMark(Mark mark, const QString &spoken, const QString &table = {});
     void setLeast(QSize least);
-    QSize sizeHint() const override { return m_least; }
-    QSize minimumSizeHint() const override { return m_least; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void clicked(QPointF place);

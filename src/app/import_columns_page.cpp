@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_columns_page.h"
+
+#include "app/counter_button.h"
+#include "app/icons.h"
+#include "app/import_delegates.h"
+#include "app/import_detection.h"
+#include "app/import_header.h"
+#include "app/info_popover.h"
+#include "app/mark_widget.h"
+#include "app/text_label.h"
+#include "model/import_mapping.h"
+#include "ui_import_columns_page.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr int PreviewRowHeight = 30;
+constexpr int ListRowHeight = 29;
+constexpr int VisibleRows = 6;
+constexpr int LeastColumn = 108;
+constexpr int MostColumn = 300;
+
+struct Counter {
+    ImportRowsModel::Kind kind;
+    const char *objectName;
+    const char *title;
+    QColor Theme::*color;
+};
+constexpr std::array Counters{
+    Counter{ImportRowsModel::Kind::Valid, "valid", QT_TRANSLATE_NOOP("earshot::ImportColumnsPage", "valid"),
+            &Theme::okInk},
+    Counter{ImportRowsModel::Kind::Rejected, "rejected", QT_TRANSLATE_NOOP("earshot::ImportColumnsPage", "rejected"),
+            &Theme::errInk},
+    Counter{ImportRowsModel::Kind::Duplicate, "duplicates",
+            QT_TRANSLATE_NOOP("earshot::ImportColumnsPage", "duplicates"), &Theme::ink},
+    Counter{ImportRowsModel::Kind::WithComment, "comments",
+            QT_TRANSLATE_NOOP("earshot::ImportColumnsPage", "with a comment"), &Theme::ink},
+};
+
+QString share(qint64 part, qint64 all, int decimals)
+{
+    return all > 0 ? QLocale().toString(100.0 * double(part) / double(all), 'f', decimals) + QLatin1Char('%')
+                   : QStringLiteral("–");
+}
+
+} // namespace
+
+ImportColumnsPage::ImportColumnsPage(const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::ImportColumnsPage>()),
+      m_themes(themes),
+      m_detection(new ImportDetection(themes, this))
+{
+    m_ui->setupUi(this);
+    for (QFrame *card : {m_ui->previewCard, m_ui->listCard})
+        card->setObjectName(QStringLiteral("card"));
+    m_ui->detection->addWidget(m_detection);
+    addPreview();
+    addCounters();
+    addList();
+    connect(m_detection, &ImportDetection::dialectWanted, this, &ImportColumnsPage::dialectWanted);
+    connect(m_detection, &ImportDetection::dateOrderWanted, this, [this](DateOrder order) {
+        Mapping mapping = m_mapping;
+        mapping.dates.order = order;
+        mapping.dates.ambiguous = false;
+        Q_EMIT mappingWanted(mapping);
+    });
+}
+
+ImportColumnsPage::~ImportColumnsPage() = default;
+
+void ImportColumnsPage::addPreview()
+{
+    QTableView *table = m_ui->preview;
+    m_header = new ImportHeader(m_themes, table);
+    table->setHorizontalHeader(m_header);
+    table->setModel(&m_preview);
+    table->setItemDelegate(new ImportPreviewDelegate(m_themes, table));
+    table->verticalHeader()->setDefaultSectionSize(m_themes.px(PreviewRowHeight));
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumWidth(m_themes.px(54));
+    table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->setFixedHeight(m_header->sizeHint().height() + VisibleRows * m_themes.px(PreviewRowHeight)
+                          + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
+    connect(m_header, &ImportHeader::menuWanted, this, &ImportColumnsPage::openColumnMenu);
+    connect(m_header, &ImportHeader::swapWanted, this,
+            [this](int first, int second) { Q_EMIT mappingWanted(withSwapped(m_mapping, first, second)); });
+    // The keyboard's way to the chips: Enter on any cell opens its column's menu.
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { openColumnMenu(index.column()); });
+    connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ImportColumnsPage::nameLines);
+}
+
+void ImportColumnsPage::nameLines()
+{
+    const int first = m_ui->preview->rowAt(0);
+    if (first < 0 || m_preview.rowCount() == 0)
+        return m_ui->lines->clear();
+    const int last = std::min(first + VisibleRows, m_preview.rowCount()) - 1;
+    m_ui->lines->setText(tr("Lines %1 to %2 of %3")
+                             .arg(m_preview.headerData(first, Qt::Vertical).toString(),
+                                  m_preview.headerData(last, Qt::Vertical).toString(),
+                                  QLocale().toString(m_inspection.records)));
+}
+
+void ImportColumnsPage::addCounters()
+{
+    for (size_t i = 0; i < Counters.size(); ++i) {
+        const Counter &counter = Counters[i];
+        auto *button = new CounterButton(m_themes, tr(counter.title), counter.color, this);
+        button->setObjectName(QString::fromLatin1(counter.objectName));
+        m_ui->counters->addWidget(button);
+        m_counters[i] = button;
+        connect(button, &CounterButton::clicked, this, [this, kind = counter.kind] { chooseKind(kind); });
+    }
+    m_counters[1]->setChecked(true);
+}
+
+void ImportColumnsPage::addList()
+{
+    QTableView *list = m_ui->rows;
+    list->setModel(&m_rows);
+    list->setItemDelegate(new ImportRowsDelegate(m_themes, list));
+    list->horizontalHeader()->hide();
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setDefaultSectionSize(m_themes.px(ListRowHeight));
+    list->setColumnWidth(ImportRowsModel::Line, m_themes.px(110));
+    list->setColumnWidth(ImportRowsModel::Field, m_themes.px(100));
+    list->setColumnWidth(ImportRowsModel::Value, m_themes.px(300));
+    list->setColumnWidth(ImportRowsModel::Offer, m_themes.px(130));
+    list->horizontalHeader()->setSectionResizeMode(ImportRowsModel::Text, QHeaderView::Stretch);
+    list->setMinimumHeight(4 * m_themes.px(ListRowHeight));
+    connect(list, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ImportRowsModel::Offer)
+            activateRow(index);
+    });
+    connect(list, &QTableView::activated, this, &ImportColumnsPage::activateRow);
+    auto *line = new MarkWidget(m_themes, {10, 1}, this);
+    line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    line->setMark([](QPainter &painter, const QRectF &rect, const Theme &theme) { painter.fillRect(rect, theme.line); },
+                  {});
+    m_ui->listLayout->insertWidget(1, line);
+    m_ui->saveRejects->setIcon(iconNamed(m_themes, "export"));
+    setLook(m_ui->saveRejects, "small", true);
+    connect(m_ui->saveRejects, &QPushButton::clicked, this, &ImportColumnsPage::saveRejectsWanted);
+}
+
+void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen)
+{
+    m_inspection = inspection;
+    m_mapping = mapping;
+    m_preview.show(inspection, mapping);
+    m_detection->showFile(inspection, mapping, dialectChosen);
+    fitColumns();
+    nameLines();
+}
+
+void ImportColumnsPage::fitColumns()
+{
+    QTableView *table = m_ui->preview;
+    const int count = m_preview.columnCount();
+    int total = 0;
+    std::vector<int> widths;
+    for (int column = 0; column < count; ++column) {
+        table->resizeColumnToContents(column);
+        const int chip = table->fontMetrics().horizontalAdvance(m_preview.headerData(column, Qt::Horizontal).toString());
+        const int heading = table->fontMetrics().horizontalAdvance(
+            m_preview.headerData(column, Qt::Horizontal, ImportPreviewModel::HeadingRole).toString());
+        const int wanted = std::max({table->columnWidth(column) + 20, m_themes.px(LeastColumn), chip + m_themes.px(74),
+                                     heading + m_themes.px(20)});
+        widths.push_back(std::min(wanted, m_themes.px(MostColumn)));
+        total += widths.back();
+    }
+    // Columns that leave room share it, so that the table ends where its card does.
+    const int room = table->viewport()->width() - total;
+    for (int column = 0; column < count; ++column)
+        table->setColumnWidth(column, widths[static_cast<size_t>(column)] + (room > 0 ? room / count : 0));
+}
+
+void ImportColumnsPage::setChecking()
+{
+    for (CounterButton *counter : m_counters)
+        counter->setEnabled(false);
+}
+
+void ImportColumnsPage::showReport(const IntakeReport &report)
+{
+    m_report = report;
+    m_preview.markRejected(report.rejections);
+    m_rows.show(m_inspection, m_mapping, report);
+    const QLocale locale;
+    const auto figure = [&](size_t i, qint64 value, const QString &note) {
+        m_counters[i]->setEnabled(true);
+        m_counters[i]->setFigure(locale.toString(value), note);
+    };
+    figure(0, report.imported,
+           tr("%1 of %2 rows will be imported").arg(share(report.imported, report.rows, 1), locale.toString(report.rows)));
+    figure(1, report.rejected,
+           report.rejected > 0 ? tr("Listed below with the reason. Nothing is guessed.") : tr("Every row can be read."));
+    figure(2, report.duplicates, report.duplicates > 0 ? tr("Same person, time and score. Skipped.") : tr("None found."));
+    figure(3, report.withComment, tr("%1 of valid rows").arg(share(report.withComment, report.imported, 0)));
+    nameList();
+}
+
+void ImportColumnsPage::chooseKind(ImportRowsModel::Kind kind)
+{
+    m_rows.setKind(kind);
+    nameList();
+}
+
+void ImportColumnsPage::nameList()
+{
+    const QLocale locale;
+    const QString total = locale.toString(m_rows.total());
+    QString title, note;
+    switch (m_rows.kind()) {
+    case ImportRowsModel::Kind::Rejected:
+        title = tr("%1 rejected rows").arg(total);
+        note = tr("Fix the file and drop it again, or leave them out");
+        break;
+    case ImportRowsModel::Kind::Duplicate:
+        title = tr("%1 duplicates").arg(total);
+        note = tr("They are left out, so that no answer counts twice");
+        break;
+    case ImportRowsModel::Kind::Valid:
+        title = tr("%1 valid rows").arg(total);
+        note = tr("The first of them, as they will be imported");
+        break;
+    case ImportRowsModel::Kind::WithComment:
+        title = tr("%1 rows with a comment").arg(total);
+        note = tr("The first of them");
+        break;
+    }
+    if (m_rows.total() > m_rows.rowCount() && m_rows.rowCount() > 0)
+        note = tr("%1. Shown: %2").arg(note, locale.toString(m_rows.rowCount()));
+    m_ui->listTitle->setText(title);
+    m_ui->listNote->setText(note);
+    m_ui->saveRejects->setVisible(m_rows.kind() == ImportRowsModel::Kind::Rejected && m_report.rejected > 0);
+}
+
+void ImportColumnsPage::activateRow(const QModelIndex &index)
+{
+    if (const auto offer = m_rows.offer(index.row()))
+        Q_EMIT correctionWanted(std::get<0>(*offer), std::get<1>(*offer), std::get<2>(*offer));
+}
+
+void ImportColumnsPage::openColumnMenu(int column)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addRoleActions(*menu, column);
+    menu->addSeparator();
+    menu->addAction(tr("Why did you read it so?"), this, [this, column] { explain(column); });
+    menu->popup(m_header->menuPlace(column));
+}
+
+void ImportColumnsPage::addRoleActions(QMenu &menu, int column)
+{
+    for (const Role role : {Role::Score, Role::Comment, Role::Date})
+        addRole(menu, column, role);
+    QMenu *respondent = menu.addMenu(tr("Respondent"));
+    for (const Role role : respondentRoles())
+        addRole(*respondent, column, role);
+    for (const Role role : {Role::Attribute, Role::Tags, Role::ExternalId, Role::Ignore})
+        addRole(menu, column, role);
+}
+
+void ImportColumnsPage::addRole(QMenu &menu, int column, Role role)
+{
+    QAction *action = menu.addAction(roleTitle(role), this, [this, column, role] {
+        Q_EMIT mappingWanted(withRole(m_mapping, m_inspection, column, role));
+    });
+    action->setCheckable(true);
+    action->setChecked(m_mapping.roles[static_cast<size_t>(column)] == role);
+}
+
+void ImportColumnsPage::explain(int column)
+{
+    auto *popover = new InfoPopover(this);
+    popover->setTitle(m_preview.headerData(column, Qt::Horizontal, ImportPreviewModel::HeadingRole).toString());
+    popover->addLine(m_preview.headerData(column, Qt::Horizontal, ImportPreviewModel::WhyRole).toString());
+    popover->openAt(m_header->menuPlace(column), m_ui->preview);
+}
+
+} // namespace earshot

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/import.h"
+#include "model/import_preview_model.h"
+#include "model/import_rows_model.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QMenu;
+class QTableView;
+
+namespace Ui {
+class ImportColumnsPage;
+}
+
+namespace earshot {
+
+class CounterButton;
+class ImportDetection;
+class ImportHeader;
+class ThemeSource;
+
+/// Step two: how the file was read, what each column means, and what that makes of every row.
+/// Says what the user wants changed; the window reads and checks anew and shows the outcome here.
+class ImportColumnsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ImportColumnsPage(const ThemeSource &themes, QWidget *parent);
+    ~ImportColumnsPage() override;
+
+    void showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen);
+    void showReport(const IntakeReport &report);
+    /// While the rows are being checked anew the figures would be old.
+    void setChecking();
+
+Q_SIGNALS:
+    void dialectWanted(const earshot::Dialect &dialect);
+    void mappingWanted(const earshot::Mapping &mapping);
+    void correctionWanted(qint64 record, int column, const QString &value);
+    void saveRejectsWanted();
+
+private:
+    void addPreview();
+    void addCounters();
+    void addList();
+    void openColumnMenu(int column);
+    void addRoleActions(QMenu &menu, int column);
+    void addRole(QMenu &menu, int column, Role role);
+    void explain(int column);
+    void fitColumns();
+    void chooseKind(ImportRowsModel::Kind kind);
+    void nameList();
+    void nameLines();
+    void activateRow(const QModelIndex &index);
+
+    std::unique_ptr<Ui::ImportColumnsPage> m_ui;
+    const ThemeSource &m_themes;
+    ImportDetection *m_detection;
+    ImportHeader *m_header = nullptr;
+    ImportPreviewModel m_preview;
+    ImportRowsModel m_rows;
+    std::array<CounterButton *, 4> m_counters{};
+    Inspection m_inspection;
+    Mapping m_mapping;
+    IntakeReport m_report;
+};
+
+} // namespace earshot

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_detection.h"
+
+#include "app/boxed_check.h"
+#include "app/filter_button.h"
+#include "app/icons.h"
+#include "app/mark_widget.h"
+#include "app/text_label.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+namespace earshot {
+
+namespace {
+
+struct Separator {
+    char character;
+    const char *title;
+};
+constexpr std::array Separators{
+    Separator{',', QT_TRANSLATE_NOOP("earshot::ImportDetection", "Comma ,")},
+    Separator{';', QT_TRANSLATE_NOOP("earshot::ImportDetection", "Semicolon ;")},
+    Separator{'\t', QT_TRANSLATE_NOOP("earshot::ImportDetection", "Tab")},
+    Separator{'|', QT_TRANSLATE_NOOP("earshot::ImportDetection", "Vertical bar |")},
+};
+struct Order {
+    DateOrder order;
+    const char *title;
+};
+constexpr std::array Orders{
+    Order{DateOrder::YearMonthDay, QT_TRANSLATE_NOOP("earshot::ImportDetection", "year, month, day")},
+    Order{DateOrder::DayMonthYear, QT_TRANSLATE_NOOP("earshot::ImportDetection", "day, month, year")},
+    Order{DateOrder::MonthDayYear, QT_TRANSLATE_NOOP("earshot::ImportDetection", "month, day, year")},
+};
+// IANA names; the most usual ones of spreadsheets and survey tools.
+constexpr std::array Encodings{"UTF-8",     "UTF-16LE",    "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15",
+                               "macintosh", "windows-1250", "windows-1251", "Shift_JIS",  "GB18030",    "EUC-KR"};
+
+constexpr int OneRowFrom = 1100;
+
+QString separatorTitle(char character)
+{
+    for (const Separator &separator : Separators) {
+        if (separator.character == character)
+            return ImportDetection::tr(separator.title);
+    }
+    return QString(QLatin1Char(character));
+}
+
+QString dateText(const DateFormat &dates)
+{
+    switch (dates.kind) {
+    case DateFormat::Kind::UnixSeconds:
+    case DateFormat::Kind::UnixMilliseconds: return ImportDetection::tr("seconds since 1970");
+    case DateFormat::Kind::ExcelSerial: return ImportDetection::tr("Excel day numbers");
+    case DateFormat::Kind::Text: break;
+    }
+    return dates.example.section(QLatin1Char(' '), 0, 0).section(QLatin1Char('T'), 0, 0);
+}
+
+} // namespace
+
+ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent),
+      m_themes(themes),
+      m_name(new ElidedLabel(TextRole::Detail, this, Qt::ElideMiddle)),
+      m_facts(new TextLabel(TextRole::Muted, this)),
+      m_encoding(new FilterButton(themes, tr("Encoding"), this)),
+      m_separator(new FilterButton(themes, tr("Separator"), this)),
+      m_dates(new FilterButton(themes, tr("Dates"), this)),
+      m_header(new BoxedCheck(themes, tr("First line is a header"), this))
+{
+    auto *icon = new MarkWidget(themes, {20, 20}, this);
+    icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    icon->setMark([](QPainter &painter, const QRectF &rect,
+                     const Theme &theme) { drawIcon(painter, rect, QStringLiteral("file"), theme.ink3); },
+                  {});
+    m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_separator->setObjectName(QStringLiteral("separator"));
+    m_dates->setObjectName(QStringLiteral("dates"));
+    m_header->setObjectName(QStringLiteral("header"));
+    auto *file = new QHBoxLayout;
+    file->setSpacing(10);
+    file->addWidget(icon);
+    file->addWidget(m_name);
+    file->addWidget(m_facts);
+    file->addStretch(1);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(10);
+    for (QWidget *control : {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator),
+                             static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_header)})
+        controls->addWidget(control);
+    controls->addStretch(1);
+    m_row = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(10);
+    m_row->addLayout(file, 1);
+    m_row->addLayout(controls);
+    addEncodings();
+    addSeparators();
+    addDates();
+    connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
+        Dialect dialect = m_dialect;
+        dialect.headerRow = checked ? 1 : 0;
+        dialect.headerRows = checked ? 1 : 0;
+        Q_EMIT dialectWanted(dialect);
+    });
+}
+
+void ImportDetection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < m_themes.px(OneRowFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ImportDetection::addEncodings()
+{
+    auto *menu = new QMenu(this);
+    for (const char *name : Encodings) {
+        const QString encoding = QString::fromLatin1(name);
+        menu->addAction(encoding, this, [this, encoding] {
+            Dialect dialect = m_dialect;
+            dialect.encoding = encoding;
+            Q_EMIT dialectWanted(dialect);
+        });
+    }
+    connect(m_encoding, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_encoding->popupPlace()); });
+}
+
+void ImportDetection::addSeparators()
+{
+    auto *menu = new QMenu(this);
+    for (const Separator &separator : Separators) {
+        menu->addAction(tr(separator.title), this, [this, character = separator.character] {
+            Dialect dialect = m_dialect;
+            dialect.delimiter = character;
+            Q_EMIT dialectWanted(dialect);
+        });
+    }
+    connect(m_separator, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_separator->popupPlace()); });
+}
+
+void ImportDetection::addDates()
+{
+    auto *menu = new QMenu(this);
+    for (const Order &order : Orders)
+        menu->addAction(tr(order.title), this, [this, chosen = order.order] { Q_EMIT dateOrderWanted(chosen); });
+    connect(m_dates, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_dates->popupPlace()); });
+}
+
+void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen)
+{
+    const QLocale locale;
+    m_dialect = inspection.dialect;
+    m_name->setText(QFileInfo(inspection.file).fileName());
+    m_facts->setText(tr("%1 · %2 lines")
+                         .arg(locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat),
+                              locale.toString(inspection.records)));
+    const QString remark = dialectChosen ? tr("chosen") : tr("found");
+    m_encoding->setValue(inspection.dialect.encoding);
+    m_encoding->setRemark(remark);
+    m_separator->setValue(separatorTitle(inspection.dialect.delimiter));
+    m_separator->setRemark(remark);
+    m_dates->setVisible(mapping.column(Role::Date).has_value());
+    m_dates->setValue(dateText(mapping.dates));
+    const auto order = std::find_if(Orders.begin(), Orders.end(),
+                                    [&](const Order &known) { return known.order == mapping.dates.order; });
+    m_dates->setRemark(mapping.dates.ambiguous ? tr("check: %1?").arg(tr(order->title))
+                       : mapping.dates.order == DateOrder::YearMonthDay ? QString()
+                                                                         : tr(order->title));
+    m_header->setChecked(inspection.dialect.headerRow > 0);
+}
+
+} // namespace earshot

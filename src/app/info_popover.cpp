@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/info_popover.h"
+
+#include "app/text_label.h"
+
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr int Width = 360;
+
+} // namespace
+
+InfoPopover::InfoPopover(QWidget *parent)
+    : QFrame(parent, Qt::Popup),
+      m_title(new TextLabel(TextRole::CardTitle, this)),
+      m_formula(new TextLabel(TextRole::Note, this)),
+      m_show(new QPushButton(tr("Show the formula"), this)),
+      m_lines(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("popup"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_formula->setWordWrap(true);
+    m_formula->hide();
+    setLook(m_show, "kind", QStringLiteral("link"));
+    m_lines->setSpacing(7);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 14, 16, 14);
+    all->setSpacing(7);
+    all->addWidget(m_title);
+    all->addLayout(m_lines);
+    all->addWidget(m_formula);
+    all->addWidget(m_show, 0, Qt::AlignLeft);
+    setFixedWidth(Width);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_formula->show();
+        m_show->hide();
+        adjustSize();
+    });
+}
+
+void InfoPopover::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void InfoPopover::addLine(const QString &line)
+{
+    auto *label = new TextLabel(line, TextRole::Quiet, this);
+    label->setWordWrap(true);
+    m_lines->addWidget(label);
+}
+
+void InfoPopover::setFormula(const QString &formula)
+{
+    m_formula->setText(formula);
+}
+
+void InfoPopover::openBeside(QWidget *button)
+{
+    openAt(button->mapToGlobal(QPoint(0, button->height() + 4)), button);
+}
+
+void InfoPopover::openAt(QPoint place, QWidget *focusAfter)
+{
+    m_show->setVisible(!m_formula->text().isEmpty());
+    const int needed = layout()->heightForWidth(Width);
+    resize(Width, needed > 0 ? needed : sizeHint().height());
+    const QRect screen = focusAfter->screen()->availableGeometry();
+    move(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - Width)),
+         std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    connect(this, &QObject::destroyed, focusAfter, [focusAfter] { focusAfter->setFocus(Qt::PopupFocusReason); });
+    show();
+    m_show->setFocus();
+}
+
+} // namespace earshot

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/snapshot.h"
+#include "app/card.h"
+#include "app/theme_source.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace earshot {
+
+/// One card of the Overview: shows a snapshot, says what the user wishes. Owned by the page.
+class OverviewCard : public Card
+{
+    Q_OBJECT
+public:
+    OverviewCard(const QString &title, const ThemeSource &themes, QWidget *parent)
+        : Card(title, parent), m_themes(themes)
+    {}
+    virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
+
+Q_SIGNALS:
+    void scopeWanted(const earshot::Scope &scope);
+    void pageWanted(const QString &id);
+
+protected:
+    const ThemeSource &themes() const { return m_themes; }
+    /// A text button at the right of the title that opens a page.
+    QPushButton *addPageLink(const QString &text, const QString &pageId);
+    /// A small control in the top right corner that does not make the header higher.
+    void setCorner(QWidget *corner);
+    /// A legend in the header; it leaves when the card is narrower than `leastCardWidth`.
+    void setLegend(QWidget *legend, int leastCardWidth);
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const ThemeSource &m_themes;
+    QWidget *m_corner = nullptr;
+    QWidget *m_legend = nullptr;
+    int m_legendFrom = 0;
+};
+
+/// "±" and the margin in whole points, joined so that no line breaks between them.
+QString marginText(const Estimate &estimate, const QLocale &locale);
+/// Change of the shown, rounded scores, so that the page adds up; nothing without both.
+std::optional<double> shownChange(const Estimate &now, const std::optional<Estimate> &before);
+/// "▲ +11", "▼ −3", "0".
+QString arrowText(double points, const QLocale &locale);
+/// The colour of a change: coloured only when it is real.
+QColor changeColor(const std::optional<Change> &change, const Theme &theme);
+
+} // namespace earshot

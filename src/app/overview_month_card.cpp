@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/overview_month_card.h"
+
+#include "analysis/metrics.h"
+#include "app/mark_widget.h"
+#include "charts/marks.h"
+
+namespace earshot {
+
+namespace {
+
+void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    const QString margin = OverviewMonthCard::tr("95% margin");
+    const QString shaded = OverviewMonthCard::tr("Shaded: chosen period");
+    painter.setFont(theme.font(12));
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(theme.ink3);
+    qreal left = rect.right() - metrics.horizontalAdvance(shaded);
+    painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignVCenter, shaded);
+    left -= 10 + metrics.horizontalAdvance(margin);
+    painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignVCenter, margin);
+    QColor band = theme.s1;
+    band.setAlphaF(0.18F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(band);
+    painter.drawRoundedRect(QRectF(left - 20, rect.center().y() - 4, 14, 8), 2, 2);
+}
+
+} // namespace
+
+QString spokenMonths(const std::vector<Bucket> &buckets, const QLocale &locale)
+{
+    QStringList lines;
+    for (const Bucket &bucket : buckets) {
+        if (bucket.estimate.nps)
+            lines.append(OverviewMonthCard::tr("%1: %2, margin %3, %n answers", nullptr,
+                                               static_cast<int>(bucket.estimate.n()))
+                             .arg(locale.toString(bucket.first, QStringLiteral("MMMM yyyy")),
+                                  formatted(bucket.estimate.nps, NumberFormat::Score, locale),
+                                  formatted(bucket.estimate.margin(), NumberFormat::Score, locale)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+OverviewMonthCard::OverviewMonthCard(const ThemeSource &themes, QWidget *parent)
+    : OverviewCard(tr("Score by month"), themes, parent),
+      m_trend(new MarkWidget(themes, {300, 206}, this))
+{
+    auto *legend = new MarkWidget(themes, {150, 16}, this);
+    legend->setMark([](QPainter &painter, const QRectF &rect, const Theme &theme) { drawLegend(painter, rect, theme); },
+                    tr("The band is the 95% margin, the shaded part the chosen period"));
+    const QFontMetrics metrics(themes.theme().font(12));
+    legend->setLeast({metrics.horizontalAdvance(tr("95% margin") + tr("Shaded: chosen period")) + 34, 18});
+    setLegend(legend, 560);
+    addPageLink(tr("Open Trends"), QStringLiteral("trends"));
+    body()->addSpacing(4);
+    body()->addWidget(m_trend, 1);
+}
+
+void OverviewMonthCard::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_trend->setMark(
+        [snapshot](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::TrendOptions options;
+            options.shadePeriod = true;
+            marks::drawTrend(painter, rect, snapshot->sparkMonths, TimeUnit::Month, options, theme, QLocale());
+        },
+        tr("Score by month"), spokenMonths(snapshot->sparkMonths, QLocale()));
+}
+
+} // namespace earshot

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/overview_moved_card.h"
+
+#include "analysis/metrics.h"
+#include "app/filter_button.h"
+#include "app/mark_widget.h"
+#include "app/text_label.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot {
+
+namespace {
+
+constexpr int MostGroups = 5;
+
+QString spokenSteps(const std::vector<marks::WaterfallStep> &steps, const QLocale &locale)
+{
+    QStringList parts;
+    for (const marks::WaterfallStep &step : steps)
+        parts.append(QStringLiteral("%1 %2").arg(step.label, locale.toString(step.value, 'f', 1)));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<marks::WaterfallStep> movementSteps(const Snapshot &snapshot, const Grouping &grouping, int mostGroups)
+{
+    std::vector<marks::WaterfallStep> steps{
+        {OverviewMovedCard::tr("Previous"), snapshot.previous->nps.value_or(0)}};
+    std::vector<DecompositionStep> largest = grouping.decomposition;
+    std::stable_sort(largest.begin(), largest.end(), [](const DecompositionStep &a, const DecompositionStep &b) {
+        return std::abs(a.performance) > std::abs(b.performance);
+    });
+    largest.resize(std::min(largest.size(), static_cast<size_t>(mostGroups)));
+    double others = 0;
+    // In the order of the groups, so that a filter does not shuffle the picture.
+    for (const DecompositionStep &step : grouping.decomposition) {
+        const bool shown = std::any_of(largest.begin(), largest.end(),
+                                       [&](const DecompositionStep &other) { return other.code == step.code; });
+        if (shown)
+            steps.push_back({step.value.isEmpty() ? OverviewMovedCard::tr("No value") : step.value, step.performance});
+        else
+            others += step.performance;
+    }
+    if (largest.size() < grouping.decomposition.size())
+        steps.push_back({OverviewMovedCard::tr("All others"), others});
+    steps.push_back({OverviewMovedCard::tr("%1 mix").arg(grouping.name), grouping.mixTotal});
+    steps.push_back({OverviewMovedCard::tr("Now"), snapshot.total.nps.value_or(0)});
+    return steps;
+}
+
+OverviewMovedCard::OverviewMovedCard(const ThemeSource &themes, QWidget *parent)
+    : OverviewCard(tr("What moved the score"), themes, parent),
+      m_choice(new FilterButton(themes, tr("by"), this)),
+      m_menu(new QMenu(this)),
+      m_sentence(new TextLabel(TextRole::Secondary, this)),
+      m_steps(new MarkWidget(themes, {300, 180}, this))
+{
+    m_choice->setObjectName(QStringLiteral("attribute"));
+    connect(m_choice, &FilterButton::clicked, this, [this] { m_menu->popup(m_choice->popupPlace()); });
+    m_sentence->setWordWrap(true);
+    addToHeader(m_choice);
+    body()->addWidget(m_sentence);
+    body()->addWidget(m_steps, 1);
+}
+
+const Grouping *OverviewMovedCard::shownGrouping() const
+{
+    const Grouping *first = nullptr;
+    for (const Grouping &grouping : m_snapshot->groupings) {
+        if (grouping.decomposition.empty())
+            continue;
+        if (m_attribute == grouping.attribute)
+            return &grouping;
+        first = first ? first : &grouping;
+    }
+    return first;
+}
+
+void OverviewMovedCard::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    fillMenu();
+    showGrouping();
+}
+
+void OverviewMovedCard::fillMenu()
+{
+    m_menu->clear();
+    for (const Grouping &grouping : m_snapshot->groupings) {
+        if (grouping.decomposition.empty())
+            continue;
+        QString name = grouping.name;
+        m_menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                          [this, attribute = grouping.attribute] {
+                              m_attribute = attribute;
+                              showGrouping();
+                          });
+    }
+    m_choice->setVisible(!m_menu->isEmpty());
+}
+
+void OverviewMovedCard::showGrouping()
+{
+    const Grouping *grouping = shownGrouping();
+    if (!m_snapshot->previous)
+        return showNothing(tr("Choose a period to compare with to see what moved the score."));
+    if (!grouping || !m_snapshot->total.nps || !m_snapshot->previous->nps)
+        return showNothing(tr("There is nothing to take the change apart by: no segment, or no answers before."));
+    const QLocale locale;
+    m_choice->setValue(grouping->name);
+    m_sentence->setText(tr("Points each group of “%1” added to the change from %2 to %3")
+                            .arg(grouping->name, formatted(m_snapshot->previous->nps, NumberFormat::Score, locale),
+                                 formatted(m_snapshot->total.nps, NumberFormat::Score, locale)));
+    const auto steps = movementSteps(*m_snapshot, *grouping, MostGroups);
+    m_steps->setMark(
+        [steps](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::drawWaterfall(painter, rect, steps, theme, QLocale());
+        },
+        m_sentence->text(), spokenSteps(steps, locale));
+    m_steps->show();
+}
+
+void OverviewMovedCard::showNothing(const QString &why)
+{
+    m_sentence->setText(why);
+    m_steps->setMark({}, why);
+}
+
+} // namespace earshot

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/overview_page.h"
+
+#include "analysis/sentences.h"
+#include "app/empty_state.h"
+#include "app/icons.h"
+#include "app/overview_answers_card.h"
+#include "app/overview_grid.h"
+#include "app/overview_month_card.h"
+#include "app/overview_moved_card.h"
+#include "app/overview_newest_card.h"
+#include "app/overview_score_card.h"
+#include "app/overview_standing_card.h"
+#include "app/overview_who_card.h"
+#include "app/page_head.h"
+#include "ui_overview_page.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace earshot {
+
+namespace {
+
+constexpr int ScoreWidth = 384;
+constexpr int AnswersWidth = 276;
+constexpr int MovedWidth = 466;
+constexpr int NewestWidth = 330;
+constexpr int BottomMargin = 18;
+constexpr qreal ImageScale = 2;
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *parent)
+    : Page(parent),
+      m_ui(std::make_unique<Ui::OverviewPage>()),
+      m_themes(themes),
+      m_head(new PageHead(tr("Overview"), this)),
+      m_grid(new OverviewGrid(this)),
+      m_empty(new EmptyState(themes, "filter", this))
+{
+    m_ui->setupUi(this);
+    m_ui->head->addWidget(m_head);
+    m_ui->empty->addWidget(m_empty);
+    m_grid->setParent(m_ui->content);
+    addCards(session);
+    addCopyButton();
+    addEmptyState();
+    m_ui->scroll->viewport()->installEventFilter(this);
+    m_grid->installEventFilter(this);
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::addCards(Session &session)
+{
+    add(new OverviewScoreCard(m_themes, m_grid), 0, ScoreWidth);
+    add(new OverviewWhoCard(m_themes, m_grid), 0, 0);
+    add(new OverviewAnswersCard(m_themes, m_grid), 0, AnswersWidth);
+    add(new OverviewMonthCard(m_themes, m_grid), 1, 0);
+    add(new OverviewMovedCard(m_themes, m_grid), 1, MovedWidth);
+    add(new OverviewStandingCard(StandingModel::Side::Above, m_themes, m_grid), 2, 0);
+    add(new OverviewStandingCard(StandingModel::Side::Below, m_themes, m_grid), 2, 0);
+    add(new OverviewNewestCard(session, m_themes, m_grid), 2, NewestWidth);
+    m_grid->setSpanning(m_cards[3]); // eighteen months need the room
+}
+
+void OverviewPage::add(OverviewCard *card, int row, int width)
+{
+    m_cards.push_back(card);
+    m_grid->add(card, row, width);
+    connect(card, &OverviewCard::scopeWanted, this, &Page::scopeWanted);
+    connect(card, &OverviewCard::pageWanted, this, &Page::pageWanted);
+}
+
+void OverviewPage::addCopyButton()
+{
+    auto *button = new QPushButton(iconNamed(m_themes, "copy"), tr("Copy as image"), this);
+    button->setObjectName(QStringLiteral("copyAsImage"));
+    auto *menu = new QMenu(button);
+    for (OverviewCard *card : m_cards)
+        menu->addAction(card->accessibleName(), this, [this, card] { copyAsImage(card); });
+    // The titles of some cards follow the data.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (size_t i = 0; i < m_cards.size(); ++i)
+            menu->actions().at(static_cast<qsizetype>(i))->setText(m_cards[i]->accessibleName());
+    });
+    button->setMenu(menu);
+    m_head->addControl(button);
+}
+
+void OverviewPage::copyAsImage(OverviewCard *card)
+{
+    QImage image(card->size() * ImageScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ImageScale);
+    image.fill(Qt::transparent);
+    card->render(&image, {}, {}, QWidget::DrawChildren | QWidget::DrawWindowBackground);
+    QGuiApplication::clipboard()->setImage(image);
+    Q_EMIT toastWanted(tr("“%1” copied as an image").arg(card->accessibleName()), false);
+}
+
+void OverviewPage::addEmptyState()
+{
+    QPushButton *clear = m_empty->addButton(tr("Clear filters"), "x");
+    clear->setObjectName(QStringLiteral("clearFilters"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        Scope scope;
+        scope.comparison = m_snapshot->scope.comparison;
+        Q_EMIT scopeWanted(scope);
+    });
+}
+
+void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    const bool any = snapshot->total.n() > 0;
+    m_ui->stack->setCurrentWidget(any ? m_ui->cardsPage : m_ui->emptyPage);
+    const bool none = snapshot->responsesInDocument == 0;
+    m_empty->setIcon(none ? "comments" : "filter");
+    m_empty->setTexts(none ? tr("No answers yet") : tr("No answers match these filters"),
+                      none ? tr("Import a file you already have: drop it on this window or press Ctrl I.")
+                           : tr("The file has %n answers; the filters above leave none of them.", nullptr,
+                                static_cast<int>(snapshot->answersInDocument)));
+    if (auto *clear = m_empty->findChild<QPushButton *>(QStringLiteral("clearFilters")))
+        clear->setVisible(!none);
+    m_head->setSentence(any ? sentences::overview(*snapshot, QLocale())
+                            : tr("What the score is, how sure that is, and what moved it."));
+    if (!any)
+        return;
+    for (OverviewCard *card : m_cards)
+        card->showSnapshot(snapshot);
+    fitGrid();
+}
+
+QString OverviewPage::statusHint() const
+{
+    return tr("Click a bar to filter by its score");
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitGrid();
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool grown = watched == m_grid && event->type() == QEvent::LayoutRequest;
+    if (grown || (watched == m_ui->scroll->viewport() && event->type() == QEvent::Resize))
+        fitGrid();
+    return Page::eventFilter(watched, event);
+}
+
+void OverviewPage::fitGrid()
+{
+    const int margin = m_head->margin();
+    const QSize view = m_ui->scroll->viewport()->size();
+    const int width = view.width() - 2 * margin;
+    const int height = std::max(m_grid->heightFor(width), view.height() - BottomMargin);
+    m_ui->content->setMinimumHeight(height + BottomMargin);
+    m_grid->setGeometry(margin, 0, width, height);
+}
+
+} // namespace earshot

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <memory>
+#include <vector>
+
+class QPushButton;
+
+namespace Ui {
+class OverviewPage;
+}
+
+namespace earshot {
+
+class EmptyState;
+class OverviewCard;
+class OverviewGrid;
+class PageHead;
+
+/// The first page: what the score is, how sure that is, what moved it, who stands out.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    OverviewPage(Session &session, ThemeSource &themes, QWidget *parent);
+    ~OverviewPage() override;
+    void showSnapshot(const SnapshotPtr &snapshot) override;
+    QString statusHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addCards(Session &session);
+    void add(OverviewCard *card, int row, int width);
+    void addCopyButton();
+    void addEmptyState();
+    void copyAsImage(OverviewCard *card);
+    void fitGrid();
+
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    const ThemeSource &m_themes;
+    PageHead *m_head;
+    OverviewGrid *m_grid;
+    EmptyState *m_empty;
+    std::vector<OverviewCard *> m_cards;
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace earshot

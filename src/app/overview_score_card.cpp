@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/overview_score_card.h"
+
+#include "analysis/metrics.h"
+#include "analysis/sentences.h"
+#include "app/chip.h"
+#include "app/icons.h"
+#include "app/info_popover.h"
+#include "app/mark_widget.h"
+#include "app/text_label.h"
+#include "charts/marks.h"
+
+#include <QToolButton>
+
+#include <cmath>
+
+namespace earshot {
+
+namespace {
+
+constexpr int HeroPixels = 60;
+
+QString rangeText(const Estimate &estimate, const QLocale &locale)
+{
+    if (!estimate.interval)
+        return OverviewScoreCard::tr("too few to estimate");
+    return OverviewScoreCard::tr("likely %1 to %2")
+        .arg(formatted(estimate.interval->low, NumberFormat::Score, locale),
+             formatted(estimate.interval->high, NumberFormat::Score, locale));
+}
+
+void drawHero(QPainter &painter, const QRectF &rect, const Snapshot &snapshot, bool few, const Theme &theme)
+{
+    const QLocale locale;
+    QFont hero = theme.font(HeroPixels, QFont::DemiBold);
+    hero.setLetterSpacing(QFont::AbsoluteSpacing, -2);
+    const QString score = formatted(snapshot.total.nps, NumberFormat::Score, locale);
+    const qreal width = QFontMetricsF(hero).horizontalAdvance(score);
+    painter.setFont(hero);
+    painter.setPen(few ? theme.ink2 : theme.ink);
+    painter.drawText(QRectF(rect.left(), rect.top(), width + 4, 62), Qt::AlignLeft | Qt::AlignVCenter, score);
+
+    const qreal left = rect.left() + width + 14;
+    painter.setFont(theme.font(17, QFont::Medium));
+    painter.setPen(theme.ink2);
+    painter.drawText(QRectF(left, rect.top() + 17, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
+                     marginText(snapshot.total, locale));
+    painter.setFont(theme.font(12));
+    painter.setPen(theme.ink3);
+    painter.drawText(QRectF(left, rect.top() + 39, rect.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+                     rangeText(snapshot.total, locale));
+}
+
+void drawChange(QPainter &painter, const QRectF &rect, const Snapshot &snapshot, const Theme &theme)
+{
+    const QLocale locale;
+    const auto points = shownChange(snapshot.total, snapshot.previous);
+    if (!points)
+        return;
+    painter.setFont(theme.font(20, QFont::DemiBold));
+    painter.setPen(changeColor(snapshot.change, theme));
+    painter.drawText(QRectF(rect.left(), rect.top() + 14, rect.width(), 24), Qt::AlignRight | Qt::AlignVCenter,
+                     arrowText(*points, locale));
+    painter.setFont(theme.font(12));
+    painter.setPen(theme.ink3);
+    painter.drawText(QRectF(rect.left(), rect.top() + 38, rect.width(), 16), Qt::AlignRight | Qt::AlignVCenter,
+                     OverviewScoreCard::tr("from %1")
+                         .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale)));
+}
+
+QString spokenFigures(const Snapshot &snapshot)
+{
+    const QLocale locale;
+    QString said = OverviewScoreCard::tr("Score %1, margin %2, %3")
+                       .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
+                            formatted(snapshot.total.margin(), NumberFormat::Score, locale),
+                            rangeText(snapshot.total, locale));
+    if (const auto points = shownChange(snapshot.total, snapshot.previous))
+        said += OverviewScoreCard::tr(", change %1 from %2")
+                    .arg(formatted(points, NumberFormat::SignedScore, locale),
+                         formatted(snapshot.previous->nps, NumberFormat::Score, locale));
+    return said;
+}
+
+/// Answers that a margin of 15 points takes when people differ as much as these do, to tens.
+qint64 answersForMargin15(const Estimate &estimate, double confidence)
+{
+    constexpr double Margin = 0.15;
+    const auto adjusted = statistics::adjusted(estimate.tally);
+    const double z = statistics::normalQuantile(confidence);
+    const double needed = adjusted ? z * z * adjusted->variance / (Margin * Margin) : 0;
+    return static_cast<qint64>(std::ceil(needed / 10) * 10);
+}
+
+} // namespace
+
+OverviewScoreCard::OverviewScoreCard(const ThemeSource &themes, QWidget *parent)
+    : OverviewCard(tr("Net Promoter Score"), themes, parent),
+      m_figures(new MarkWidget(themes, {230, 66}, this)),
+      m_scale(new MarkWidget(themes, {230, 54}, this)),
+      m_verdict(new Chip(themes, ChipKind::Plain, {}, this)),
+      m_chance(new TextLabel(TextRole::Note, this))
+{
+    auto *why = new QToolButton(this);
+    why->setIcon(iconNamed(themes, "info", &Theme::ink2));
+    why->setToolTip(tr("What does the margin mean?"));
+    why->setAccessibleName(why->toolTip());
+    why->setObjectName(QStringLiteral("explain"));
+    setLook(why, "kind", QStringLiteral("ghost"));
+    setLook(why, "small", true);
+    connect(why, &QToolButton::clicked, this, [this, why] { explain(why); });
+    setCorner(why);
+
+    m_chance->setWordWrap(true);
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(9);
+    verdict->addWidget(m_verdict, 0, Qt::AlignTop);
+    verdict->addWidget(m_chance, 1, Qt::AlignTop);
+    body()->addWidget(m_figures);
+    body()->addWidget(m_scale);
+    body()->addStretch(1);
+    body()->addLayout(verdict);
+}
+
+bool OverviewScoreCard::hasFewAnswers() const
+{
+    return m_snapshot->total.n() < m_snapshot->options.minimumN;
+}
+
+void OverviewScoreCard::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    const bool few = hasFewAnswers();
+    m_figures->setMark(
+        [snapshot, few](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            drawHero(painter, rect, *snapshot, few, theme);
+            drawChange(painter, rect, *snapshot, theme);
+        },
+        spokenFigures(*snapshot));
+    const std::optional<double> before = snapshot->previous ? snapshot->previous->nps : std::nullopt;
+    m_scale->setMark(
+        [snapshot, before](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::drawScale(painter, rect, snapshot->total, before, std::nullopt, theme);
+        },
+        spokenFigures(*snapshot));
+    showVerdict();
+}
+
+void OverviewScoreCard::showVerdict()
+{
+    const QLocale locale;
+    if (hasFewAnswers()) {
+        m_verdict->setKind(ChipKind::Outline);
+        m_verdict->setText(tr("Few answers"));
+        m_verdict->show();
+        m_chance->setText(
+            tr("%n answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.", nullptr,
+               static_cast<int>(m_snapshot->total.n()))
+                .arg(locale.toString(answersForMargin15(m_snapshot->total, m_snapshot->options.confidence))));
+        return;
+    }
+    const auto &change = m_snapshot->change;
+    m_verdict->setVisible(change.has_value());
+    if (!change) {
+        m_chance->setText(tr("Choose a period to compare with to see whether the score moved."));
+        return;
+    }
+    const bool real = change->verdict == Verdict::Rise || change->verdict == Verdict::Fall;
+    m_verdict->setKind(real ? ChipKind::Ok : ChipKind::Plain, real ? "check" : nullptr);
+    m_verdict->setText(sentences::verdict(change->verdict));
+    m_chance->setText(sentences::chance(*change, locale));
+}
+
+void OverviewScoreCard::explain(QWidget *beside)
+{
+    const Estimate &total = m_snapshot->total;
+    const QLocale locale;
+    auto *popover = new InfoPopover(this);
+    popover->setTitle(tr("What does %1 mean?").arg(marginText(total, locale)));
+    popover->addLine(tr("You asked %n people, not everyone. With another %n the score would differ a little by luck.",
+                        nullptr, static_cast<int>(total.n())));
+    if (total.interval)
+        popover->addLine(tr("The score among all your customers is probably between %1 and %2: a range made this way "
+                            "is right 19 times out of 20.")
+                             .arg(formatted(total.interval->low, NumberFormat::Score, locale),
+                                  formatted(total.interval->high, NumberFormat::Score, locale)));
+    popover->addLine(tr("Four times as many answers halve the margin."));
+    popover->setFormula(tr("Adjusted Wald: ¾ promoter, 1½ passives and ¾ detractor are added to the counts. Then "
+                           "NPS = 100 × (promoters − detractors) ÷ n, and the margin is "
+                           "1.96 × 100 × √((p + d − (p − d)²) ÷ n)."));
+    popover->openBeside(beside);
+}
+
+} // namespace earshot

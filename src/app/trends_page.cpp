@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trends_page.h"
+
+#include "analysis/sentences.h"
+#include "app/boxed_check.h"
+#include "app/card.h"
+#include "app/empty_state.h"
+#include "app/icons.h"
+#include "app/mark_widget.h"
+#include "app/page_head.h"
+#include "app/segmented_switch.h"
+#include "app/trend_compare.h"
+#include "app/trend_tip.h"
+#include "charts/chart_host.h"
+#include "model/session.h"
+#include "model/trend_figures.h"
+#include "ui_trends_page.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+namespace earshot {
+
+namespace {
+
+struct UnitChoice {
+    TimeUnit unit;
+    const char *title;
+    const char *answers;
+    const char *average;
+};
+// Whole sentences for each unit: other languages bend their words.
+constexpr std::array Units{
+    UnitChoice{TimeUnit::Week, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Week"),
+               QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per week"),
+               QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-week average")},
+    UnitChoice{TimeUnit::Month, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Month"),
+               QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per month"),
+               QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-month average")},
+    UnitChoice{TimeUnit::Quarter, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Quarter"),
+               QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per quarter"),
+               QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-quarter average")},
+};
+constexpr UnitChoice Years{TimeUnit::Year, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Year"),
+                           QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per year"),
+                           QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-year average")};
+constexpr UnitChoice Days{TimeUnit::Day, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Day"),
+                          QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per day"),
+                          QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-day average")};
+constexpr int BottomMargin = 18;
+
+const UnitChoice &choiceOf(TimeUnit unit)
+{
+    const auto found = std::find_if(Units.begin(), Units.end(),
+                                    [unit](const UnitChoice &choice) { return choice.unit == unit; });
+    return found != Units.end() ? *found : unit == TimeUnit::Year ? Years : Days;
+}
+
+void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &single,
+                const QString &average)
+{
+    painter.setFont(theme.font(12));
+    qreal left = rect.right();
+    const auto entry = [&](const QString &text, const QPen &pen) {
+        left -= painter.fontMetrics().horizontalAdvance(text) + 2;
+        painter.setPen(theme.ink2);
+        painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignVCenter, text);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(left - 28, rect.center().y()), QPointF(left - 6, rect.center().y()));
+        left -= 42;
+    };
+    if (!average.isEmpty()) {
+        QPen dashed(theme.ink, 1.5);
+        dashed.setDashPattern({4, 2});
+        entry(average, dashed);
+    }
+    entry(single, QPen(theme.s1, 2));
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(Session &session, ThemeSource &themes, QWidget *parent)
+    : Page(parent),
+      m_ui(std::make_unique<Ui::TrendsPage>()),
+      m_session(session),
+      m_themes(themes),
+      m_head(new PageHead(tr("Trends"), this)),
+      m_units(new SegmentedSwitch(themes, tr("Columns of the chart"), this)),
+      m_band(new BoxedCheck(themes, tr("95% margin"), this)),
+      m_rolling(new BoxedCheck(themes, tr("3-month average"), this)),
+      m_volumes(new BoxedCheck(themes, tr("Answers per month"), this)),
+      m_legend(new MarkWidget(themes, {190, 20}, this)),
+      m_chart(new ChartHost(this)),
+      m_tip(new TrendTip(themes, m_chart)),
+      m_compare(new TrendCompare(themes, this))
+{
+    m_ui->setupUi(this);
+    m_ui->head->addWidget(m_head);
+    auto *empty = new EmptyState(themes, "trends", this);
+    empty->setTexts(tr("No answers to draw"),
+                    tr("Over time there is a score only where answers have a date and match the filters."));
+    m_ui->empty->addWidget(empty);
+    addToolbar();
+    addChart();
+    addExport();
+    m_ui->parts->addWidget(m_compare, 1);
+    m_ui->scroll->viewport()->installEventFilter(this);
+    connect(m_compare, &TrendCompare::scopeWanted, this, &Page::scopeWanted);
+}
+
+TrendsPage::~TrendsPage()
+{
+    // The chart gives up its bucket when it loses the focus, which it does while the page is taken down.
+    m_chart->disconnect(this);
+}
+
+void TrendsPage::addToolbar()
+{
+    for (const UnitChoice &choice : Units)
+        m_units->add(tr(choice.title));
+    m_units->setCurrent(1);
+    connect(m_units, &SegmentedSwitch::chosen, this, &TrendsPage::chooseUnit);
+    m_band->setObjectName(QStringLiteral("band"));
+    m_rolling->setObjectName(QStringLiteral("rolling"));
+    m_volumes->setObjectName(QStringLiteral("volumes"));
+    for (BoxedCheck *check : {m_band, m_rolling, m_volumes}) {
+        check->setChecked(true);
+        connect(check, &QCheckBox::toggled, this, &TrendsPage::applyOptions);
+    }
+}
+
+void TrendsPage::addChart()
+{
+    auto *card = new Card(this);
+    card->layout()->setContentsMargins(16, 12, 16, 8);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(10);
+    for (QWidget *control : {static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_band),
+                             static_cast<QWidget *>(m_rolling), static_cast<QWidget *>(m_volumes)})
+        bar->addWidget(control);
+    bar->addStretch(1);
+    bar->addWidget(m_legend);
+    card->body()->addLayout(bar);
+    card->body()->addSpacing(8);
+    card->body()->addWidget(m_chart, 1);
+    m_chart->setMinimumHeight(260);
+    m_chart->setTheme(m_themes.theme());
+    m_ui->parts->addWidget(card, 3);
+    connect(&m_themes, &ThemeSource::changed, this, [this] { m_chart->setTheme(m_themes.theme()); });
+    connect(m_chart, &ChartHost::currentChanged, this, &TrendsPage::showTip);
+    connect(m_chart, &ChartHost::activated, this, &TrendsPage::filterTo);
+}
+
+void TrendsPage::addExport()
+{
+    auto *button = new QPushButton(iconNamed(m_themes, "export"), tr("Export"), this);
+    button->setObjectName(QStringLiteral("export"));
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("Copy the chart as an image"), this, &TrendsPage::copyImage);
+    menu->addAction(tr("Copy the figures for a spreadsheet"), this, &TrendsPage::copyFigures);
+    button->setMenu(menu);
+    m_head->addControl(button);
+}
+
+void TrendsPage::copyImage()
+{
+    m_chart->setCurrent(std::nullopt);
+    constexpr qreal Scale = 2;
+    QImage image(m_chart->size() * Scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(Scale);
+    m_chart->QWidget::render(&image);
+    QGuiApplication::clipboard()->setImage(image);
+    Q_EMIT toastWanted(tr("Chart copied as an image"), false);
+}
+
+void TrendsPage::copyFigures()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(trendCsv(m_snapshot->buckets)));
+    Q_EMIT toastWanted(tr("%n lines copied, ready to paste", nullptr, static_cast<int>(m_snapshot->buckets.size())),
+                       false);
+}
+
+void TrendsPage::chooseUnit(int index)
+{
+    m_asked = Units[static_cast<size_t>(index)].unit;
+    m_session.setTimeUnit(*m_asked);
+}
+
+void TrendsPage::nameToggles()
+{
+    const UnitChoice &choice = choiceOf(m_snapshot->unit);
+    m_rolling->setText(tr(choice.average));
+    m_volumes->setText(tr(choice.answers));
+    for (BoxedCheck *check : {m_rolling, m_volumes})
+        check->updateGeometry();
+    const QString single = tr(choice.title);
+    const QString average = m_rolling->isChecked() ? tr(choice.average) : QString();
+    const QFontMetrics metrics(m_themes.theme().font(12));
+    m_legend->setLeast({metrics.horizontalAdvance(single + tr(choice.average)) + 76, 20});
+    m_legend->setMark([single, average](QPainter &painter, const QRectF &rect,
+                                        const Theme &theme) { drawLegend(painter, rect, theme, single, average); },
+                      tr("Line: %1. Dashed: %2").arg(single, tr(choice.average)));
+}
+
+void TrendsPage::applyOptions()
+{
+    m_chart->setOptions({m_band->isChecked(), m_rolling->isChecked(), m_volumes->isChecked()});
+    if (m_snapshot)
+        nameToggles();
+}
+
+void TrendsPage::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_head->setSentence(sentences::trend(*snapshot, QLocale()));
+    for (size_t i = 0; i < Units.size(); ++i) {
+        if (Units[i].unit == snapshot->unit)
+            m_units->setCurrent(static_cast<int>(i));
+    }
+    if (m_asked && *m_asked != snapshot->unit)
+        Q_EMIT toastWanted(tr("Too many columns for that; shown as: %1").arg(tr(choiceOf(snapshot->unit).title)), false);
+    m_asked.reset();
+    nameToggles();
+    m_chart->showBuckets(snapshot->buckets, snapshot->unit);
+    m_compare->showSnapshot(snapshot);
+    const bool any = std::any_of(snapshot->buckets.begin(), snapshot->buckets.end(),
+                                 [](const Bucket &bucket) { return bucket.estimate.n() > 0; });
+    m_ui->stack->setCurrentWidget(any ? m_ui->chartPage : m_ui->emptyPage);
+    fit();
+}
+
+void TrendsPage::showTip()
+{
+    const auto current = m_chart->current();
+    m_tip->setVisible(current.has_value());
+    if (current) {
+        m_tip->showBucket(m_snapshot, *current, m_chart->position(*current), m_chart->plotRect());
+        m_chart->setAccessibleDescription(TrendTip::spoken(*m_snapshot, *current, QLocale()));
+    }
+    Q_EMIT statusHintChanged();
+}
+
+void TrendsPage::filterTo(qsizetype bucket)
+{
+    const Bucket &chosen = m_snapshot->buckets[static_cast<size_t>(bucket)];
+    Scope scope = m_snapshot->scope;
+    scope.period = {chosen.first, chosen.last};
+    Q_EMIT scopeWanted(scope);
+}
+
+QString TrendsPage::statusHint() const
+{
+    return tr("← → move along the chart · Enter filters everything to it");
+}
+
+bool TrendsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->scroll->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return Page::eventFilter(watched, event);
+}
+
+void TrendsPage::fit()
+{
+    const int margin = m_head->margin();
+    m_ui->parts->setContentsMargins(margin, 0, margin, BottomMargin);
+    m_legend->setVisible(width() > m_themes.px(1000));
+}
+
+} // namespace earshot

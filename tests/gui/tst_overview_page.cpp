@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "app/chip.h"
+#include "app/overview_list.h"
+#include "app/overview_moved_card.h"
+#include "app/overview_page.h"
+#include "app/mark_widget.h"
+#include "model/session.h"
+#include "support/responses.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+/// Answers of two stores in two months: north goes from low to high, south stays low.
+QString twoMonths(int each)
+{
+    QString text = QStringLiteral("attributes: Store\n");
+    for (int i = 0; i < each; ++i) {
+        text += QStringLiteral("2024-01-0%1 %2 north\n2024-01-0%1 4 south \"slow\"\n").arg(i % 9 + 1).arg(i % 2 ? 6 : 8);
+        text += QStringLiteral("2024-02-0%1 10 north\n2024-02-0%1 5 south\n").arg(i % 9 + 1);
+    }
+    return text;
+}
+
+SnapshotPtr february(const QString &text, Scope scope = {})
+{
+    const test::Responses responses = test::parseResponses(text);
+    scope.period = {QDate(2024, 2, 1), QDate(2024, 2, 29)};
+    AnalysisOptions options;
+    options.today = QDate(2024, 3, 1);
+    return analyze(responses.dataset, responses.arena, scope, options);
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void saysTheScore();
+    void doubtsFewAnswers();
+    void filtersByABarOfTheHistogram();
+    void filtersToAGroupByEnter();
+    void takesTheChangeApart();
+    void namesWhyNothingIsShown_data();
+    void namesWhyNothingIsShown();
+    void copiesACardAsImage();
+    void folds_data();
+    void folds();
+
+private:
+    template <typename T>
+    T *part(const char *name)
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    QStringList spoken() const
+    {
+        QStringList names;
+        for (const MarkWidget *mark : m_page->findChildren<MarkWidget *>())
+            names.append(mark->accessibleName());
+        return names;
+    }
+
+    ThemeSource m_themes;
+    Session m_session{{QDate(2024, 3, 1)}};
+    std::unique_ptr<OverviewPage> m_page;
+};
+
+void OverviewPageTest::init()
+{
+    m_page = std::make_unique<OverviewPage>(m_session, m_themes, nullptr);
+    m_page->resize(1220, 780);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void OverviewPageTest::saysTheScore()
+{
+    m_page->showSnapshot(february(twoMonths(40)));
+    const QStringList marks = spoken();
+    QVERIFY2(marks.contains(QStringLiteral("Score 0, margin 21, likely −21 to 21, change +75 from −75")),
+             qPrintable(marks.join(QLatin1Char('\n'))));
+    QVERIFY(marks.contains(QStringLiteral("50% detractors, 0% passives, 50% promoters")));
+    QCOMPARE(m_page->findChild<Chip *>()->text(), QStringLiteral("Real rise"));
+}
+
+void OverviewPageTest::doubtsFewAnswers()
+{
+    m_page->showSnapshot(february(twoMonths(5)));
+    QCOMPARE(m_page->findChild<Chip *>()->text(), QStringLiteral("Few answers"));
+}
+
+void OverviewPageTest::filtersByABarOfTheHistogram()
+{
+    const SnapshotPtr snapshot = february(twoMonths(40));
+    m_page->showSnapshot(snapshot);
+    QSignalSpy wanted(m_page.get(), &Page::scopeWanted);
+    auto *histogram = part<MarkWidget>("histogram");
+    const QPoint ten(histogram->width() - 15, histogram->height() - 40);
+    QTest::mouseClick(histogram, Qt::LeftButton, {}, ten);
+    QCOMPARE(wanted.size(), 1);
+    const auto scope = wanted.takeFirst().first().value<Scope>();
+    QCOMPARE(scope.scores.to_string(), std::string("10000000000"));
+    QCOMPARE(scope.period, snapshot->scope.period);
+
+    m_page->showSnapshot(february(twoMonths(40), scope));
+    QTest::mouseClick(histogram, Qt::LeftButton, {}, ten);
+    QCOMPARE(wanted.takeFirst().first().value<Scope>().scores.count(), 0U);
+}
+
+void OverviewPageTest::filtersToAGroupByEnter()
+{
+    m_page->showSnapshot(february(twoMonths(40)));
+    QSignalSpy wanted(m_page.get(), &Page::scopeWanted);
+    OverviewList *below = nullptr;
+    for (OverviewList *list : m_page->findChildren<OverviewList *>()) {
+        if (list->accessibleName() == QStringLiteral("Scoring below the rest"))
+            below = list;
+    }
+    QVERIFY(below);
+    QCOMPARE(below->model()->rowCount(), 1);
+    below->setCurrentIndex(below->model()->index(0, 0));
+    QTest::keyClick(below, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    const auto scope = wanted.first().first().value<Scope>();
+    QCOMPARE(scope.attributes.size(), 1U);
+    QCOMPARE(scope.attributes.front().values, QStringList{QStringLiteral("south")});
+}
+
+void OverviewPageTest::takesTheChangeApart()
+{
+    const SnapshotPtr snapshot = february(twoMonths(40));
+    const auto steps = movementSteps(*snapshot, snapshot->groupings.front(), 1);
+    QStringList labels;
+    double sum = 0;
+    for (const marks::WaterfallStep &step : steps) {
+        labels.append(step.label);
+        sum += step.value;
+    }
+    QCOMPARE(labels.join(QLatin1Char('|')), QStringLiteral("Previous|north|All others|Store mix|Now"));
+    // Previous plus the steps is the score now.
+    QVERIFY(std::abs(sum - 2 * *snapshot->total.nps) < 1e-9);
+}
+
+void OverviewPageTest::namesWhyNothingIsShown_data()
+{
+    QTest::addColumn<QString>("responses");
+    QTest::addColumn<bool>("canClear");
+    QTest::newRow("empty document") << QString() << false;
+    QTest::newRow("filters leave nothing") << QStringLiteral("2024-01-03 9 north") << true;
+}
+
+void OverviewPageTest::namesWhyNothingIsShown()
+{
+    QFETCH(QString, responses);
+    QFETCH(bool, canClear);
+    m_page->showSnapshot(february(responses));
+    auto *clear = part<QPushButton>("clearFilters");
+    QCOMPARE(clear->isVisible(), canClear);
+    if (!canClear)
+        return;
+    QSignalSpy wanted(m_page.get(), &Page::scopeWanted);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(wanted.first().first().value<Scope>().period.isOpen());
+}
+
+void OverviewPageTest::copiesACardAsImage()
+{
+    m_page->showSnapshot(february(twoMonths(40)));
+    QSignalSpy toast(m_page.get(), &Page::toastWanted);
+    part<QPushButton>("copyAsImage")->menu()->actions().first()->trigger();
+    QCOMPARE(toast.size(), 1);
+    const QImage image = QGuiApplication::clipboard()->image();
+    QCOMPARE(image.width(), 2 * 384);
+}
+
+void OverviewPageTest::folds_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<int>("cardsInFirstRow");
+    QTest::newRow("wide") << QSize(1220, 780) << 3;
+    QTest::newRow("two columns") << QSize(912, 460) << 2;
+    QTest::newRow("one column") << QSize(700, 460) << 1;
+}
+
+void OverviewPageTest::folds()
+{
+    QFETCH(QSize, window);
+    m_page->resize(window);
+    m_page->showSnapshot(february(twoMonths(40)));
+    int firstRow = 0;
+    for (const OverviewCard *card : m_page->findChildren<OverviewCard *>()) {
+        firstRow += card->y() == 0 ? 1 : 0;
+        QVERIFY2(card->geometry().right() < window.width(), qPrintable(card->accessibleName()));
+    }
+    QTEST(firstRow, "cardsInFirstRow");
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overview_page.moc"

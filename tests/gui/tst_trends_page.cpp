@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "app/boxed_check.h"
+#include "app/group_chart.h"
+#include "app/trend_tip.h"
+#include "app/trends_page.h"
+#include "charts/chart_host.h"
+#include "model/session.h"
+#include "support/responses.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+/// January to June 2024, nothing in April; 40 answers a month, better from May.
+SnapshotPtr halfAYear()
+{
+    QString text = QStringLiteral("attributes: Store\n");
+    for (const int month : {1, 2, 3, 5, 6}) {
+        for (int i = 0; i < 40; ++i)
+            text += QStringLiteral("2024-0%1-%2 %3 %4\n")
+                        .arg(month)
+                        .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
+                        .arg(month < 5 ? (i % 2 ? 9 : 3) : 10)
+                        .arg(i % 4 ? QStringLiteral("north") : QStringLiteral("south"));
+    }
+    const test::Responses responses = test::parseResponses(text);
+    AnalysisOptions options;
+    options.today = QDate(2024, 7, 2);
+    return analyze(responses.dataset, responses.arena, {}, options);
+}
+
+} // namespace
+
+class TrendsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void movesByArrows();
+    void tellsTheMonth_data();
+    void tellsTheMonth();
+    void filtersToAMonth();
+    void followsTheMouse();
+    void switchesParts();
+    void comparesGroups();
+    void copiesFigures();
+
+private:
+    ThemeSource m_themes;
+    Session m_session{{QDate(2024, 7, 2)}};
+    std::unique_ptr<TrendsPage> m_page;
+    ChartHost *m_chart = nullptr;
+};
+
+void TrendsPageTest::init()
+{
+    m_page = std::make_unique<TrendsPage>(m_session, m_themes, nullptr);
+    m_page->resize(1220, 780);
+    m_page->showSnapshot(halfAYear());
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_chart = m_page->findChild<ChartHost *>();
+    m_chart->setFocus();
+}
+
+void TrendsPageTest::movesByArrows()
+{
+    QTest::keyClick(m_chart, Qt::Key_Left);
+    QCOMPARE(m_chart->current(), std::optional<qsizetype>(5));
+    QTest::keyClick(m_chart, Qt::Key_Left);
+    QCOMPARE(m_chart->current(), std::optional<qsizetype>(4));
+    QTest::keyClick(m_chart, Qt::Key_Home);
+    QTest::keyClick(m_chart, Qt::Key_Left);
+    QCOMPARE(m_chart->current(), std::optional<qsizetype>(0));
+    QVERIFY(m_page->findChild<TrendTip *>()->isVisible());
+    QTest::keyClick(m_chart, Qt::Key_Escape);
+    QVERIFY(!m_chart->current());
+    QVERIFY(!m_page->findChild<TrendTip *>()->isVisible());
+}
+
+void TrendsPageTest::tellsTheMonth_data()
+{
+    QTest::addColumn<qsizetype>("bucket");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("first") << qsizetype(0)
+                           << QStringLiteral("January 2024, 40 answers, score 0, margin 29, Nothing before it");
+    QTest::newRow("the same again")
+        << qsizetype(1) << QStringLiteral("February 2024, 40 answers, score 0, margin 29, 0 on Jan, Could be chance");
+    QTest::newRow("gap") << qsizetype(3) << QStringLiteral("April 2024, 0 answers, No answers");
+    QTest::newRow("over the gap")
+        << qsizetype(4) << QStringLiteral("May 2024, 40 answers, score 100, margin 8, ▲ +100 on Mar, Real rise");
+}
+
+void TrendsPageTest::tellsTheMonth()
+{
+    QFETCH(qsizetype, bucket);
+    m_chart->setCurrent(bucket);
+    QTEST(m_page->findChild<TrendTip *>()->accessibleName(), "said");
+}
+
+void TrendsPageTest::filtersToAMonth()
+{
+    QSignalSpy wanted(m_page.get(), &Page::scopeWanted);
+    QTest::keyClick(m_chart, Qt::Key_Home);
+    QTest::keyClick(m_chart, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    const Period january{QDate(2024, 1, 1), QDate(2024, 1, 31)};
+    QCOMPARE(wanted.takeFirst().first().value<Scope>().period, january);
+
+    const QPoint june = m_chart->position(5).toPoint();
+    QTest::mouseDClick(m_chart->viewport(), Qt::LeftButton, {}, june);
+    const Period last{QDate(2024, 6, 1), QDate(2024, 6, 30)};
+    QCOMPARE(wanted.takeFirst().first().value<Scope>().period, last);
+}
+
+void TrendsPageTest::followsTheMouse()
+{
+    const QPointF march = m_chart->position(2);
+    QMouseEvent move(QEvent::MouseMove, march, m_chart->viewport()->mapToGlobal(march), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(m_chart->viewport(), &move);
+    QCOMPARE(m_chart->current(), std::optional<qsizetype>(2));
+    const QRect tip = m_page->findChild<TrendTip *>()->geometry();
+    QVERIFY2(!tip.contains(m_chart->position(2).toPoint()), "the tip hides its month");
+    QVERIFY(m_chart->rect().contains(tip));
+}
+
+void TrendsPageTest::switchesParts()
+{
+    const qreal before = m_chart->plotRect().bottom();
+    auto *volumes = m_page->findChild<BoxedCheck *>(QStringLiteral("volumes"));
+    QTest::mouseClick(volumes, Qt::LeftButton);
+    QVERIFY(m_chart->plotRect().bottom() > before);
+}
+
+void TrendsPageTest::comparesGroups()
+{
+    QStringList said;
+    for (const GroupChart *chart : m_page->findChildren<GroupChart *>())
+        said.append(chart->accessibleName());
+    QCOMPARE(said.size(), 2);
+    QVERIFY2(said.first().startsWith(QStringLiteral("north, 3-month average 100")), qPrintable(said.first()));
+    QSignalSpy wanted(m_page.get(), &Page::scopeWanted);
+    QTest::keyClick(m_page->findChildren<GroupChart *>().last(), Qt::Key_Return);
+    QCOMPARE(wanted.first().first().value<Scope>().attributes.front().values, QStringList{QStringLiteral("south")});
+}
+
+void TrendsPageTest::copiesFigures()
+{
+    m_page->findChild<QPushButton *>(QStringLiteral("export"))->menu()->actions().last()->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.at(4).trimmed(), QStringLiteral("2024-04-01,2024-04-30,0,0,0,0,,,,0.00"));
+}
+
+QTEST_MAIN(TrendsPageTest)
+#include "tst_trends_page.moc"
