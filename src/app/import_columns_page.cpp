@@ -159,6 +159,10 @@ void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &ma
     m_mapping = mapping;
     m_preview.show(inspection, mapping);
     m_detection->showFile(inspection, mapping, dialectChosen);
+    const QStringList &warnings = inspection.warnings;
+    m_ui->hint->setText(warnings.isEmpty() ? tr("Drag a chip to another column, or open it to choose. Values show exactly "
+                                                "as they stand in the file.")
+                                           : warnings.join(QLatin1Char(' ')));
     fitColumns();
     nameLines();
 }

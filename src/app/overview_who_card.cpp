@@ -49,7 +49,7 @@ void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme)
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.*part->fill);
         painter.drawRoundedRect(QRectF(left, rect.center().y() - 5, 10, 10), 2, 2);
-        left -= 14;
+        left -= 12;
     }
 }
 
@@ -58,8 +58,8 @@ int legendWidth(const Theme &theme)
     const QFontMetricsF metrics(theme.font(12));
     qreal width = 2;
     for (const Part &part : Parts)
-        width += metrics.horizontalAdvance(legendText(part)) + 16 + 14;
-    return static_cast<int>(width) - 6;
+        width += metrics.horizontalAdvance(legendText(part)) + 16 + 12;
+    return static_cast<int>(width) - 8;
 }
 
 /// Whole percents of detractors and promoters; passives take the rest, so that they add to 100.

@@ -59,13 +59,14 @@ Mapping withRole(const Mapping &mapping, const Inspection &inspection, int colum
 {
     Mapping changed = mapping;
     const Role before = mapping.roles[place(column)];
+    // Who names the score column means its values as they are, whatever scale they look like.
+    changed.scoreAccepted = mapping.scoreAccepted || role == Role::Score;
     if (role == before)
         return changed;
     if (const auto holder = isSingle(role) ? mapping.column(role) : std::nullopt)
         changed = withSwapped(mapping, *holder, column);
     changed.roles[place(column)] = role;
-    // Who names the score column means its values as they are, whatever scale they look like.
-    changed.scoreAccepted = changed.scoreAccepted || role == Role::Score;
+    changed.scoreAccepted = mapping.scoreAccepted || role == Role::Score;
     for (size_t i = 0; i < changed.roles.size(); ++i) {
         QString &name = changed.attributeNames[static_cast<qsizetype>(i)];
         if (changed.roles[i] == Role::Attribute && name.isEmpty())

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme_source.h"
+#include "intake/import.h"
+#include "model/file_evidence.h"
+#include "model/job.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ImportWindow;
+}
+
+namespace earshot {
+
+class Dialogs;
+class ImportColumnsPage;
+class ImportErrorPage;
+class ImportSteps;
+class Session;
+
+/// Imports files, one after the other, into the session's open document: choose, look at the columns, import.
+/// A window of its own that deletes itself when it is closed. Reading and checking happen in workers.
+class ImportWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    ImportWindow(Session &session, ThemeSource &themes, Dialogs &dialogs, const QStringList &files, QWidget *parent);
+    ~ImportWindow() override;
+    void openFile(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Looked {
+        std::optional<Inspection> inspection;
+        std::optional<Error> error;
+        FileEvidence evidence;
+    };
+    void addPages();
+    void connectSession();
+    void connectButtons();
+    void look(const std::optional<Dialect> &asked);
+    void showLooked(const Looked &looked);
+    void rememberedMapping(const QByteArray &headerKey, const std::optional<QByteArray> &mapping);
+    void showMapping(const Mapping &mapping);
+    void check(const QString &rejectsFile = {});
+    void showChecked(const IntakeReport &report);
+    void startImport();
+    void showProgress(const ImportProgress &progress);
+    void showFinished(const IntakeReport &report);
+    void showFailed(const Error &error);
+    void chooseFile();
+    void saveRejects();
+    void correct(qint64 record, int column, const QString &value);
+    void stepBack();
+    void next();
+    ImportOptions options() const;
+    void refreshButtons();
+    void showRate(const QString &what, qint64 rows, qint64 total, double seconds, bool done);
+
+    enum class State { Choosing, Looking, Failed, Checking, Ready, Importing, Finished };
+    void setState(State state);
+
+    std::unique_ptr<Ui::ImportWindow> m_ui;
+    Session &m_session;
+    ThemeSource &m_themes;
+    Dialogs &m_dialogs;
+    ImportSteps *m_steps;
+    ImportErrorPage *m_errorPage;
+    ImportColumnsPage *m_columns;
+    QStringList m_waiting; ///< files after this one
+    QString m_path;
+    State m_state = State::Choosing;
+    Inspection m_inspection;
+    Mapping m_mapping;
+    bool m_dialectChosen = false;
+    std::vector<std::tuple<qint64, int, QString>> m_corrections;
+    IntakeReport m_report;
+    QString m_rejectsFile; ///< where the check under way writes the rejected rows
+    QString m_problem;     ///< why the columns as they are can not be imported
+    QElapsedTimer m_clock;
+    Job m_look{this};
+};
+
+} // namespace earshot

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/counter_button.h"
+#include "app/dialogs.h"
+#include "app/import_header.h"
+#include "app/import_window.h"
+#include "model/session.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+constexpr const char *Cafe = "Score;Why;Answered at;E-mail;Store\n"
+                             "10;Lovely;2024-05-01 10:00;a@example.com;North\n"
+                             "3;Slow;2024-05-02 11:00;b@example.com;South\n"
+                             "11;Odd;2024-05-03 11:00;c@example.com;South\n"
+                             "3;Slow;2024-05-02 11:00;b@example.com;South\n"
+                             "8;;2024-05-04 12:00;d@example.com;North\n";
+
+} // namespace
+
+class ImportWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void checksAndImports();
+    void listsWhatACounterCounts_data();
+    void listsWhatACounterCounts();
+    void swapsWhatTwoColumnsMean();
+    void refusesWithoutAScore();
+    void countsStarsOnlyWhenTold();
+    void remembersTheMapping();
+    void savesRejectedRows();
+    void saysWhyAFileCanNotBeRead_data();
+    void saysWhyAFileCanNotBeRead();
+
+private:
+    QString write(const char *name, const QByteArray &content);
+    void open(const QString &path);
+    void openCafe() { open(write("cafe.csv", Cafe)); }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    bool isReady() { return part<QPushButton>("next")->text().startsWith(QStringLiteral("Import ")); }
+    QStringList column(const char *table, int index)
+    {
+        const QAbstractItemModel *model = part<QTableView>(table)->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, index).data().toString());
+        return texts;
+    }
+    QStringList meanings()
+    {
+        const QAbstractItemModel *model = part<QTableView>("preview")->model();
+        QStringList names;
+        for (int i = 0; i < model->columnCount(); ++i)
+            names.append(model->headerData(i, Qt::Horizontal).toString());
+        return names;
+    }
+
+    QTemporaryDir m_folder;
+    ThemeSource m_themes;
+    std::unique_ptr<Session> m_session;
+    Dialogs m_dialogs;
+    QPointer<ImportWindow> m_window;
+    int m_number = 0;
+};
+
+void ImportWindowTest::init()
+{
+    m_session = std::make_unique<Session>(Session::Surroundings{QDate(2024, 6, 1)});
+    QSignalSpy opened(m_session.get(), &Session::opened);
+    m_session->create(m_folder.filePath(QStringLiteral("%1.earshot").arg(++m_number)), QStringLiteral("Cafe"));
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void ImportWindowTest::cleanup()
+{
+    delete m_window;
+    m_session.reset();
+}
+
+QString ImportWindowTest::write(const char *name, const QByteArray &content)
+{
+    const QString path = m_folder.filePath(QString::fromLatin1(name));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("can not write the test file");
+    return path;
+}
+
+void ImportWindowTest::open(const QString &path)
+{
+    m_window = new ImportWindow(*m_session, m_themes, m_dialogs, {path}, nullptr);
+    m_window->show();
+}
+
+void ImportWindowTest::checksAndImports()
+{
+    openCafe();
+    QTRY_VERIFY(isReady());
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 3 responses"));
+    QVERIFY(part<CounterButton>("rejected")->accessibleName().startsWith(QStringLiteral("1 rejected")));
+    QVERIFY(part<CounterButton>("duplicates")->accessibleName().startsWith(QStringLiteral("1 duplicates")));
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(part<QLabel>("okTitle")->text(), QStringLiteral("3 responses imported"));
+    QTRY_VERIFY(m_session->snapshot() && m_session->snapshot()->responsesInDocument == 3);
+    QVERIFY(m_session->undoStack()->canUndo());
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+    QTRY_VERIFY(!m_window);
+}
+
+void ImportWindowTest::listsWhatACounterCounts_data()
+{
+    QTest::addColumn<QByteArray>("counter");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("valid") << QByteArray("valid") << QStringLiteral("Line 2|Line 3|Line 6").split(QLatin1Char('|'));
+    QTest::newRow("rejected") << QByteArray("rejected") << QStringList{QStringLiteral("Line 4")};
+    QTest::newRow("duplicates") << QByteArray("duplicates") << QStringList{QStringLiteral("Line 5")};
+    QTest::newRow("comments") << QByteArray("comments") << QStringLiteral("Line 2|Line 3").split(QLatin1Char('|'));
+}
+
+void ImportWindowTest::listsWhatACounterCounts()
+{
+    QFETCH(QByteArray, counter);
+    openCafe();
+    QTRY_VERIFY(isReady());
+    QTest::mouseClick(part<CounterButton>(counter.constData()), Qt::LeftButton);
+    QTEST(column("rows", 0), "lines");
+}
+
+void ImportWindowTest::swapsWhatTwoColumnsMean()
+{
+    openCafe();
+    QTRY_VERIFY(isReady());
+    QCOMPARE(meanings().join(QLatin1Char('|')), QStringLiteral("Score|Comment|Date|E-mail|Store"));
+    auto *header = m_window->findChild<ImportHeader *>();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->chipRect(4).center());
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QStringLiteral("Comment"))
+            action->trigger();
+    }
+    menu->close();
+    QCOMPARE(meanings().join(QLatin1Char('|')), QStringLiteral("Score|Why|Date|E-mail|Comment"));
+}
+
+void ImportWindowTest::refusesWithoutAScore()
+{
+    open(write("none.csv", "Name;Town\nAnna;Oslo\nBo;Bergen\n"));
+    QTRY_COMPARE(part<QLabel>("note")->text(),
+                 QStringLiteral("Choose the column that holds the score from 0 to 10."));
+    QVERIFY(!part<QPushButton>("next")->isEnabled());
+}
+
+void ImportWindowTest::countsStarsOnlyWhenTold()
+{
+    QByteArray stars("date;stars;review\n");
+    for (int i = 0; i < 12; ++i)
+        stars += "2024-05-" + QByteArray::number(10 + i) + ';' + QByteArray::number(i % 5 + 1) + ";fine\n";
+    open(write("stars.csv", stars));
+    QTRY_VERIFY(part<QLabel>("note")->text().contains(QStringLiteral("1-5"))
+                || part<QLabel>("note")->text().contains(QStringLiteral("0 to 10")));
+    QVERIFY(!part<QPushButton>("next")->isEnabled());
+    auto *header = m_window->findChild<ImportHeader *>();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->chipRect(1).center());
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QStringLiteral("Score"))
+            action->trigger();
+    }
+    menu->close();
+    QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 12 responses"));
+}
+
+void ImportWindowTest::remembersTheMapping()
+{
+    openCafe();
+    QTRY_VERIFY(isReady());
+    m_window->findChild<ImportHeader *>()->swapWanted(1, 4);
+    QTRY_VERIFY(isReady());
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 1);
+    delete m_window;
+    openCafe();
+    QTRY_COMPARE(meanings().join(QLatin1Char('|')), QStringLiteral("Score|Why|Date|E-mail|Comment"));
+}
+
+void ImportWindowTest::savesRejectedRows()
+{
+    openCafe();
+    QTRY_VERIFY(isReady());
+    const QString path = m_folder.filePath(QStringLiteral("rejected.csv"));
+    m_dialogs.answerNext({path});
+    QTest::mouseClick(part<QPushButton>("saveRejects"), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(part<QLabel>("note")->text().contains(QStringLiteral("rejected.csv")));
+}
+
+void ImportWindowTest::saysWhyAFileCanNotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00\x21\x00", 14);
+}
+
+void ImportWindowTest::saysWhyAFileCanNotBeRead()
+{
+    QFETCH(QByteArray, content);
+    open(write("broken.csv", content));
+    QTRY_VERIFY(part<QLabel>("errorTitle"));
+    QCOMPARE(part<QLabel>("errorTitle")->text(), QStringLiteral("broken.csv cannot be imported"));
+    QVERIFY(part<QLabel>("errorMessage")->text().endsWith(
+        QStringLiteral("Nothing was imported and your file is unchanged.")));
+    QVERIFY(!part<QPushButton>("next")->isEnabled());
+    m_dialogs.answerNext({write("cafe.csv", Cafe)});
+    QTest::mouseClick(part<QPushButton>("chooseAnother"), Qt::LeftButton);
+    QTRY_VERIFY(isReady());
+}
+
+QTEST_MAIN(ImportWindowTest)
+#include "tst_import_window.moc"
