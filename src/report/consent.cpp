@@ -62,4 +62,13 @@ QString shownName(const Response &response, const ReportInput &input)
     return words.size() > 2 ? QStringList{words.front(), words.back()}.join(u' ') : words.join(u' ');
 }
 
+QString attributeOf(const Dataset &dataset)
+{
+    for (const AttributeColumn &column : dataset.attributes()) {
+        if (column.attribute.name.contains(QLatin1StringView("quote"), Qt::CaseInsensitive))
+            return column.attribute.name;
+    }
+    return {};
+}
+
 } // namespace earshot::consent

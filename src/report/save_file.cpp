@@ -5,39 +5,50 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace earshot {
 
-namespace {
+WholeFile::WholeFile(const QString &path) : m_file(path)
+{
+    const QFileInfo info(path);
+    m_special = info.exists() && !info.isFile();
+    m_ok = !m_special && m_file.open(QIODevice::WriteOnly);
+}
 
-Error failure(const QString &path, const QString &detail)
+void WholeFile::write(QByteArrayView bytes)
+{
+    m_ok = m_ok && m_file.write(bytes.data(), bytes.size()) == bytes.size();
+    m_written += bytes.size();
+}
+
+Error WholeFile::failure(const QString &detail) const
 {
     return {ErrorCode::WriteFailed,
             QCoreApplication::translate(
                 "Report", "“%1” could not be written. Check that the disk has room and that you "
                           "may write in this folder, or choose another one. Nothing was changed.")
-                .arg(QDir::toNativeSeparators(QFileInfo(path).fileName())),
+                .arg(QDir::toNativeSeparators(QFileInfo(m_file.fileName()).fileName())),
             detail};
 }
 
-} // namespace
-
-Result<void> saveFile(const QString &path, const QByteArray &bytes)
+// A full disk can show only when the last block is flushed, and commit() does not look at that (Qt 6.4).
+Result<void> WholeFile::commit()
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(path, file.errorString());
-    // commit() alone says yes even when the last block met a full disk: flush and look at the size first.
-    const bool written = file.write(bytes) == bytes.size() && file.flush() && file.size() == bytes.size();
-    if (!written || !file.commit()) {
-        const QString detail = file.errorString();
-        file.cancelWriting();
-        return failure(path, detail);
-    }
-    if (QFileInfo(path).size() != bytes.size())
-        return failure(path, QStringLiteral("the file is shorter than what was written"));
-    return {};
+    if (m_special)
+        return failure(QStringLiteral("not a file"));
+    m_ok = m_ok && m_file.flush() && m_file.size() == m_written;
+    if (m_ok && m_file.commit())
+        return {};
+    const Error error = failure(m_file.errorString());
+    m_file.cancelWriting();
+    return error;
+}
+
+Result<void> saveFile(const QString &path, QByteArrayView bytes)
+{
+    WholeFile file(path);
+    file.write(bytes);
+    return file.commit();
 }
 
 } // namespace earshot

@@ -4,11 +4,32 @@
 
 #include "domain/result.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
+#include <QSaveFile>
 
 namespace earshot {
 
+/// A file that appears whole or not at all. It replaces a file of that name, but never a device, a pipe or a
+/// folder.
+class WholeFile
+{
+public:
+    explicit WholeFile(const QString &path);
+
+    void write(QByteArrayView bytes);
+    /// Makes the file appear. An error says why it could not be written; then nothing was changed.
+    Result<void> commit();
+
+private:
+    Error failure(const QString &detail) const;
+
+    QSaveFile m_file;
+    qint64 m_written = 0;
+    bool m_ok = true;
+    bool m_special = false; ///< there is something of that name that is no file
+};
+
 /// Writes a finished file: all of it or, when anything fails, nothing; a file of that name stays as it was.
-Result<void> saveFile(const QString &path, const QByteArray &bytes);
+Result<void> saveFile(const QString &path, QByteArrayView bytes);
 
 } // namespace earshot

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/csv_writer.h"
+
+#include <QLocale>
+
+namespace earshot {
+namespace {
+
+constexpr qsizetype blockSize = 1 << 20;
+
+bool isTrigger(QChar c)
+{
+    static const QString triggers = QStringLiteral("=+-@|\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c");
+    return c.isNull() || triggers.contains(c);
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() && c != u'\t' && c != u'\r' && c != u'\n';
+}
+
+bool needsQuotes(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; }) ||
+           (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
+}
+
+} // namespace
+
+bool looksLikeFormula(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.mid(1);
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    return first != text.end() && isTrigger(*first);
+}
+
+CsvWriter::CsvWriter(const QString &path) : m_file(path)
+{
+    m_block.reserve(blockSize + 4096);
+}
+
+void CsvWriter::separate()
+{
+    if (m_rowBegun)
+        m_block += ',';
+    m_rowBegun = true;
+}
+
+void CsvWriter::text(QStringView value)
+{
+    separate();
+    const bool guarded = looksLikeFormula(value);
+    const QByteArray bytes = value.toUtf8();
+    if (!needsQuotes(value)) {
+        m_block += guarded ? "'" + bytes : bytes;
+        return;
+    }
+    m_block += guarded ? "\"'" : "\"";
+    m_block += QByteArray(bytes).replace('"', "\"\"");
+    m_block += '"';
+}
+
+void CsvWriter::integer(qint64 value)
+{
+    separate();
+    m_block += QByteArray::number(value);
+}
+
+void CsvWriter::number(std::optional<double> value)
+{
+    separate();
+    if (value)
+        m_block += QByteArray::number(*value, 'g', QLocale::FloatingPointShortest);
+}
+
+void CsvWriter::empty()
+{
+    separate();
+}
+
+void CsvWriter::endRow()
+{
+    m_block += "\r\n";
+    m_rowBegun = false;
+    if (m_block.size() >= blockSize)
+        writeBlock();
+}
+
+void CsvWriter::header(const QStringList &names)
+{
+    for (const QString &name : names)
+        text(name);
+    endRow();
+}
+
+void CsvWriter::writeBlock()
+{
+    m_file.write(m_block);
+    m_block.clear();
+}
+
+Result<void> CsvWriter::commit()
+{
+    writeBlock();
+    return m_file.commit();
+}
+
+} // namespace earshot

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/save_file.h"
+
+#include <QByteArray>
+#include <QStringView>
+
+namespace earshot {
+
+/// A CSV file (RFC 4180, UTF-8 without a mark, CRLF) that appears whole or not at all.
+///
+/// Text that a spreadsheet would take for a formula gets an apostrophe, which the importer takes away again.
+/// Numbers are written as numbers: unrounded, with a dot. Cells are written one after the other; endRow()
+/// ends the row.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(const QString &path);
+
+    void text(QStringView value);
+    void integer(qint64 value);
+    void number(std::optional<double> value); ///< empty when there is none
+    void empty();
+    void endRow();
+    void header(const QStringList &names);
+
+    /// Makes the file appear. An error says why it could not be written; then nothing was changed.
+    Result<void> commit();
+
+private:
+    void separate();
+    void writeBlock();
+
+    WholeFile m_file;
+    QByteArray m_block;
+    bool m_rowBegun = false;
+};
+
+/// Whether a spreadsheet could take the text for a formula: after blanks it begins with = + - @ | or their
+/// full-width forms, or with a tab, a line end or NUL. Text that is such a text behind apostrophes counts
+/// too, so that reading one apostrophe away gives back what was written.
+bool looksLikeFormula(QStringView text);
+
+} // namespace earshot
