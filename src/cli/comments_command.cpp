@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/project.h"
+#include "cli/scope_options.h"
+#include "cli/words.h"
+#include "text/query.h"
+
+#include <QJsonArray>
+
+namespace earshot::cli {
+namespace {
+
+QJsonArray highlightsOf(const Query &query, const QString &comment)
+{
+    QJsonArray array;
+    for (const auto &[start, length] : highlights(query, comment))
+        array.append(QJsonArray{static_cast<qint64>(start), static_cast<qint64>(length)});
+    return array;
+}
+
+QJsonObject attributesOf(const Response &response, const Dataset &dataset)
+{
+    QJsonObject object;
+    for (const auto &[id, value] : response.attributes) {
+        if (const AttributeColumn *column = dataset.attribute(id))
+            object[column->attribute.name] = value;
+    }
+    return object;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const Response &response, const Dataset &dataset, const Query &query)
+{
+    QJsonArray tags;
+    for (const Tag &tag : response.tags)
+        tags.append(tag.name);
+    return {
+        {QStringLiteral("response"), number(response.id)},
+        {QStringLiteral("score"), response.score ? QJsonValue(response.score->value()) : QJsonValue()},
+        {QStringLiteral("category"),
+         response.score ? QJsonValue(categoryName(response.score->category())) : QJsonValue()},
+        {QStringLiteral("date"),
+         response.answeredAt ? QJsonValue(response.answeredAt->toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("text"), response.comment},
+        {QStringLiteral("highlights"), highlightsOf(query, response.comment)},
+        {QStringLiteral("respondent"), orNull(respondentLabel(response))},
+        {QStringLiteral("attributes"), attributesOf(response, dataset)},
+        {QStringLiteral("tags"), tags},
+        {QStringLiteral("themes"), QJsonArray()},
+        {QStringLiteral("tone"), QJsonValue()},
+        {QStringLiteral("starred"), response.starred},
+        {QStringLiteral("source_row"),
+         response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
+    };
+}
+
+void print(const std::vector<Response> &responses, qint64 total, Console &console)
+{
+    const QLocale &locale = console.locale();
+    std::vector<QStringList> table{{Cli::tr("Score"), Cli::tr("Date"), Cli::tr("Comment")}};
+    for (const Response &response : responses) {
+        table.push_back({response.score ? locale.toString(response.score->value()) : QStringLiteral("–"),
+                         response.answeredAt
+                             ? locale.toString(response.answeredAt->date(), QStringLiteral("d MMM yyyy"))
+                             : QString(),
+                         oneLine(response.comment, 100)});
+    }
+    console.table(table);
+    console.line(Cli::tr("%1 of %2 comments shown")
+                     .arg(locale.toString(static_cast<qint64>(responses.size())), locale.toString(total)));
+}
+
+struct Page
+{
+    int limit = 0;
+    int offset = 0;
+};
+
+/// The ids of one page of the scope's comments, newest first.
+std::vector<ResponseId> idsOf(const Snapshot &snapshot, const Page &page)
+{
+    const size_t total = snapshot.commentRows.size();
+    const size_t first = std::min(total, static_cast<size_t>(page.offset));
+    const size_t last = std::min(total, first + static_cast<size_t>(page.limit));
+    std::vector<ResponseId> ids;
+    for (size_t i = first; i < last; ++i)
+        ids.push_back(snapshot.dataset->id(snapshot.commentRows[i]));
+    return ids;
+}
+
+Outcome show(const CommandLine &line, const AskedScope &asked, const Page &page, Console &console)
+{
+    const auto project =
+        openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
+    if (!project)
+        return console.fail(project.error());
+    const auto scope = resolve(asked, *project->dataset, console);
+    if (!scope)
+        return console.fail(scope.error());
+    const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(console.locale()));
+    const auto responses = project->document->responses(idsOf(*snapshot, page));
+    if (!responses)
+        return console.fail(responses.error());
+    const qint64 total = static_cast<qint64>(snapshot->commentRows.size());
+    if (!line.has("json")) {
+        print(*responses, total, console);
+        return Outcome::Done;
+    }
+    const Query query = parseQuery(scope->search);
+    QJsonArray comments;
+    for (const Response &response : *responses)
+        comments.append(toJson(response, *project->dataset, query));
+    console.json({{QStringLiteral("total"), total}, {QStringLiteral("comments"), comments}});
+    return Outcome::Done;
+}
+
+Outcome comments(const CommandLine &line, Console &console)
+{
+    const auto asked = parseScope(line);
+    if (!asked)
+        return console.fail(asked.error());
+    const Result<int> limit = line.number("limit", 0, 50);
+    if (!limit)
+        return console.fail(limit.error());
+    const Result<int> offset = line.number("offset", 0, 0);
+    if (!offset)
+        return console.fail(offset.error());
+    return show(line, *asked, {*limit, *offset}, console);
+}
+
+constexpr Option options[] = {{"limit", "N"}, {"offset", "N"}, {"json"}};
+
+} // namespace
+
+extern const Command commentsCommand;
+const Command commentsCommand{
+    .name = "comments",
+    .synopsis = "PROJECT [SCOPE] [--limit N] [--offset N] [--json]",
+    .summary = QT_TRANSLATE_NOOP("Cli", "The comments of a scope, newest first; 50 unless told otherwise."),
+    .options = options,
+    .takesScope = true,
+    .run = comments,
+};
+
+} // namespace earshot::cli

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/import_json.h"
+#include "cli/mapping_options.h"
+#include "cli/target.h"
+#include "cli/words.h"
+#include "intake/import.h"
+
+#include <QFileInfo>
+#include <csignal>
+
+namespace earshot::cli {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl-C cancels the import, which leaves the document as it was.
+void listenForInterrupt()
+{
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    std::signal(SIGTERM, [](int) { interrupted = 1; });
+}
+
+Result<DuplicatePolicy> duplicatePolicy(const QString &name)
+{
+    if (name.isEmpty() || name == QLatin1StringView("skip"))
+        return DuplicatePolicy::Skip;
+    if (name == QLatin1StringView("update"))
+        return DuplicatePolicy::Update;
+    if (name == QLatin1StringView("keep"))
+        return DuplicatePolicy::KeepBoth;
+    return Error{
+        ErrorCode::BadRequest, Cli::tr("--duplicates is skip, update or keep, not “%1”.").arg(name), {}};
+}
+
+ImportWatcher progressOn(Console &console)
+{
+    return [&console, shown = -1](const ImportProgress &progress) mutable {
+        const int percent = static_cast<int>(progress.done * 100);
+        if (std::exchange(shown, percent) != percent)
+            console.progress(
+                Cli::tr("%1 %  %2 rows").arg(percent).arg(console.locale().toString(progress.rows)));
+        return interrupted == 0;
+    };
+}
+
+/// Several inputs would overwrite each other's rejected rows: rejects.csv, rejects-2.csv, …
+QString rejectsFile(const QString &asked, size_t index)
+{
+    if (asked.isEmpty() || index == 0)
+        return asked;
+    const QFileInfo info(asked);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return asked.chopped(suffix.size()) + u'-' + QString::number(index + 1) + suffix;
+}
+
+Result<std::vector<Inspection>> inspectAll(const QStringList &inputs)
+{
+    std::vector<Inspection> inspections;
+    for (const QString &input : inputs) {
+        Result<Inspection> inspection = inspectFile(input);
+        if (!inspection)
+            return inspection.error();
+        inspections.push_back(std::move(inspection).value());
+    }
+    return inspections;
+}
+
+Result<ImportOptions> optionsFor(const CommandLine &line, const Inspection &inspection, Document *document)
+{
+    ImportOptions options;
+    options.survey = line.value("survey");
+    options.timeZone = document ? document->info().timeZone : QTimeZone::systemTimeZone();
+    options.importedAt = QDateTime::currentDateTimeUtc();
+    const auto policy = duplicatePolicy(line.value("duplicates"));
+    if (!policy)
+        return policy.error();
+    options.duplicates = *policy;
+    const auto mapping = askedMapping(line, inspection, document);
+    if (!mapping)
+        return mapping.error();
+    options.mapping = *mapping;
+    return options;
+}
+
+Result<std::vector<IntakeReport>> importAll(const CommandLine &line,
+                                            const std::vector<Inspection> &inspections, Document *document,
+                                            Console &console)
+{
+    std::vector<IntakeReport> reports;
+    for (const Inspection &inspection : inspections) {
+        Result<ImportOptions> options = optionsFor(line, inspection, document);
+        if (!options)
+            return options.error();
+        options->rejectsFile = rejectsFile(line.value("rejects"), reports.size());
+        auto report = line.has("dry-run") ? checkImport(inspection, *options, document, progressOn(console))
+                                          : importFile(inspection, *options, *document, progressOn(console));
+        console.endProgress();
+        if (!report) {
+            for (const IntakeReport &done : reports) {
+                if (done.batch && document)
+                    (void)document->undoBatch(*done.batch);
+            }
+            return report.error();
+        }
+        if (document && !line.has("dry-run") && changesMapping(line))
+            (void)document->saveMapping(inspection.headerKey(), options->mapping.toJson());
+        reports.push_back(std::move(report).value());
+    }
+    return reports;
+}
+
+void print(const IntakeReport &report, Console &console)
+{
+    const QLocale &locale = console.locale();
+    const auto count = [&](const QString &what, qint64 number) {
+        return QStringList{what, locale.toString(number)};
+    };
+    console.table({{report.file, QString()},
+                   count(Cli::tr("  rows"), report.rows),
+                   count(Cli::tr("  imported"), report.imported),
+                   count(Cli::tr("  of these without score"), report.unanswered),
+                   count(Cli::tr("  duplicates"), report.duplicates),
+                   count(Cli::tr("  rejected"), report.rejected)});
+    for (const Rejection &rejection : report.rejections) {
+        console.note(Cli::tr("row %1, %2: “%3”: %4")
+                         .arg(QString::number(rejection.row), rejection.column, oneLine(rejection.value, 40),
+                              rejection.reason));
+    }
+    for (const QString &warning : report.warnings)
+        console.note(Cli::tr("Warning: %1").arg(warning));
+}
+
+Outcome import(const CommandLine &line, Console &console)
+{
+    listenForInterrupt();
+    const auto inspections = inspectAll(line.words().mid(1));
+    if (!inspections)
+        return console.fail(inspections.error());
+    Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
+    if (!target)
+        return console.fail(target.error());
+    const auto reports = importAll(line, *inspections, target->document(), console);
+    if (!reports)
+        return console.fail(reports.error());
+    if (const Result<void> kept = target->keep(); !kept)
+        return console.fail(kept.error());
+    if (line.has("json"))
+        console.json(toJson(*reports));
+    qint64 rejected = 0;
+    for (const IntakeReport &report : *reports) {
+        rejected += report.rejected;
+        if (!line.has("json"))
+            print(report, console);
+    }
+    return rejected > 0 ? Outcome::SomeRejected : Outcome::Done;
+}
+
+constexpr Option options[] = {{"survey", "NAME"},
+                              {"map", "ROLE=COLUMN"},
+                              {"date-order", "ORDER"},
+                              {"duplicates", "POLICY"},
+                              {"rejects", "FILE"},
+                              {"dry-run"},
+                              {"json"}};
+
+} // namespace
+
+extern const Command importCommand;
+const Command importCommand{
+    .name = "import",
+    .synopsis = "PROJECT INPUT… [--survey NAME] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
+                "[--duplicates skip|update|keep] [--rejects FILE.csv] [--dry-run] [--json]",
+    .summary =
+        QT_TRANSLATE_NOOP("Cli", "Brings responses into a document, which is created if it does not exist."),
+    .options = options,
+    .leastWords = 2,
+    .mostWords = 1000,
+    .run = import,
+};
+
+} // namespace earshot::cli

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/import_json.h"
+
+#include "analysis/statistics.h"
+
+#include <QJsonArray>
+
+namespace earshot::cli {
+namespace {
+
+constexpr qsizetype mostRejections = 1000;
+
+QJsonValue orNull(std::optional<double> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonArray rejectionsOf(const IntakeReport &report)
+{
+    QJsonArray rejections;
+    for (const Rejection &rejection : report.rejections) {
+        if (rejections.size() == mostRejections)
+            break;
+        rejections.append(QJsonObject{{QStringLiteral("row"), rejection.row},
+                                      {QStringLiteral("column"), rejection.column},
+                                      {QStringLiteral("value"), rejection.value},
+                                      {QStringLiteral("reason"), rejection.reason}});
+    }
+    return rejections;
+}
+
+QJsonObject figuresOf(const IntakeReport &report)
+{
+    const Tally &tally = report.tally;
+    return {
+        {QStringLiteral("rows"), report.rows},
+        {QStringLiteral("imported"), report.imported},
+        {QStringLiteral("unanswered"), report.unanswered},
+        {QStringLiteral("duplicates"), report.duplicates},
+        {QStringLiteral("rejected"), report.rejected},
+        {QStringLiteral("rejections"), rejectionsOf(report)},
+        {QStringLiteral("batch"), report.batch ? QJsonValue(number(*report.batch)) : QJsonValue()},
+        {QStringLiteral("promoters"), tally.promoters()},
+        {QStringLiteral("passives"), tally.passives()},
+        {QStringLiteral("detractors"), tally.detractors()},
+        {QStringLiteral("n"), tally.n()},
+        {QStringLiteral("nps"), orNull(statistics::nps(tally))},
+        {QStringLiteral("score_scale"), report.scoreScale},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
+        {QStringLiteral("seconds"), report.seconds},
+    };
+}
+
+/// One batch has an id; the sum of several has none.
+IntakeReport sum(const std::vector<IntakeReport> &reports)
+{
+    IntakeReport total;
+    for (const IntakeReport &report : reports) {
+        total.rows += report.rows;
+        total.imported += report.imported;
+        total.unanswered += report.unanswered;
+        total.duplicates += report.duplicates;
+        total.rejected += report.rejected;
+        total.tally += report.tally;
+        total.rejections.insert(total.rejections.end(), report.rejections.begin(), report.rejections.end());
+        total.warnings += report.warnings;
+        total.seconds += report.seconds;
+    }
+    total.scoreScale = reports.front().scoreScale;
+    if (reports.size() == 1)
+        total.batch = reports.front().batch;
+    return total;
+}
+
+} // namespace
+
+QJsonObject toJson(const std::vector<IntakeReport> &reports)
+{
+    QJsonArray files;
+    for (const IntakeReport &report : reports) {
+        QJsonObject file = figuresOf(report);
+        file[QStringLiteral("file")] = report.file;
+        files.append(file);
+    }
+    QJsonObject object = figuresOf(sum(reports));
+    object[QStringLiteral("files")] = files;
+    return object;
+}
+
+} // namespace earshot::cli

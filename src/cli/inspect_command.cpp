@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/words.h"
+#include "intake/importers.h"
+
+#include <QJsonArray>
+
+namespace earshot::cli {
+namespace {
+
+/// At most `most` records from the header on (all when negative), as they stand in the file.
+Result<QJsonArray> rowsOf(const QString &path, const Inspection &inspection, int most)
+{
+    const qint64 first =
+        inspection.dialect.headerRow > 0 ? inspection.dialect.headerRow : inspection.firstDataRow;
+    QJsonArray rows;
+    const Importer *importer = importerNamed(inspection.importer);
+    const Result<void> read = importer->read(path, inspection, [&](const Record &record, double) {
+        if (record.number < first)
+            return true;
+        if (most >= 0 && rows.size() >= most)
+            return false;
+        QJsonArray cells;
+        for (const std::string_view field : record.fields)
+            cells.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        rows.append(cells);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+QString percent(double share, const QLocale &locale)
+{
+    return locale.toString(share * 100, 'f', 0) + locale.percent();
+}
+
+void print(const Inspection &inspection, Console &console)
+{
+    const QLocale &locale = console.locale();
+    console.line(inspection.file);
+    console.line(Cli::tr("Rows of data: %1").arg(locale.toString(inspection.dataRows)));
+    if (inspection.tool)
+        console.line(Cli::tr("Exported by %1").arg(*inspection.tool));
+    if (!inspection.scoreScale.isEmpty())
+        console.line(Cli::tr("Scale of the score: %1").arg(inspection.scoreScale));
+    std::vector<QStringList> table{
+        {Cli::tr("Column"), Cli::tr("Heading"), Cli::tr("Role"), Cli::tr("Sure"), Cli::tr("Why")}};
+    for (const ColumnGuess &column : inspection.columns) {
+        table.push_back({locale.toString(column.index), oneLine(column.name, 40), roleName(column.role),
+                         percent(column.confidence, locale), oneLine(column.why, 60)});
+    }
+    console.table(table);
+    for (const QString &warning : inspection.warnings)
+        console.note(Cli::tr("Warning: %1").arg(warning));
+}
+
+Outcome inspect(const CommandLine &line, Console &console)
+{
+    const Result<int> most = line.number("rows", -1, 0);
+    if (!most)
+        return console.fail(most.error());
+    QJsonArray inputs;
+    for (const QString &path : line.words()) {
+        const Result<Inspection> inspection = inspectFile(path);
+        if (!inspection)
+            return console.fail(inspection.error());
+        QJsonObject input = inspection->toJson();
+        if (line.has("rows")) {
+            const Result<QJsonArray> rows = rowsOf(path, *inspection, *most);
+            if (!rows)
+                return console.fail(rows.error());
+            input[QStringLiteral("rows")] = *rows;
+        }
+        inputs.append(input);
+        if (!line.has("json"))
+            print(*inspection, console);
+    }
+    if (line.has("json"))
+        console.json({{QStringLiteral("inputs"), inputs}});
+    return Outcome::Done;
+}
+
+constexpr Option options[] = {{"rows", "N"}, {"json"}};
+
+} // namespace
+
+extern const Command inspectCommand;
+const Command inspectCommand{
+    .name = "inspect",
+    .synopsis = "INPUT… [--rows N] [--json]",
+    .summary =
+        QT_TRANSLATE_NOOP("Cli", "Says how files would be read: tool, encoding, columns and their roles."),
+    .options = options,
+    .mostWords = 1000,
+    .run = inspect,
+};
+
+} // namespace earshot::cli

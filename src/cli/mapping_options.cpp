@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/mapping_options.h"
+
+#include "cli/words.h"
+#include "storage/document.h"
+
+namespace earshot::cli {
+namespace {
+
+Error badRequest(const QString &sentence)
+{
+    return Error{ErrorCode::BadRequest, sentence, {}};
+}
+
+/// A column by its heading, letters' case ignored, or by its index from 0.
+std::optional<size_t> columnNamed(const Inspection &inspection, const QString &name)
+{
+    for (size_t i = 0; i < inspection.columns.size(); ++i) {
+        if (inspection.columns[i].name.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    bool ok = false;
+    const size_t index = name.toUInt(&ok);
+    return ok && index < inspection.columns.size() ? std::optional(index) : std::nullopt;
+}
+
+bool mayBeRepeated(Role role)
+{
+    return role == Role::Attribute || role == Role::Ignore || role == Role::Tags;
+}
+
+struct Placement
+{
+    Role role;
+    size_t column;
+};
+
+Result<Placement> parsePlacement(const QString &text, const Inspection &inspection)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    const auto role = roleNamed(text.left(std::max<qsizetype>(equals, 0)));
+    if (!role)
+        return badRequest(Cli::tr("--map needs ROLE=COLUMN with a role such as score, comment, date, email, "
+                                  "external_id, attribute or ignore, not “%1”.")
+                              .arg(text));
+    const auto column = columnNamed(inspection, text.mid(equals + 1));
+    if (!column)
+        return Error{ErrorCode::BadInput,
+                     Cli::tr("“%1” has no column “%2”.").arg(inspection.file, text.mid(equals + 1)),
+                     {}};
+    return Placement{*role, *column};
+}
+
+/// A role that one column has goes to the columns that are named; the one that was guessed is left out.
+Result<void> placeRoles(const QStringList &texts, const Inspection &inspection, Mapping &mapping)
+{
+    std::vector<Placement> placements;
+    for (const QString &text : texts) {
+        const Result<Placement> placement = parsePlacement(text, inspection);
+        if (!placement)
+            return placement.error();
+        placements.push_back(*placement);
+    }
+    for (const Placement &placement : placements) {
+        if (!mayBeRepeated(placement.role))
+            std::replace(mapping.roles.begin(), mapping.roles.end(), placement.role, Role::Ignore);
+    }
+    for (const Placement &placement : placements) {
+        mapping.roles[placement.column] = placement.role;
+        QString &name = mapping.attributeNames[static_cast<qsizetype>(placement.column)];
+        if (placement.role == Role::Attribute && name.isEmpty())
+            name = inspection.columns[placement.column].name;
+    }
+    return {};
+}
+
+Result<void> setDateOrder(const QString &name, Mapping &mapping)
+{
+    if (name.isEmpty())
+        return {};
+    if (name == QLatin1StringView("dmy"))
+        mapping.dates.order = DateOrder::DayMonthYear;
+    else if (name == QLatin1StringView("mdy"))
+        mapping.dates.order = DateOrder::MonthDayYear;
+    else if (name == QLatin1StringView("ymd"))
+        mapping.dates.order = DateOrder::YearMonthDay;
+    else
+        return badRequest(Cli::tr("--date-order is dmy, mdy or ymd, not “%1”.").arg(name));
+    mapping.dates.ambiguous = false;
+    return {};
+}
+
+/// What was saved for this header, else what was found.
+Mapping startMapping(const Inspection &inspection, Document *document)
+{
+    if (document) {
+        const auto json = document->savedMapping(inspection.headerKey());
+        if (json && *json) {
+            auto saved = Mapping::fromJson(**json);
+            if (saved && saved->roles.size() == inspection.columns.size())
+                return *std::move(saved);
+        }
+    }
+    return inspection.mapping;
+}
+
+} // namespace
+
+Result<Mapping> askedMapping(const CommandLine &line, const Inspection &inspection, Document *document)
+{
+    Mapping mapping = startMapping(inspection, document);
+    if (const Result<void> placed = placeRoles(line.values("map"), inspection, mapping); !placed)
+        return placed.error();
+    if (const Result<void> ordered = setDateOrder(line.value("date-order"), mapping); !ordered)
+        return ordered.error();
+    return mapping;
+}
+
+bool changesMapping(const CommandLine &line)
+{
+    return line.has("map") || line.has("date-order");
+}
+
+} // namespace earshot::cli

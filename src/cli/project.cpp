@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/project.h"
+
+namespace earshot::cli {
+namespace {
+
+Result<CommentArenaPtr> loadArena(Document &document, const Dataset &dataset)
+{
+    CommentArena::Builder builder;
+    const Result<void> read = document.readComments(dataset, [&](quint32 row, std::string_view utf8) {
+        builder.add(row, utf8);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return builder.finish();
+}
+
+} // namespace
+
+Result<Project> openProject(const QString &path, Reads reads)
+{
+    auto document = Document::open(path, Document::Access::ReadOnly);
+    if (!document)
+        return document.error();
+    Project project;
+    project.document = std::move(document).value();
+    auto dataset = project.document->loadDataset();
+    if (!dataset)
+        return dataset.error();
+    project.dataset = *dataset;
+    if (reads == Reads::FiguresAndComments) {
+        auto arena = loadArena(*project.document, *project.dataset);
+        if (!arena)
+            return arena.error();
+        project.arena = *arena;
+    }
+    return project;
+}
+
+SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const AnalysisOptions &options)
+{
+    return analyze(project.dataset, project.arena, scope, options);
+}
+
+AnalysisOptions analysisOptions(const QLocale &locale)
+{
+    AnalysisOptions options;
+    options.today = QDate::currentDate();
+    options.weekStart = locale.firstDayOfWeek();
+    return options;
+}
+
+QString respondentLabel(const Response &response)
+{
+    if (!response.respondent || response.respondent->nameHidden)
+        return {};
+    const Respondent &person = *response.respondent;
+    if (!person.email.isEmpty())
+        return person.email;
+    return person.externalId.isEmpty() ? person.name : person.externalId;
+}
+
+QString categoryName(Category category)
+{
+    static const QString names[] = {QStringLiteral("detractor"), QStringLiteral("passive"),
+                                    QStringLiteral("promoter")};
+    return names[static_cast<size_t>(category)];
+}
+
+} // namespace earshot::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analyze.h"
+#include "storage/document.h"
+
+namespace earshot::cli {
+
+/// An open document with what is counted and searched. The command line's counterpart of a session.
+struct Project
+{
+    std::unique_ptr<Document> document;
+    DatasetPtr dataset;
+    CommentArenaPtr arena; ///< only when asked for
+};
+
+enum class Reads { Figures, FiguresAndComments };
+
+/// Opens read-only: questions change nothing, and a document that is open elsewhere can be asked too.
+Result<Project> openProject(const QString &path, Reads reads);
+
+SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const AnalysisOptions &options);
+
+/// The options with today's date and the week of the locale.
+AnalysisOptions analysisOptions(const QLocale &locale);
+
+/// How a person is named in tables: e-mail, else external id, else name. Empty when hidden or not known.
+QString respondentLabel(const Response &response);
+
+/// "promoter", "passive", "detractor" as in the contract.
+QString categoryName(Category category);
+
+} // namespace earshot::cli

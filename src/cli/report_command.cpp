@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/project.h"
+#include "cli/scope_options.h"
+#include "cli/words.h"
+#include "report/consent.h"
+#include "report/fingerprint.h"
+#include "report/quote_candidates.h"
+#include "report/save_file.h"
+#include "report/sections.h"
+
+#include <QFileInfo>
+
+namespace earshot::cli {
+namespace {
+
+QString questionOf(const Snapshot &snapshot)
+{
+    const std::vector<Survey> &surveys = snapshot.dataset->surveys();
+    for (const Survey &survey : surveys) {
+        if (snapshot.scope.survey ? survey.id == *snapshot.scope.survey : surveys.size() == 1)
+            return survey.question;
+    }
+    return {};
+}
+
+/// The layout that the report page keeps in the document, else the one it begins with.
+ReportOptions layoutOf(const Project &project)
+{
+    const auto kept = project.document->setting(QStringLiteral("report"));
+    if (kept && *kept) {
+        if (const auto options = ReportOptions::fromJson(**kept))
+            return *options;
+    }
+    ReportOptions options;
+    options.sections = defaultSections();
+    options.consentAttribute = consent::attributeOf(*project.dataset);
+    if (!options.consentAttribute.isEmpty())
+        options.names = NamesPolicy::WithConsent;
+    return options;
+}
+
+std::optional<IntakeCounts> intakeOf(Document &document)
+{
+    const auto batches = document.batches();
+    if (!batches)
+        return std::nullopt;
+    IntakeCounts counts;
+    for (const Batch &batch : *batches) {
+        if (batch.undone)
+            continue;
+        counts.rowsRead += batch.imported + batch.duplicates + batch.rejected;
+        counts.rejected += batch.rejected;
+        counts.duplicates += batch.duplicates;
+    }
+    return counts;
+}
+
+Result<ReportInput> inputOf(const Project &project, const Scope &scope, const CommandLine &line,
+                            Console &console)
+{
+    ReportInput input;
+    input.snapshot = snapshotOf(project, scope, analysisOptions(console.locale()));
+    input.options = layoutOf(project);
+    if (line.has("title"))
+        input.options.title = line.value("title");
+    auto quotes = project.document->responses(quoteCandidates(*input.snapshot, input.options));
+    if (!quotes)
+        return quotes.error();
+    input.quotes = std::move(quotes).value();
+    input.documentTitle = project.document->info().title;
+    input.surveyQuestion = questionOf(*input.snapshot);
+    input.fingerprint = fingerprint(*project.dataset, scope);
+    input.intake = intakeOf(*project.document);
+    input.date = input.snapshot->options.today;
+    input.version = QCoreApplication::applicationVersion();
+    input.locale = console.locale();
+    return input;
+}
+
+Result<void> writeReport(const Project &project, const Scope &scope, const QString &path,
+                         const CommandLine &line, Console &console)
+{
+    const auto input = inputOf(project, scope, line, console);
+    if (!input)
+        return input.error();
+    const auto pdf = writePdf(layOut(*input), *input);
+    return pdf ? saveFile(path, *pdf) : Result<void>(pdf.error());
+}
+
+/// A value as part of a file name: no separators, nothing that hides the file.
+QString fileNamePart(const QString &value)
+{
+    QString part = value.isEmpty() ? Cli::tr("no value") : value.simplified();
+    for (QChar &c : part) {
+        if (!c.isLetterOrNumber() && !QStringLiteral(" -_").contains(c))
+            c = u'_';
+    }
+    return part.left(60);
+}
+
+/// FILE.pdf becomes FILE-VALUE.pdf for every value of the attribute.
+Result<void> writePerValue(const Project &project, const Scope &scope, const CommandLine &line,
+                           Console &console)
+{
+    const auto column = attributeNamed(*project.dataset, line.value("per"));
+    if (!column)
+        return column.error();
+    const AttributeId attribute = (*column)->attribute.id;
+    const SnapshotPtr whole = snapshotOf(project, scope, analysisOptions(console.locale()));
+    const Grouping *grouping = whole->grouping(attribute);
+    const QFileInfo file(line.value("o"));
+    for (const Group &group : grouping ? grouping->groups : std::vector<Group>()) {
+        Scope part = scope;
+        part.setFilter(attribute, {group.value});
+        const QString path =
+            QStringLiteral("%1/%2-%3.%4")
+                .arg(file.path(), file.completeBaseName(), fileNamePart(group.value), file.suffix());
+        if (const Result<void> written = writeReport(project, part, path, line, console); !written)
+            return written.error();
+        console.line(path);
+    }
+    return {};
+}
+
+Outcome write(const CommandLine &line, const AskedScope &asked, Console &console)
+{
+    const auto project =
+        openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
+    if (!project)
+        return console.fail(project.error());
+    auto scope = resolve(asked, *project->dataset, console);
+    if (!scope)
+        return console.fail(scope.error());
+    scope->comparison.kind = Comparison::Kind::Previous;
+    const Result<void> written = line.has("per")
+                                     ? writePerValue(*project, *scope, line, console)
+                                     : writeReport(*project, *scope, line.value("o"), line, console);
+    return written ? Outcome::Done : console.fail(written.error());
+}
+
+Outcome report(const CommandLine &line, Console &console)
+{
+    const auto asked = parseScope(line);
+    if (!asked)
+        return console.fail(asked.error());
+    if (QFileInfo(line.value("o")).suffix().toLower() != QLatin1StringView("pdf"))
+        return console.fail({ErrorCode::BadRequest, Cli::tr("-o needs a file that ends in .pdf."), {}});
+    return write(line, *asked, console);
+}
+
+constexpr Option options[] = {{"o", "FILE"}, {"per", "ATTRIBUTE"}, {"title", "TEXT"}};
+
+} // namespace
+
+extern const Command reportCommand;
+const Command reportCommand{
+    .name = "report",
+    .synopsis = "PROJECT -o FILE.pdf [SCOPE] [--per ATTRIBUTE] [--title TEXT]",
+    .summary =
+        QT_TRANSLATE_NOOP("Cli", "Writes the report of a scope, or one for every value of an attribute."),
+    .options = options,
+    .takesScope = true,
+    .paints = true,
+    .run = report,
+};
+
+} // namespace earshot::cli

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/summary.h"
+
+#include "cli/snapshot_json.h"
+#include "cli/words.h"
+
+namespace earshot::cli {
+namespace {
+
+Result<TimeUnit> parseUnit(const QString &name)
+{
+    static const std::pair<const char *, TimeUnit> units[] = {{"day", TimeUnit::Day},
+                                                              {"week", TimeUnit::Week},
+                                                              {"month", TimeUnit::Month},
+                                                              {"quarter", TimeUnit::Quarter},
+                                                              {"year", TimeUnit::Year}};
+    for (const auto &[text, unit] : units) {
+        if (name == QLatin1StringView(text))
+            return unit;
+    }
+    return Error{ErrorCode::BadRequest,
+                 Cli::tr("--period is day, week, month, quarter or year, not “%1”.").arg(name),
+                 {}};
+}
+
+Result<void> parsePeriods(const CommandLine &line, AskedSummary &asked)
+{
+    asked.wantsPeriods = line.has("period") || line.has("rolling");
+    if (line.has("period") && line.has("rolling"))
+        return Error{ErrorCode::BadRequest, Cli::tr("Either --period or --rolling, not both."), {}};
+    if (line.has("period")) {
+        const Result<TimeUnit> unit = parseUnit(line.value("period"));
+        if (!unit)
+            return unit.error();
+        asked.options.unit = *unit;
+    }
+    if (line.has("rolling")) {
+        const Result<int> days = line.number("rolling", 1, 1);
+        if (!days)
+            return days.error();
+        asked.options.rollingDays = *days;
+    }
+    return {};
+}
+
+/// A unit that the scope's period cuts is counted anew within the period, so that the parts add up to the
+/// total.
+Bucket cut(const Bucket &bucket, const Project &project, const Snapshot &snapshot)
+{
+    const QDate first = std::max(bucket.first, snapshot.period.first.value_or(bucket.first));
+    const QDate last = std::min(bucket.last, snapshot.period.last.value_or(bucket.last));
+    if (first == bucket.first && last == bucket.last)
+        return bucket;
+    Scope scope = snapshot.scope;
+    scope.period = {first, last};
+    scope.comparison.kind = Comparison::Kind::None;
+    Bucket part = bucket;
+    part.first = first;
+    part.last = last;
+    part.partial = true;
+    part.estimate = snapshotOf(project, scope, snapshot.options)->total;
+    return part;
+}
+
+std::vector<Bucket> periodsOf(const Project &project, const Snapshot &snapshot)
+{
+    const Period &asked = snapshot.scope.period;
+    std::vector<Bucket> periods;
+    for (const Bucket &bucket : snapshot.buckets) {
+        if (!bucket.inPeriod)
+            continue;
+        periods.push_back(asked.isOpen() || snapshot.options.rollingDays ? bucket
+                                                                         : cut(bucket, project, snapshot));
+    }
+    return periods;
+}
+
+/// Every value of the second attribute is a scope of its own, grouped by the first.
+void addCrossed(const Project &project, const Snapshot &snapshot, AttributeId by, AttributeId with,
+                Summary &summary)
+{
+    const Grouping *outer = snapshot.grouping(with);
+    for (const Group &column : outer ? outer->groups : std::vector<Group>()) {
+        Scope scope = snapshot.scope;
+        scope.setFilter(with, {column.value});
+        const SnapshotPtr part = snapshotOf(project, scope, snapshot.options);
+        const Grouping *inner = part->grouping(by);
+        for (const Group &group : inner ? inner->groups : std::vector<Group>())
+            summary.groups.push_back({{group.value, column.value}, group});
+    }
+}
+
+Result<void> addGroups(const Project &project, const QStringList &names, Summary &summary)
+{
+    std::vector<AttributeId> ids;
+    for (const QString &name : names) {
+        const auto column = attributeNamed(*project.dataset, name);
+        if (!column)
+            return column.error();
+        ids.push_back((*column)->attribute.id);
+        summary.attributes << (*column)->attribute.name;
+    }
+    if (ids.size() == 2) {
+        addCrossed(project, *summary.snapshot, ids[0], ids[1], summary);
+    } else if (const Grouping *grouping = ids.empty() ? nullptr : summary.snapshot->grouping(ids[0])) {
+        for (const Group &group : grouping->groups)
+            summary.groups.push_back({{group.value}, group});
+        summary.decomposition = grouping->decomposition;
+    }
+    return {};
+}
+
+SnapshotPtr previousOf(const Project &project, const Snapshot &snapshot)
+{
+    if (!snapshot.comparisonPeriod)
+        return nullptr;
+    Scope scope = snapshot.scope;
+    scope.period = *snapshot.comparisonPeriod;
+    scope.comparison.kind = Comparison::Kind::None;
+    return snapshotOf(project, scope, snapshot.options);
+}
+
+} // namespace
+
+Result<AskedSummary> parseSummary(const CommandLine &line, const QLocale &locale)
+{
+    AskedSummary asked;
+    const Result<AskedScope> scope = parseScope(line);
+    if (!scope)
+        return scope.error();
+    const Result<Comparison> comparison = parseComparison(line.value("compare"));
+    if (!comparison)
+        return comparison.error();
+    asked.scope = *scope;
+    asked.scope.comparison = *comparison;
+    asked.options = analysisOptions(locale);
+    if (const Result<void> periods = parsePeriods(line, asked); !periods)
+        return periods.error();
+    if (line.has("and") && !line.has("by"))
+        return Error{ErrorCode::BadRequest, Cli::tr("--and goes with --by."), {}};
+    for (const char *option : {"by", "and"}) {
+        if (line.has(option))
+            asked.attributes << line.value(option);
+    }
+    return asked;
+}
+
+Result<Summary> summarize(const Project &project, const AskedSummary &asked, Console &console)
+{
+    const Result<Scope> scope = resolve(asked.scope, *project.dataset, console);
+    if (!scope)
+        return scope.error();
+    Summary summary;
+    summary.snapshot = snapshotOf(project, *scope, asked.options);
+    summary.previous = previousOf(project, *summary.snapshot);
+    if (asked.wantsPeriods)
+        summary.periods = periodsOf(project, *summary.snapshot);
+    if (const Result<void> groups = addGroups(project, asked.attributes, summary); !groups)
+        return groups.error();
+    return summary;
+}
+
+QJsonObject toJson(const Summary &summary)
+{
+    QJsonObject object = totalsJson(*summary.snapshot);
+    object[QStringLiteral("scope")] = scopeJson(*summary.snapshot);
+    object[QStringLiteral("previous")] =
+        summary.previous ? QJsonValue(totalsJson(*summary.previous)) : QJsonValue();
+    insertChange(object, summary.snapshot->change);
+    object[QStringLiteral("response_rate")] = QJsonValue();
+    QJsonArray groups;
+    for (const SummaryGroup &line : summary.groups) {
+        QJsonObject keys;
+        for (qsizetype i = 0; i < summary.attributes.size(); ++i)
+            keys[summary.attributes[i]] = line.values.value(i);
+        groups.append(toJson(line.group, keys));
+    }
+    QJsonArray periods;
+    for (const Bucket &bucket : summary.periods)
+        periods.append(toJson(bucket));
+    QJsonArray decomposition;
+    for (const DecompositionStep &step : summary.decomposition)
+        decomposition.append(toJson(step));
+    object[QStringLiteral("groups")] = groups;
+    object[QStringLiteral("periods")] = periods;
+    object[QStringLiteral("decomposition")] = decomposition;
+    return object;
+}
+
+} // namespace earshot::cli

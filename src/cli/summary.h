@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command_line.h"
+#include "cli/project.h"
+#include "cli/scope_options.h"
+
+#include <QJsonObject>
+
+namespace earshot::cli {
+
+/// One line of the groups: the values of the attributes that were asked for, in that order.
+struct SummaryGroup
+{
+    QStringList values;
+    Group group;
+};
+
+/// What `summary` answers: a snapshot, and what takes further snapshots of parts of its scope.
+struct Summary
+{
+    SnapshotPtr snapshot;
+    SnapshotPtr previous;   ///< of the comparison period; null without one
+    QStringList attributes; ///< names of --by and --and
+    std::vector<SummaryGroup> groups;
+    std::vector<DecompositionStep> decomposition;
+    std::vector<Bucket> periods; ///< cut to the scope's period
+};
+
+/// What --by, --and, --period, --rolling and --compare ask for, checked as far as that goes without a
+/// document.
+struct AskedSummary
+{
+    AskedScope scope;
+    AnalysisOptions options;
+    bool wantsPeriods = false;
+    QStringList attributes;
+};
+
+Result<AskedSummary> parseSummary(const CommandLine &line, const QLocale &locale);
+Result<Summary> summarize(const Project &project, const AskedSummary &asked, Console &console);
+
+QJsonObject toJson(const Summary &summary);
+void print(const Summary &summary, Console &console);
+
+} // namespace earshot::cli

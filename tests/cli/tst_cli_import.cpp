@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run.h"
+
+/// What an import does to the document, and above all what a failed one does not do.
+class TestCliImport : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Run import(const Workspace &work, const QString &input, const QStringList &options = {})
+    {
+        return run(QStringList{QStringLiteral("import"), work.project(), input, QStringLiteral("--json")} +
+                   options);
+    }
+    static int answers(const Workspace &work)
+    {
+        const Run done = run({QStringLiteral("summary"), work.project(), QStringLiteral("--json")});
+        return done.status == 0 ? done.json()[QStringLiteral("n")].toInt() : -1;
+    }
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void theSameFileTwiceAddsNothing()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), twelveAnswers());
+        QCOMPARE(import(work, input).status, 0);
+        const Run again = import(work, input);
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.json()[QStringLiteral("imported")].toInt(), 0);
+        QCOMPARE(again.json()[QStringLiteral("duplicates")].toInt(), 12);
+        QCOMPARE(answers(work), 12);
+    }
+
+    void keepBothAddsThemAgain()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), twelveAnswers());
+        QCOMPARE(import(work, input).status, 0);
+        QCOMPARE(import(work, input, {QStringLiteral("--duplicates"), QStringLiteral("keep")}).status, 0);
+        QCOMPARE(answers(work), 24);
+    }
+
+    void aBatchIsTakenBack()
+    {
+        const Workspace work;
+        QCOMPARE(import(work, work.write(QStringLiteral("in.csv"), twelveAnswers())).status, 0);
+        const Run undone = run({QStringLiteral("batches"), work.project(), QStringLiteral("--undo"),
+                                QStringLiteral("1"), QStringLiteral("--json")});
+        QCOMPARE(undone.status, 0);
+        const QJsonObject batch = undone.json()[QStringLiteral("batches")].toArray().at(0).toObject();
+        QCOMPARE(batch[QStringLiteral("undone")].toBool(), true);
+        QCOMPARE(answers(work), 0);
+    }
+
+    void rejectedRowsAreNamedAndSaved()
+    {
+        const Workspace work;
+        const QString rejects = work.path(QStringLiteral("rejects.csv"));
+        const Run done = import(work,
+                                work.write(QStringLiteral("in.csv"),
+                                           twelveAnswers() + "11;Too high;2026-03-17;Quay;m@example.com\n"),
+                                {QStringLiteral("--rejects"), rejects});
+        QCOMPARE(done.status, 3);
+        QCOMPARE(done.json()[QStringLiteral("rejected")].toInt(), 1);
+        const QJsonObject rejection = done.json()[QStringLiteral("rejections")].toArray().at(0).toObject();
+        QCOMPARE(rejection[QStringLiteral("row")].toInt(), 14);
+        QCOMPARE(rejection[QStringLiteral("column")].toString(), QStringLiteral("score"));
+        QCOMPARE(rejection[QStringLiteral("value")].toString(), QStringLiteral("11"));
+        QVERIFY(!rejection[QStringLiteral("reason")].toString().isEmpty());
+        QVERIFY(contents(rejects).contains("Too high"));
+        QCOMPARE(answers(work), 12);
+    }
+
+    void aDryRunWritesNothing()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), twelveAnswers());
+        const Run done = import(work, input, {QStringLiteral("--dry-run")});
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.json()[QStringLiteral("n")].toInt(), 12);
+        QVERIFY(done.json()[QStringLiteral("batch")].isNull());
+        QCOMPARE(work.files(), QStringList(QStringLiteral("in.csv")));
+    }
+
+    void columnsAreMappedByHand()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), "a,b,c\n1,9,x\n2,3,y\n3,10,z\n");
+        const Run done = import(work, input,
+                                {QStringLiteral("--map"), QStringLiteral("score=b"), QStringLiteral("--map"),
+                                 QStringLiteral("attribute=c")});
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.json()[QStringLiteral("promoters")].toInt(), 2);
+        const Run summary = run({QStringLiteral("summary"), work.project(), QStringLiteral("--by"),
+                                 QStringLiteral("c"), QStringLiteral("--json")});
+        QCOMPARE(summary.json()[QStringLiteral("groups")].toArray().size(), 3);
+    }
+
+    void badInputChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("byte order mark alone") << QByteArray("\xef\xbb\xbf");
+        QTest::newRow("blank lines") << QByteArray("\n\n\n");
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0",
+                                              24);
+        QTest::newRow("picture") << QByteArray(
+            "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x06\0\0\0", 29);
+        QTest::newRow("no score column") << QByteArray("name,city\nAnn,Rome\nBen,Oslo\nCy,Bern\n");
+        QTest::newRow("header only, no score") << QByteArray("name,city\n");
+    }
+
+    void badInputChangesNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        const Workspace work;
+        const Run done = import(work, work.write(QStringLiteral("in.csv"), bytes));
+        QCOMPARE(done.status, 1);
+        QCOMPARE(done.out, QByteArray());
+        QVERIFY2(done.err.count(u'.') >= 1 && done.err.size() > 40, qPrintable(done.err));
+        QCOMPARE(work.files(), QStringList(QStringLiteral("in.csv")));
+    }
+
+    void whatCanNotBeReadChangesNothing()
+    {
+        const Workspace work;
+        for (const QString &input :
+             {work.path(QStringLiteral("missing.csv")), work.path(QStringLiteral("."))}) {
+            const Run done = import(work, input);
+            QCOMPARE(done.status, 1);
+            QVERIFY(done.err.startsWith(QStringLiteral("earshot-cli: ")));
+            QCOMPARE(work.files(), QStringList());
+        }
+    }
+
+    void oddInputIsReadOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good = "score,comment\n9,fine\n3,slow\n10,great\n";
+        QTest::newRow("NUL") << good + QByteArray("7,a\0b\n", 6);
+        QTest::newRow("field of 1 MB") << good + "7," + QByteArray(1'100'000, 'x') + "\n";
+        QTest::newRow("ends inside quotes") << good + "7,\"no end";
+        QTest::newRow("ends inside a row") << good + "7";
+    }
+
+    /// Either every row is accounted for, or the file is refused with a sentence; never a half answer.
+    void oddInputIsReadOrRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const Workspace work;
+        const Run done = import(work, work.write(QStringLiteral("in.csv"), bytes));
+        if (done.status == 1) {
+            QVERIFY(done.err.size() > 40);
+            QCOMPARE(work.files(), QStringList(QStringLiteral("in.csv")));
+            return;
+        }
+        QVERIFY(done.status == 0 || done.status == 3);
+        const QJsonObject json = done.json();
+        QCOMPARE(json[QStringLiteral("rows")].toInt(), 4);
+        QCOMPARE(json[QStringLiteral("imported")].toInt() + json[QStringLiteral("rejected")].toInt() +
+                     json[QStringLiteral("duplicates")].toInt(),
+                 4);
+        QVERIFY(json[QStringLiteral("n")].toInt() >= 3);
+    }
+
+    void aFailedImportLeavesAnotherDocumentAsItWas()
+    {
+        const Workspace work;
+        QCOMPARE(import(work, work.write(QStringLiteral("in.csv"), twelveAnswers())).status, 0);
+        const QByteArray before = contents(work.project());
+        QCOMPARE(import(work, work.write(QStringLiteral("bad.csv"), "name,city\nAnn,Rome\n")).status, 1);
+        QCOMPARE(contents(work.project()), before);
+    }
+
+    void aForeignFileIsNotTakenForADocument()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), twelveAnswers());
+        work.write(QStringLiteral("test.earshot"), "not a document");
+        QCOMPARE(import(work, input).status, 1);
+        QCOMPARE(contents(work.project()), QByteArray("not a document"));
+    }
+
+    void severalInputsAreOneAnswer()
+    {
+        const Workspace work;
+        const QString one = work.write(QStringLiteral("one.csv"), "score,comment\n9,fine\n3,slow\n");
+        const QString two = work.write(QStringLiteral("two.csv"), "score,comment\n10,good\n7,so so\n1,bad\n");
+        const Run done = import(work, one, {two});
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.json()[QStringLiteral("n")].toInt(), 5);
+        QCOMPARE(done.json()[QStringLiteral("files")].toArray().size(), 2);
+        QVERIFY(done.json()[QStringLiteral("batch")].isNull());
+        QCOMPARE(answers(work), 5);
+    }
+
+    void oneBadInputOfSeveralChangesNothing()
+    {
+        const Workspace work;
+        const QString one = work.write(QStringLiteral("one.csv"), "score,comment\n9,fine\n3,slow\n");
+        QCOMPARE(import(work, one, {work.write(QStringLiteral("two.csv"), "name,city\nAnn,Rome\n")}).status,
+                 1);
+        QVERIFY(!QFile::exists(work.project()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "tst_cli_import.moc"
