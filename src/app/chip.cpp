@@ -81,6 +81,12 @@ void Chip::setClosable(bool closable)
     updateGeometry();
 }
 
+void Chip::setArrow(bool arrow)
+{
+    m_arrow = arrow;
+    updateGeometry();
+}
+
 void Chip::setTag(bool tag)
 {
     m_tag = tag;
@@ -98,7 +104,7 @@ QSize Chip::sizeHint() const
     int width = QFontMetrics(textFont()).horizontalAdvance(text()) + 2 * padding;
     if (m_icon)
         width += IconSide + Gap;
-    if (m_closable)
+    if (m_closable || m_arrow)
         width += IconSide + Gap;
     return QSize(width, m_themes.px(m_tag ? 19 : 22));
 }
@@ -115,9 +121,9 @@ void Chip::paintEvent(QPaintEvent *)
         paintIcon(painter, QRectF(text.left(), (height() - IconSide) / 2.0, IconSide, IconSide), m_icon, colors.text);
         text.adjust(IconSide + Gap, 0, 0, 0);
     }
-    if (m_closable) {
-        paintIcon(painter, QRectF(text.right() - IconSide + 1, (height() - IconSide) / 2.0, IconSide, IconSide), "x",
-                  colors.text);
+    if (m_closable || m_arrow) {
+        paintIcon(painter, QRectF(text.right() - IconSide + 1, (height() - IconSide) / 2.0, IconSide, IconSide),
+                  m_closable ? "x" : "down", colors.text);
         text.adjust(0, 0, -IconSide - Gap, 0);
     }
     painter.setFont(textFont());

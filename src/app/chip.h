@@ -28,6 +28,8 @@ public:
     void setKind(ChipKind kind, const char *icon = nullptr);
     void setClickable(bool clickable);
     void setClosable(bool closable);
+    /// An arrow follows the text: the chip opens a menu.
+    void setArrow(bool arrow);
     /// A tag: an attribute rather than a state; 19 high, radius 4, 11 px.
     void setTag(bool tag);
     QSize sizeHint() const override;
@@ -43,6 +45,7 @@ private:
     ChipKind m_kind;
     const char *m_icon;
     bool m_closable = false;
+    bool m_arrow = false;
     bool m_tag = false;
 };
 

@@ -135,6 +135,7 @@ void EarshotStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             painting::focusInside(*painter, option->rect, theme);
         return;
     case PE_PanelItemViewRow:
+    case PE_IndicatorHeaderArrow: // part of the label
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -251,6 +252,8 @@ QRect EarshotStyle::subElementRect(SubElement element, const QStyleOption *optio
         return option->rect;
     if (element == SE_LineEditContents)
         return option->rect.adjusted(FieldPadding - 2, 1, -FieldPadding + 2, -1);
+    if (element == SE_HeaderLabel)
+        return option->rect;
     if (element == SE_PushButtonContents || element == SE_PushButtonFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);

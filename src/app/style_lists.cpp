@@ -14,6 +14,7 @@ constexpr int MenuIcon = 16;
 constexpr int MenuShortcutGap = 28;
 constexpr int MenuArrow = 12;
 constexpr int HeaderPadding = 10;
+constexpr int HeaderEdgePadding = 16;
 constexpr int SortArrow = 12;
 constexpr int SliderKnob = 16;
 constexpr int ProgressHeight = 6;
@@ -141,7 +142,11 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Them
 {
     const Theme &theme = themes.theme();
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    QRect area = option.rect.adjusted(HeaderPadding, 0, -HeaderPadding, 0);
+    const auto has = [&](QStyleOptionHeader::SectionPosition position) {
+        return option.position == position || option.position == QStyleOptionHeader::OnlyOneSection;
+    };
+    const QRect area = option.rect.adjusted(has(QStyleOptionHeader::Beginning) ? HeaderEdgePadding : HeaderPadding, 0,
+                                            has(QStyleOptionHeader::End) ? -HeaderEdgePadding : -HeaderPadding, 0);
     painter.setFont(themes.font(12, QFont::Medium));
     painter.setPen(sorted ? theme.ink : theme.ink3);
     const QFontMetrics metrics = painter.fontMetrics();

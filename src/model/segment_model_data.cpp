@@ -53,7 +53,7 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const QString months = tr("%n months", nullptr, m_snapshot ? static_cast<int>(m_snapshot->sparkMonths.size()) : 0);
     const QStringList titles{tr("Group"),  tr("Answers"), tr("0–6 · 7–8 · 9–10, %"),
-                             tr("NPS"),    tr("Margin"),  tr("Range, all responses dashed"),
+                             tr("NPS"),    tr("Margin"),  tr("Range, overall dashed"),
                              tr("Change"), tr("Is it real?"), months};
     return titles[section];
 }

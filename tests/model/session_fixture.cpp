@@ -81,13 +81,19 @@ QStringList SessionFixture::read(const std::vector<qint64> &ids)
     std::vector<ResponseId> wanted;
     for (const qint64 id : ids)
         wanted.push_back(ResponseId{id});
-    QSignalSpy ready(&session, &Session::responsesReady);
-    session.fetchResponses(session.newToken(), wanted);
-    if (!ready.wait(5000))
-        return {QStringLiteral("no answer")};
-    QStringList lines;
-    for (const Response &response : ready.first().at(1).value<std::vector<Response>>())
-        lines << line(response);
+    QStringList lines{QStringLiteral("no answer")};
+    const quint64 own = session.newToken(); // pages read, too
+    const auto listening = QObject::connect(&session, &Session::responsesReady, &session,
+                                            [&](quint64 token, const std::vector<Response> &responses) {
+                                                if (token != own)
+                                                    return;
+                                                lines.clear();
+                                                for (const Response &response : responses)
+                                                    lines << line(response);
+                                            });
+    session.fetchResponses(own, wanted);
+    (void)QTest::qWaitFor([&] { return lines != QStringList{QStringLiteral("no answer")}; }, 5000);
+    QObject::disconnect(listening);
     return lines;
 }
 

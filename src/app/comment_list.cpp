@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comment_list.h"
+
+#include "app/comment_delegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace earshot {
+
+CommentList::CommentList(const ThemeSource &themes, CommentModel *model, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(new CommentDelegate(themes, QLocale(), this))
+{
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setAccessibleName(tr("Comments"));
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CommentList::remember);
+    connect(model, &QAbstractItemModel::modelReset, this, &CommentList::restore);
+    connect(&themes, &ThemeSource::changed, this, &QListView::doItemsLayout);
+}
+
+void CommentList::setYear(int year)
+{
+    m_delegate->setYear(year);
+}
+
+void CommentList::remember()
+{
+    m_resetting = true;
+    m_current.reset();
+    m_row = std::max(0, currentIndex().row());
+    if (currentIndex().isValid())
+        m_current = m_model->idAt(currentIndex().row());
+}
+
+/// The comment that was current stays so; when it has gone, the one that came into its place.
+void CommentList::restore()
+{
+    m_resetting = false;
+    const auto kept = m_current ? m_model->rowOf(*m_current) : std::nullopt;
+    const int row = kept.value_or(0);
+    if (m_model->rowCount() == 0) {
+        Q_EMIT currentTurned(-1);
+        return;
+    }
+    setCurrentIndex(m_model->index(row));
+    scrollTo(currentIndex(), kept ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
+}
+
+void CommentList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_resetting)
+        Q_EMIT currentTurned(current.row());
+}
+
+void CommentList::step(int rows)
+{
+    const int row = currentIndex().row() + rows;
+    if (row >= 0 && row < m_model->rowCount())
+        setCurrentIndex(m_model->index(row));
+}
+
+bool CommentList::takeLetter(int key)
+{
+    switch (key) {
+    case Qt::Key_T:
+        Q_EMIT tagsWanted();
+        return true;
+    case Qt::Key_S:
+        Q_EMIT starWanted();
+        return true;
+    case Qt::Key_N:
+        Q_EMIT noteWanted();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT detailWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CommentList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(currentIndex().data(CommentModel::CommentRole).toString());
+        return;
+    }
+    const bool plain = event->modifiers().testFlags(Qt::NoModifier) || event->modifiers() == Qt::KeypadModifier;
+    if (!plain || !currentIndex().isValid() || !takeLetter(event->key()))
+        QListView::keyPressEvent(event);
+}
+
+void CommentList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool starred = index.data(CommentModel::StarredRole).toBool();
+    menu->addAction(starred ? tr("No longer keep as quote") : tr("Keep as quote"), this, &CommentList::starWanted);
+    menu->addAction(tr("Tag\u2026"), this, &CommentList::tagsWanted);
+    menu->addAction(tr("Note\u2026"), this, &CommentList::noteWanted);
+    menu->addAction(tr("Copy text"), this, [text = index.data(CommentModel::CommentRole).toString()] {
+        QGuiApplication::clipboard()->setText(text);
+    });
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+} // namespace earshot

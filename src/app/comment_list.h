@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme_source.h"
+#include "model/comment_model.h"
+
+#include <QListView>
+
+namespace earshot {
+
+class CommentDelegate;
+
+/// The list of comments. Single letters act on the current one; the place is kept when the figures change.
+class CommentList : public QListView
+{
+    Q_OBJECT
+public:
+    CommentList(const ThemeSource &themes, CommentModel *model, QWidget *parent = nullptr);
+
+    void setYear(int year);
+    /// Moves the current row and shows it.
+    void step(int rows);
+
+Q_SIGNALS:
+    void currentTurned(int row); ///< -1: none
+    void detailWanted();         ///< Enter
+    void starWanted();
+    void tagsWanted();
+    void noteWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void remember();
+    void restore();
+    bool takeLetter(int key);
+
+    CommentModel *m_model;
+    CommentDelegate *m_delegate;
+    std::optional<ResponseId> m_current;
+    int m_row = 0;
+    bool m_resetting = false;
+};
+
+} // namespace earshot

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comments_page.h"
+
+#include "app/card.h"
+#include "app/comment_detail.h"
+#include "app/comment_filters.h"
+#include "app/comment_list.h"
+#include "app/empty_state.h"
+#include "app/icons.h"
+#include "app/page_head.h"
+#include "app/rule.h"
+#include "app/tag_editor.h"
+#include "app/text_label.h"
+#include "model/session.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace earshot {
+
+namespace {
+
+using Order = CommentModel::Order;
+constexpr int ListWidth = 438;
+constexpr int LeastListWidth = 280;
+constexpr int LeastDetailWidth = 420;
+
+QString orderName(Order order)
+{
+    switch (order) {
+    case Order::NewestFirst:
+        return CommentsPage::tr("Newest first");
+    case Order::OldestFirst:
+        return CommentsPage::tr("Oldest first");
+    case Order::LowestScoreFirst:
+        break;
+    }
+    return CommentsPage::tr("Lowest score first");
+}
+
+} // namespace
+
+CommentsPage::CommentsPage(Session &session, ThemeSource &themes, QWidget *parent)
+    : Page(parent),
+      m_session(session),
+      m_themes(themes),
+      m_model(new CommentModel(session, QLocale(), this)),
+      m_head(new PageHead(tr("Comments"), this)),
+      m_tagAll(new QPushButton(iconNamed(themes, "themes"), {}, this)),
+      m_filters(new CommentFilters(themes, this)),
+      m_stack(new QStackedWidget(this)),
+      m_splitter(new CardSplitter(this)),
+      m_collecting(this)
+{
+    m_head->setSentence(tr("Every answer in people\u2019s own words."));
+    m_head->addControl(m_tagAll);
+    m_splitter->addWidget(makeList());
+    auto *card = new Card(this);
+    card->setFlush();
+    card->setMinimumWidth(LeastDetailWidth);
+    m_detail = new CommentDetail(session, themes, card);
+    card->body()->addWidget(m_detail);
+    m_splitter->addWidget(card);
+    m_splitter->setStretchFactor(1, 1);
+    m_stack->addWidget(m_splitter);
+    makeEmptyStates();
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(12);
+    m_content->addWidget(m_filters);
+    m_content->addWidget(m_stack, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addLayout(m_content, 1);
+    m_tagPopup = makeTagPopup();
+    setFocusProxy(m_list);
+    connectAll();
+}
+
+QWidget *CommentsPage::makeList()
+{
+    auto *card = new Card(this);
+    card->setFlush();
+    card->setMinimumWidth(LeastListWidth);
+    m_count = new TextLabel(TextRole::Strong, card);
+    m_countOf = new ElidedLabel(TextRole::Muted, card);
+    m_order = new QPushButton(card);
+    setLook(m_order, "kind", QStringLiteral("ghost"));
+    setLook(m_order, "small", true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 7, 8, 7);
+    head->setSpacing(8);
+    head->addWidget(m_count);
+    head->addWidget(m_countOf, 1);
+    head->addWidget(m_order);
+    m_list = new CommentList(m_themes, m_model, card);
+    card->body()->addLayout(head);
+    card->body()->addWidget(new Rule(m_themes, Qt::Horizontal, card));
+    card->body()->addWidget(m_list, 1);
+    return card;
+}
+
+void CommentsPage::makeEmptyStates()
+{
+    auto *card = new Card(this);
+    m_empty = new EmptyState(m_themes, "comments", card);
+    m_mend = m_empty->addButton({}, nullptr);
+    card->body()->addWidget(m_empty);
+    m_stack->addWidget(card);
+    connect(m_mend, &QPushButton::clicked, this, [this] {
+        Scope scope = m_snapshot->scope;
+        if (scope.search.isEmpty())
+            scope = m_session.defaultScope();
+        else
+            scope.search.clear();
+        Q_EMIT scopeWanted(scope);
+    });
+}
+
+QWidget *CommentsPage::makeTagPopup()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setFrameShape(QFrame::StyledPanel);
+    m_tagField = new TagEditor(m_themes, popup);
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(m_tagField);
+    column->addStretch(1);
+    popup->setFixedWidth(m_themes.px(320));
+    connect(m_tagField, &TagEditor::tagAdded, this, [this, popup](const QString &tag) {
+        popup->hide();
+        tagAll(tag);
+    });
+    connect(m_tagField, &TagEditor::leaveWanted, popup, &QWidget::hide);
+    return popup;
+}
+
+void CommentsPage::connectAll()
+{
+    connect(m_filters, &CommentFilters::scopeWanted, this, &Page::scopeWanted);
+    connect(m_tagAll, &QPushButton::clicked, this, &CommentsPage::offerTagAll);
+    connect(m_order, &QPushButton::clicked, this, &CommentsPage::offerOrders);
+    connect(m_list, &CommentList::currentTurned, this, &CommentsPage::showCurrent);
+    connect(m_list, &CommentList::detailWanted, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_list, &CommentList::starWanted, m_detail, &CommentDetail::toggleStar);
+    connect(m_list, &CommentList::tagsWanted, m_detail, &CommentDetail::editTags);
+    connect(m_list, &CommentList::noteWanted, m_detail, &CommentDetail::editNote);
+    connect(m_detail, &CommentDetail::previousWanted, m_list, [this] { m_list->step(-1); });
+    connect(m_detail, &CommentDetail::nextWanted, m_list, [this] { m_list->step(1); });
+    connect(m_detail, &CommentDetail::leaveWanted, m_list, [this] { m_list->setFocus(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_list->currentIndex().row();
+                if (row >= first.row() && row <= last.row())
+                    showCurrent(row);
+            });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CommentsPage::refresh);
+}
+
+QString CommentsPage::statusHint() const
+{
+    return tr("\u2191 \u2193 move \u00b7 Enter open \u00b7 T tag \u00b7 S keep as quote \u00b7 N note");
+}
+
+void CommentsPage::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_filters->showSnapshot(snapshot);
+    m_list->setYear(snapshot->options.today.isValid() ? snapshot->options.today.year() : 0);
+    m_model->setSnapshot(snapshot);
+    m_tagField->setDataset(snapshot->dataset);
+    refresh();
+}
+
+void CommentsPage::refresh()
+{
+    const int count = m_model->rowCount();
+    const QString search = m_snapshot ? m_snapshot->scope.search.simplified() : QString();
+    m_count->setText(tr("%n comments", nullptr, count));
+    m_countOf->setText(search.isEmpty() ? QString() : tr("contain \u201c%1\u201d").arg(search));
+    m_order->setText(orderName(m_model->order()) + QStringLiteral("  \u25be"));
+    m_tagAll->setText(tr("Tag %n comments", nullptr, count));
+    m_tagAll->setEnabled(count > 0);
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    if (count == 0 && m_snapshot)
+        showEmpty();
+}
+
+void CommentsPage::showEmpty()
+{
+    const QString search = m_snapshot->scope.search.simplified();
+    if (!search.isEmpty()) {
+        m_empty->setTexts(tr("No comment matches"), tr("Nobody in this scope wrote \u201c%1\u201d.").arg(search));
+        m_mend->setText(tr("Clear the search"));
+    } else if (m_snapshot->responses > 0) {
+        m_empty->setTexts(tr("No comments here"), tr("The answers in this scope came without a comment."));
+        m_mend->setText(tr("Clear filters"));
+    } else {
+        m_empty->setTexts(tr("No answers match these filters"), tr("Widen the period or take a filter away."));
+        m_mend->setText(tr("Clear filters"));
+    }
+    m_mend->setVisible(m_snapshot->responsesInDocument > 0);
+}
+
+void CommentsPage::showCurrent(int row)
+{
+    m_detail->setPlace(row > 0, row >= 0 && row + 1 < m_model->rowCount());
+    if (const Response *response = m_model->response(row))
+        m_detail->showResponse(*response, m_model->query(), m_model->snapshot()->dataset);
+}
+
+void CommentsPage::offerOrders()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Order order : {Order::NewestFirst, Order::OldestFirst, Order::LowestScoreFirst}) {
+        QAction *action = menu->addAction(orderName(order), this, [this, order] {
+            m_model->setOrder(order);
+            refresh();
+        });
+        action->setCheckable(true);
+        action->setChecked(order == m_model->order());
+    }
+    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 4)));
+}
+
+void CommentsPage::offerTagAll()
+{
+    m_tagField->setTags({});
+    m_tagField->field()->clear();
+    const QPoint corner = m_tagAll->mapToGlobal(QPoint(m_tagAll->width(), m_tagAll->height() + 4));
+    m_tagPopup->adjustSize();
+    m_tagPopup->move(corner - QPoint(m_tagPopup->width(), 0));
+    m_tagPopup->show();
+    m_tagField->field()->setFocus();
+}
+
+void CommentsPage::tagAll(const QString &tag)
+{
+    m_collecting.start(
+        [snapshot = m_snapshot](const JobControl &) {
+            std::vector<ResponseId> ids;
+            ids.reserve(snapshot->commentRows.size());
+            for (const quint32 row : snapshot->commentRows)
+                ids.push_back(snapshot->dataset->id(row));
+            return ids;
+        },
+        [this, tag](const std::vector<ResponseId> &ids) {
+            m_session.addTag(ids, tag);
+            Q_EMIT toastWanted(tr("Tagged %n comments with \u201c%1\u201d", nullptr, static_cast<int>(ids.size())).arg(tag),
+                               true);
+        });
+}
+
+void CommentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int margin = m_head->margin();
+    m_content->setContentsMargins(margin, 0, margin, PageHead::isCompact(this) ? 12 : 18);
+    const int room = width() - 2 * margin - m_splitter->handleWidth();
+    if (!m_sized || m_splitter->sizes().value(1) < LeastDetailWidth) {
+        const int list = std::clamp(room - LeastDetailWidth, LeastListWidth, ListWidth);
+        m_splitter->setSizes({list, room - list});
+        m_sized = true;
+    }
+}
+
+void CommentsPage::hideEvent(QHideEvent *event)
+{
+    m_detail->saveNote();
+    Page::hideEvent(event);
+}
+
+} // namespace earshot

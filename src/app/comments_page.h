@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "model/job.h"
+
+#include <QLocale>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace earshot {
+
+class CommentDetail;
+class CommentFilters;
+class CommentList;
+class CommentModel;
+class EmptyState;
+class PageHead;
+class TagEditor;
+class TextLabel;
+
+/// Every answer in people's own words: the list, one comment in full, and what can be done to it.
+class CommentsPage : public Page
+{
+    Q_OBJECT
+public:
+    CommentsPage(Session &session, ThemeSource &themes, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot) override;
+    QString statusHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeTagPopup();
+    void makeEmptyStates();
+    void connectAll();
+    void refresh();
+    void showCurrent(int row);
+    void showEmpty();
+    void offerOrders();
+    void offerTagAll();
+    void tagAll(const QString &tag);
+
+    Session &m_session;
+    ThemeSource &m_themes;
+    QLocale m_locale;
+    SnapshotPtr m_snapshot;
+    CommentModel *m_model;
+    PageHead *m_head;
+    QPushButton *m_tagAll;
+    CommentFilters *m_filters;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_countOf = nullptr;
+    QPushButton *m_order = nullptr;
+    CommentList *m_list = nullptr;
+    CommentDetail *m_detail = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_mend = nullptr;
+    QWidget *m_tagPopup = nullptr;
+    TagEditor *m_tagField = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    Job m_collecting;
+    bool m_sized = false;
+};
+
+} // namespace earshot

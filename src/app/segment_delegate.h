@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme_source.h"
+
+#include <QStyledItemDelegate>
+
+namespace earshot {
+
+/// Paints the rows of the segments table from the meaning that SegmentModel gives.
+class SegmentDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    static constexpr int RowHeight = 35;
+    static constexpr int GroupRowHeight = 28;
+
+    SegmentDelegate(const ThemeSource &themes, QObject *parent) : QStyledItemDelegate(parent), m_themes(themes) {}
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Cell;
+
+    void paintAttribute(const Cell &cell, bool open) const;
+    void paintName(const Cell &cell) const;
+    void paintStack(const Cell &cell) const;
+    void paintRange(const Cell &cell) const;
+    void paintChange(const Cell &cell) const;
+    void paintVerdict(const Cell &cell) const;
+    void paintMonths(const Cell &cell) const;
+    void paintNumber(const Cell &cell, int pixels, QFont::Weight weight, const QColor &color) const;
+    void paintColumn(const Cell &cell) const;
+    int smallChipWidth(const QString &text) const;
+
+    const ThemeSource &m_themes;
+};
+
+} // namespace earshot

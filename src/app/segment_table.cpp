@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/segment_table.h"
+
+#include "app/segment_delegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+namespace earshot {
+
+namespace {
+
+using Model = SegmentModel;
+
+struct Width {
+    int wanted; ///< as in the design
+    int least;  ///< in a narrow window
+};
+constexpr std::array<Width, Model::ColumnCount> Widths{
+    {{200, 140}, {80, 70}, {246, 150}, {66, 66}, {66, 62}, {170, 96}, {72, 68}, {128, 118}, {130, 84}}};
+
+bool isValue(const QModelIndex &index)
+{
+    return index.data(Model::KindRole).toInt() == static_cast<int>(Model::Kind::Value);
+}
+
+} // namespace
+
+SegmentTable::SegmentTable(const ThemeSource &themes, SegmentModel *model, QWidget *parent)
+    : QTreeView(parent), m_themes(themes), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new SegmentDelegate(themes, this));
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setSortingEnabled(true);
+    header()->setSortIndicator(Model::NpsColumn, Qt::DescendingOrder);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setMinimumSectionSize(m_themes.px(40));
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Segments"));
+    connect(header(), &QWidget::customContextMenuRequested, this, &SegmentTable::showHeaderMenu);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->grouping(index) && !isValue(index))
+            setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
+    });
+    connect(this, &QTreeView::doubleClicked, this, &SegmentTable::act);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberFolding(index, false); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberFolding(index, true); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &SegmentTable::remember);
+}
+
+QModelIndexList SegmentTable::selectedValues() const
+{
+    QModelIndexList values;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (isValue(index))
+            values << index;
+    }
+    std::sort(values.begin(), values.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    return values;
+}
+
+void SegmentTable::remember()
+{
+    if (m_restoring)
+        return;
+    m_remembered.clear();
+    for (const QModelIndex &index : selectedValues())
+        m_remembered.append({number(m_model->grouping(index)->attribute), m_model->group(index)->value});
+    Q_EMIT selectionTurned();
+}
+
+void SegmentTable::rememberFolding(const QModelIndex &index, bool folded)
+{
+    const qint64 attribute = index.data(Model::AttributeRole).toLongLong();
+    if (m_restoring)
+        return;
+    if (folded)
+        m_folded.insert(attribute);
+    else
+        m_folded.remove(attribute);
+}
+
+void SegmentTable::restoreRows()
+{
+    m_restoring = true;
+    for (int row = 1; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        setFirstColumnSpanned(row, {}, true);
+        setExpanded(index, !m_folded.contains(index.data(Model::AttributeRole).toLongLong()));
+    }
+    QItemSelection selection;
+    for (const auto &[attribute, value] : m_remembered) {
+        const QModelIndex index = m_model->indexOf(AttributeId{attribute}, value);
+        if (index.isValid())
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!selection.isEmpty())
+        selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
+    m_restoring = false;
+    fitColumns();
+    remember();
+}
+
+void SegmentTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+/// The columns have the widths of the design; the names take what is left, and in a narrow window every column
+/// gives way in proportion, down to its least width.
+void SegmentTable::fitColumns()
+{
+    int wanted = 0;
+    int least = 0;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        wanted += m_themes.px(Widths[static_cast<size_t>(column)].wanted);
+        least += m_themes.px(Widths[static_cast<size_t>(column)].least);
+    }
+    const int room = viewport()->width();
+    const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
+    int used = 0;
+    for (int column = Model::ColumnCount - 1; column >= 0; --column) {
+        const Width &width = Widths[static_cast<size_t>(column)];
+        const int fitted = m_themes.px(width.least)
+                           + static_cast<int>(share * (m_themes.px(width.wanted) - m_themes.px(width.least)));
+        const int size = column == Model::GroupColumn ? std::max(fitted, room - used) : fitted;
+        if (!isColumnHidden(column)) {
+            header()->resizeSection(column, size);
+            used += size;
+        }
+    }
+}
+
+void SegmentTable::act(const QModelIndex &index)
+{
+    if (isValue(index))
+        Q_EMIT filterWanted(index.siblingAtColumn(0));
+}
+
+void SegmentTable::copyRow(const QModelIndex &index) const
+{
+    QStringList cells;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const QString text = index.siblingAtColumn(column).data().toString();
+        if (!text.isEmpty())
+            cells << text;
+    }
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+void SegmentTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (event->matches(QKeySequence::Copy) && index.isValid())
+        return copyRow(index);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && isValue(index))
+        return act(index);
+    if (enter && m_model->grouping(index))
+        return setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
+    QTreeView::keyPressEvent(event);
+}
+
+void SegmentTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isValue(index)) {
+        const QPersistentModelIndex row = index.siblingAtColumn(0);
+        menu->addAction(tr("Filter everything to this"), this, [this, row] { Q_EMIT filterWanted(row); });
+        menu->addAction(tr("Show comments"), this, [this, row] { Q_EMIT commentsWanted(row); });
+    }
+    menu->addAction(tr("Copy row"), this, [this, row = QPersistentModelIndex(index)] { copyRow(row); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void SegmentTable::showHeaderMenu(QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < Model::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitColumns();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Show all columns"), this, [this] {
+        for (int column = 0; column < Model::ColumnCount; ++column)
+            setColumnHidden(column, false);
+        fitColumns();
+    });
+    menu->popup(header()->mapToGlobal(place));
+}
+
+} // namespace earshot

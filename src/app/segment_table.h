@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme_source.h"
+#include "model/segment_model.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace earshot {
+
+/// The table of segments: groups that fold, columns that fit the width, sorting by a click on the header. Keeps
+/// what is folded and what is selected when the figures change.
+class SegmentTable : public QTreeView
+{
+    Q_OBJECT
+public:
+    SegmentTable(const ThemeSource &themes, SegmentModel *model, QWidget *parent = nullptr);
+
+    /// Rows of values that are selected, in the order of the table.
+    QModelIndexList selectedValues() const;
+    /// Lays the rows out anew after the model was reset.
+    void restoreRows();
+
+Q_SIGNALS:
+    void filterWanted(const QModelIndex &value); ///< double click or Enter
+    void commentsWanted(const QModelIndex &value);
+    void selectionTurned();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+
+private:
+    void fitColumns();
+    void act(const QModelIndex &index);
+    void remember();
+    void rememberFolding(const QModelIndex &index, bool folded);
+    void showHeaderMenu(QPoint place);
+    void copyRow(const QModelIndex &index) const;
+
+    const ThemeSource &m_themes;
+    SegmentModel *m_model;
+    QSet<qint64> m_folded;                          ///< AttributeId
+    QList<std::pair<qint64, QString>> m_remembered; ///< attribute and value of what is selected
+    bool m_restoring = false;
+};
+
+} // namespace earshot

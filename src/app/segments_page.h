@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <QAbstractItemModel>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace earshot {
+
+class CheckMenu;
+class EmphasisLabel;
+class PageHead;
+class SegmentModel;
+class SegmentTable;
+
+/// Which groups score higher or lower than the rest, and which differences one can trust.
+class SegmentsPage : public Page
+{
+    Q_OBJECT
+public:
+    SegmentsPage(Session &session, ThemeSource &themes, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot) override;
+    QString statusHint() const override { return m_hint; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTable();
+    QWidget *makeExplanation();
+    void connectTable();
+    void chooseAttributes();
+    void offerAttributes();
+    void setAttributes(const QStringList &ids);
+    void explain();
+    QString sumOf(const QModelIndexList &values) const;
+    /// The scope narrowed to the values, which must be of one attribute.
+    Scope narrowed(const QModelIndexList &values) const;
+    void filterTo(const QModelIndexList &values, bool showComments);
+
+    Session &m_session;
+    ThemeSource &m_themes;
+    SegmentModel *m_model;
+    PageHead *m_head;
+    SegmentTable *m_table = nullptr;
+    CheckMenu *m_attributeMenu;
+    QPushButton *m_groupBy;
+    EmphasisLabel *m_sentence = nullptr;
+    QPushButton *m_showComments = nullptr;
+    QPushButton *m_filter = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    SnapshotPtr m_snapshot;
+    DatasetPtr m_chosenFor; ///< the dataset whose attributes were chosen from
+    std::vector<AttributeId> m_attributes;
+    QString m_hint;
+};
+
+} // namespace earshot

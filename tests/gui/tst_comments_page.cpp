@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chip.h"
+#include "app/comment_detail.h"
+#include "app/comment_filters.h"
+#include "app/comment_list.h"
+#include "app/comment_text.h"
+#include "app/comments_page.h"
+#include "app/empty_state.h"
+#include "app/tag_editor.h"
+#include "app/text_label.h"
+#include "model/session_fixture.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace earshot;
+using namespace earshot::test;
+
+namespace {
+
+const char *const Visits = "score,date,comment,store,email,name\n"
+                           "9,2026-01-03,quick and kind,north,ada@example.com,Ada Bell\n"
+                           "3,2026-02-05,waited an hour,south,bo@example.com,Bo\n"
+                           "10,2026-03-20,,north,cy@example.com,Cy\n"
+                           "2,2026-05-01,\"<img src='file:///x'><b>no</b> wait & more\",south,,\n"
+                           "7,2026-06-01,fine,south,ada@example.com,Ada Bell\n";
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+struct Fixture : SessionFixture {
+    ThemeSource themes;
+    std::unique_ptr<CommentsPage> page;
+    CommentList *list = nullptr;
+    CommentDetail *detail = nullptr;
+    std::unique_ptr<QSignalSpy> toasts;
+
+    bool start(const char *csv = Visits)
+    {
+        if (!create() || !import(csv))
+            return false;
+        page = std::make_unique<CommentsPage>(session, themes);
+        list = page->findChild<CommentList *>();
+        detail = page->findChild<CommentDetail *>();
+        QObject::connect(&session, &Session::snapshotReady, page.get(), &Page::showSnapshot);
+        QObject::connect(page.get(), &Page::scopeWanted, &session, &Session::setScope);
+        toasts = std::make_unique<QSignalSpy>(page.get(), &Page::toastWanted);
+        page->showSnapshot(session.snapshot());
+        page->resize(1200, 760);
+        page->show();
+        list->setFocus();
+        return QTest::qWaitForWindowExposed(page.get());
+    }
+    QString shown() const { return page->findChild<CommentText *>()->toPlainText(); }
+    QList<Chip *> chips() const { return page->findChild<CommentFilters *>()->findChildren<Chip *>(); }
+    Chip *chip(const QString &begin) const
+    {
+        for (Chip *chip : page->findChildren<Chip *>()) {
+            if (chip->text().startsWith(begin) && chip->isVisible())
+                return chip;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &begin) const
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(begin) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        for (const TextLabel *label : page->findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text() == words)
+                return true;
+        }
+        return false;
+    }
+    TagEditor *tags() const { return detail->findChild<TagEditor *>(); }
+    QPlainTextEdit *note() const { return detail->findChild<QPlainTextEdit *>(); }
+    QString stored(qint64 id) { return read({id}).value(0); }
+    void search(const QString &words)
+    {
+        Scope scope = session.scope();
+        scope.search = words;
+        QVERIFY(snapshotAfter([&] { session.setScope(scope); }));
+    }
+};
+
+} // namespace
+
+class CommentsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNewestIsShownInFull()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QVERIFY(f.says(text("4 comments")));
+        QVERIFY(f.says(text("Ada Bell")));
+        QVERIFY(f.says(text("Detractors 2 · Passives 1 · Promoters 1")));
+        QTRY_VERIFY(f.says(text("Ada’s scores")));
+        QVERIFY(f.says(text("2 answers")));
+        QVERIFY(f.says(text("ada@example.com")));
+    }
+
+    void arrowsAndButtonsMove()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::keyClick(f.list, Qt::Key_Down);
+        QTest::keyClick(f.list, Qt::Key_Down);
+        QCOMPARE(f.shown(), text("waited an hour"));
+        for (QPushButton *button : f.detail->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == text("Previous comment"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(f.list->currentIndex().row(), 1);
+    }
+
+    void markupIsText()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::keyClick(f.list, Qt::Key_Down);
+        QCOMPARE(f.shown(), text("<img src='file:///x'><b>no</b> wait & more"));
+        QVERIFY(f.says(text("Anonymous")));
+        QVERIFY(f.says(text("This answer came without a name or an address.")));
+        for (const QTextFormat &format : f.page->findChild<CommentText *>()->document()->allFormats())
+            QVERIFY(!format.isImageFormat());
+    }
+
+    void matchesAreMarkedInTheDetail()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.search(text("WAIT"));
+        QTRY_COMPARE(f.shown(), text("<img src='file:///x'><b>no</b> wait & more"));
+        const auto marks = f.page->findChild<CommentText *>()->extraSelections();
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.first().cursor.selectedText(), text("wait"));
+        QVERIFY(f.says(text("contain “WAIT”")));
+        QTest::mouseClick(f.chip(text("Contains")), Qt::LeftButton);
+        QTRY_VERIFY(f.says(text("4 comments")));
+    }
+
+    void keepAsQuoteByKeyAndButton()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::keyClick(f.list, Qt::Key_S);
+        QTRY_VERIFY(f.button(text("Kept as quote")));
+        QTRY_VERIFY(f.chip(text("Quotes 1")));
+        QTest::mouseClick(f.chip(text("Quotes 1")), Qt::LeftButton);
+        QTRY_VERIFY(f.says(text("1 comments")));
+        QTest::mouseClick(f.button(text("Kept as quote")), Qt::LeftButton);
+        QTRY_VERIFY(f.page->findChild<EmptyState *>()->isVisible());
+        QTest::mouseClick(f.button(text("Clear filters")), Qt::LeftButton);
+        QTRY_VERIFY(f.says(text("4 comments")));
+    }
+
+    void aTagIsTypedCompletedAndRemoved()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::keyClick(f.list, Qt::Key_T);
+        QLineEdit *field = f.tags()->field();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, text("<i>Morning</i> rush"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(f.tags()->findChild<Chip *>());
+        QCOMPARE(f.tags()->findChild<Chip *>()->text(), text("<i>Morning</i> rush"));
+        QVERIFY(f.stored(5).contains(text("#<i>Morning</i> rush")));
+        QTRY_VERIFY(f.chip(text("Untagged 3")));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(f.list->hasFocus());
+        QTest::keyClick(f.list, Qt::Key_Down);
+        QTest::keyClick(f.list, Qt::Key_T);
+        QTest::keyClicks(field, text("rush"));
+        QTest::keyClick(field, Qt::Key_Return); // takes the offer
+        QTRY_VERIFY(f.stored(4).contains(text("#<i>Morning</i> rush")));
+        QTRY_VERIFY(f.tags()->findChild<Chip *>());
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTRY_VERIFY(!f.stored(4).contains(u'#'));
+        f.session.undoStack()->undo();
+        QTRY_VERIFY(f.stored(4).contains(u'#'));
+    }
+
+    void allListedAreTaggedAtOnce()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.search(text("wait"));
+        QTRY_VERIFY(f.button(text("Tag 2 comments")));
+        QTest::mouseClick(f.button(text("Tag 2 comments")), Qt::LeftButton);
+        QLineEdit *field = nullptr;
+        for (TagEditor *editor : f.page->findChildren<TagEditor *>()) {
+            if (editor != f.tags())
+                field = editor->field();
+        }
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, text("Waiting"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(f.toasts->size(), 1);
+        QCOMPARE(f.toasts->first().first().toString(), text("Tagged 2 comments with “Waiting”"));
+        QCOMPARE(f.session.undoStack()->undoText(), text("Tag 2 comments"));
+        QTRY_VERIFY(f.stored(2).contains(text("#Waiting")));
+        QVERIFY(f.stored(4).contains(text("#Waiting")));
+        QVERIFY(!f.stored(5).contains(text("#Waiting")));
+    }
+
+    void theNoteIsSavedOnLeaving()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::keyClick(f.list, Qt::Key_N);
+        QTRY_VERIFY(f.note()->hasFocus());
+        QTest::keyClicks(f.note(), text("call <b>back</b>"));
+        QTest::keyClick(f.note(), Qt::Key_Escape);
+        QVERIFY(f.list->hasFocus());
+        QTRY_VERIFY(f.stored(5).contains(text("+call <b>back</b>")));
+        QCOMPARE(f.session.undoStack()->count(), 2); // the import and the note
+        QTest::keyClick(f.list, Qt::Key_Down);
+        QCOMPARE(f.note()->toPlainText(), QString());
+        QTest::keyClick(f.list, Qt::Key_Up);
+        QTRY_COMPARE(f.note()->toPlainText(), text("call <b>back</b>"));
+        f.session.undoStack()->undo();
+        QTRY_COMPARE(f.note()->toPlainText(), QString());
+    }
+
+    void aNoteIsSavedWhenAnotherCommentIsChosen()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        f.note()->setPlainText(text("left open"));
+        f.list->step(1);
+        QTRY_VERIFY(f.stored(5).contains(text("+left open")));
+        QVERIFY(!f.stored(4).contains(u'+'));
+    }
+
+    void aNameIsHidden()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::mouseClick(f.button(text("Hide name")), Qt::LeftButton);
+        QTRY_VERIFY(f.button(text("Show name")));
+        QVERIFY(f.says(text("Anonymous")));
+        QVERIFY(!f.says(text("ada@example.com")));
+        QCOMPARE(f.list->model()->index(3, 0).data(CommentModel::NameRole).toString(), text("Anonymous"));
+    }
+
+    void theListIsSorted()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        auto *model = static_cast<CommentModel *>(f.list->model());
+        model->setOrder(CommentModel::Order::LowestScoreFirst);
+        QTRY_COMPARE(number(model->idAt(0)), 4);
+        QCOMPARE(number(model->idAt(f.list->currentIndex().row())), 5); // the place is kept
+        QVERIFY(f.button(text("Lowest score first")));
+    }
+
+    void nothingFoundSaysWhy()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.search(text("zebra"));
+        QVERIFY(f.says(text("Nobody in this scope wrote “zebra”.")));
+        QVERIFY(!f.button(text("Tag 0 comments"))->isEnabled());
+        QTest::mouseClick(f.button(text("Clear the search")), Qt::LeftButton);
+        QTRY_VERIFY(f.says(text("4 comments")));
+        QTRY_COMPARE(f.shown(), text("fine"));
+    }
+
+    void fitsASmallWindow()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.page->resize(912, 430);
+        QTRY_VERIFY(f.detail->width() >= 418);
+        QVERIFY(f.page->minimumSizeHint().width() <= 912);
+    }
+
+    void anEmptyDocumentIsCalm()
+    {
+        SessionFixture f;
+        QVERIFY(f.create());
+        ThemeSource themes;
+        CommentsPage page(f.session, themes);
+        page.showSnapshot(f.session.snapshot());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(page.findChild<EmptyState *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(CommentsPageTest)
+#include "tst_comments_page.moc"
