@@ -6,6 +6,7 @@
 #include "report/fingerprint.h"
 #include "report/quote_candidates.h"
 #include "report/save_file.h"
+#include "report/sections.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +31,26 @@ struct Made
     ReportPtr report;
     Result<QByteArray> pdf;
     QString fingerprint;
+    QHash<QString, QString> headings;
 };
+
+QHash<QString, QString> headingsOf(const ReportInput &asked)
+{
+    const ReportInput input = reportedInput(asked);
+    QHash<QString, QString> headings;
+    for (const Section &section : sections()) {
+        if (section.hasContent(input))
+            headings.insert(QString::fromLatin1(section.id), section.heading(input));
+    }
+    return headings;
+}
 
 Made madeOf(ReportInput input)
 {
     if (input.fingerprint.isEmpty() && input.snapshot->dataset)
         input.fingerprint = fingerprint(*input.snapshot->dataset, input.snapshot->scope);
     const auto report = std::make_shared<const LaidOutReport>(layOut(input));
-    return {report, writePdf(*report, input), input.fingerprint};
+    return {report, writePdf(*report, input), input.fingerprint, headingsOf(input)};
 }
 
 } // namespace
@@ -100,6 +113,7 @@ void ReportMaker::lay()
                        m_busy = false;
                        m_report = result.report;
                        m_input.fingerprint = result.fingerprint;
+                       m_headings = result.headings;
                        m_pdf = result.pdf ? *result.pdf : QByteArray();
                        if (!result.pdf)
                            Q_EMIT failed(result.pdf.error());

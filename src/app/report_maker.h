@@ -24,6 +24,8 @@ public:
     const ReportInput &input() const { return m_input; }
     const ReportPtr &report() const { return m_report; }
     const QByteArray &pdf() const { return m_pdf; }
+    /// The heading that a section gets when the user gives none.
+    QString heading(const QString &sectionId) const { return m_headings.value(sectionId); }
     bool isBusy() const { return m_busy; }
     void save(const QString &path);
 
@@ -43,6 +45,7 @@ private:
     ReportInput m_input;
     ReportPtr m_report;
     QByteArray m_pdf;
+    QHash<QString, QString> m_headings;
     std::vector<ResponseId> m_quoted; ///< whose texts are in m_input
     SnapshotPtr m_printed;            ///< whose fingerprint is in m_input
     quint64 m_token = 0;

@@ -27,6 +27,8 @@ namespace earshot {
 namespace {
 
 constexpr int LeftWidth = 316;
+constexpr int NarrowWidth = 1100, NarrowLeft = 280; ///< a page less wide than that has no small pictures
+constexpr int BottomMargin = 18;
 constexpr int BarHeight = 44;
 constexpr int KeepAfterMs = 400;
 const char *const LayoutKey = "report";
@@ -59,6 +61,11 @@ void openMenu(FilterButton *button, const QStringList &titles, int current,
     menu->popup(button->popupPlace());
 }
 
+QString withEnding(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".pdf") : path;
+}
+
 QToolButton *arrow(const ThemeSource &themes, const char *icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -83,6 +90,8 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->leftSide->setFixedWidth(LeftWidth);
     m_ui->deskBar->setFixedHeight(BarHeight);
+    // The bar gives way: a page may not hold the window wide.
+    m_ui->deskBar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(KeepAfterMs);
     addHead();
@@ -139,6 +148,7 @@ void ReportPage::addSections()
         m_list->addAction(action);
     }
     card->body()->addWidget(m_list);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->sections->addWidget(card);
     m_card = new ReportSectionCard(m_themes, this);
     m_ui->section->addWidget(m_card);
@@ -199,6 +209,25 @@ void ReportPage::showSnapshot(const SnapshotPtr &snapshot)
     m_maker->make(m_snapshot, m_options);
 }
 
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = isNarrow();
+    m_ui->leftSide->setFixedWidth(narrow ? NarrowLeft : LeftWidth);
+    m_thumbnails->setVisible(!narrow);
+    m_paper->setLabel(narrow ? QString() : tr("Paper"));
+    m_names->setLabel(narrow ? QString() : tr("Names"));
+    m_colours->setLabel(narrow ? QString() : tr("Print"));
+    const int margin = m_head->margin();
+    m_ui->content->setContentsMargins(margin, 0, margin, narrow ? margin : BottomMargin);
+    showNumber();
+}
+
+bool ReportPage::isNarrow() const
+{
+    return width() < NarrowWidth;
+}
+
 void ReportPage::loadLayout()
 {
     m_loaded = true;
@@ -248,7 +277,8 @@ void ReportPage::showSection()
 {
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && m_maker->input().snapshot)
-        m_card->show(m_maker->input(), m_sections->choice(current.row()));
+        m_card->show(m_maker->input(), m_sections->choice(current.row()),
+                     m_maker->heading(m_sections->choice(current.row()).id));
 }
 
 void ReportPage::moveSection(int by)
@@ -282,9 +312,18 @@ void ReportPage::showPage(int page)
     const int shown = std::clamp(page, 0, count - 1);
     m_view->setPage(shown);
     m_thumbnails->setPage(shown);
-    m_number->setText(tr("Page %1 of %2").arg(shown + 1).arg(count));
+    m_view->setAccessibleDescription(tr("Page %1 of %2").arg(shown + 1).arg(count));
+    showNumber();
     m_previous->setEnabled(shown > 0);
     m_next->setEnabled(shown + 1 < count);
+}
+
+void ReportPage::showNumber()
+{
+    const QString pages = m_view->accessibleDescription();
+    const auto count = m_maker->report() ? static_cast<int>(m_maker->report()->pages.size()) : 0;
+    m_number->setText(
+        isNarrow() && count > 0 ? tr("%1 / %2", "page of pages").arg(m_view->page() + 1).arg(count) : pages);
 }
 
 void ReportPage::choosePaper()
@@ -338,7 +377,7 @@ void ReportPage::save()
     m_dialogs.chooseToSave(this, tr("Save PDF"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
                            [this](const QStringList &paths) {
                                if (!paths.isEmpty())
-                                   m_maker->save(paths.first());
+                                   m_maker->save(withEnding(paths.first()));
                            });
 }
 

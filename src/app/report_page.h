@@ -40,6 +40,9 @@ public:
     Dialogs &dialogs() { return m_dialogs; }
     const ReportOptions &options() const { return m_options; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHead();
     void addSections();
@@ -51,6 +54,8 @@ private:
     void showSection();
     void moveSection(int by);
     void showPage(int page);
+    void showNumber();
+    bool isNarrow() const;
     void showReport();
     void showControls();
     void choosePaper();

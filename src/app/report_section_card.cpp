@@ -48,13 +48,13 @@ QLineEdit *ReportSectionCard::addField(const QString &label, const QString &name
     return field;
 }
 
-void ReportSectionCard::show(const ReportInput &input, const SectionChoice &choice)
+void ReportSectionCard::show(const ReportInput &input, const SectionChoice &choice, const QString &generated)
 {
     const Section *known = section(choice.id);
     if (!known)
         return;
     m_choice = choice;
-    m_generated = known->hasContent(input) ? known->heading(input) : QString();
+    m_generated = generated;
     setTitle(known->translatedTitle());
     const bool cover = choice.id == QLatin1String("cover");
     for (const QString &name :

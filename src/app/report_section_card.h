@@ -20,8 +20,8 @@ class ReportSectionCard : public Card
 public:
     explicit ReportSectionCard(const ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Shows a section. `input` gives the generated heading and the parts there are.
-    void show(const ReportInput &input, const SectionChoice &choice);
+    /// Shows a section. `input` gives the parts there are, `generated` is the heading it has by itself.
+    void show(const ReportInput &input, const SectionChoice &choice, const QString &generated);
     /// The section as it is set here.
     const SectionChoice &choice() const { return m_choice; }
 

@@ -67,7 +67,7 @@ QString ReportSectionsModel::note(const SectionChoice &choice) const
         return {};
     const auto pages = static_cast<int>(m_report->pagesOf(choice.id));
     if (pages == 0)
-        return tr("nothing to show");
+        return tr("no data");
     return pages == 1 ? tr("1 page") : tr("%Ln pages", nullptr, pages);
 }
 

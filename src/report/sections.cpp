@@ -66,10 +66,16 @@ QString headingOf(const Section &section, const ReportInput &input, const Sectio
 
 namespace {
 
-/// The snapshot without the attributes that the report leaves out, so that no sentence is made of them
-/// either.
-ReportInput withoutHiddenAttributes(const ReportInput &input, const std::vector<SectionChoice> &chosen)
+std::vector<SectionChoice> chosenSections(const ReportOptions &options)
 {
+    return options.sections.empty() ? defaultSections() : options.sections;
+}
+
+} // namespace
+
+ReportInput reportedInput(const ReportInput &input)
+{
+    const std::vector<SectionChoice> chosen = chosenSections(input.options);
     const auto segments = std::find_if(chosen.begin(), chosen.end(),
                                        [](const SectionChoice &choice) { return choice.id == u"segments"; });
     const auto isHidden = [&](const Grouping &grouping) {
@@ -86,13 +92,10 @@ ReportInput withoutHiddenAttributes(const ReportInput &input, const std::vector<
     return result;
 }
 
-} // namespace
-
 LaidOutReport layOut(const ReportInput &asked)
 {
-    const std::vector<SectionChoice> chosen =
-        asked.options.sections.empty() ? defaultSections() : asked.options.sections;
-    const ReportInput input = withoutHiddenAttributes(asked, chosen);
+    const std::vector<SectionChoice> chosen = chosenSections(asked.options);
+    const ReportInput input = reportedInput(asked);
     Composer composer(input);
     for (const SectionChoice &choice : chosen) {
         const Section *each = section(choice.id);

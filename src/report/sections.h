@@ -39,6 +39,9 @@ std::vector<SectionChoice> defaultSections();
 bool isOn(const SectionChoice &choice, const QString &option);
 /// The id of the segments section's option that shows an attribute.
 QString optionFor(const Grouping &grouping);
+/// What the sections are made of: without the attributes that the report leaves out, so that no sentence is
+/// made of them either.
+ReportInput reportedInput(const ReportInput &input);
 /// The user's heading, else the generated one.
 QString headingOf(const Section &section, const ReportInput &input, const SectionChoice &choice);
 

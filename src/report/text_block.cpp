@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text_block.h"
 
+#include "report/emoji.h"
+
 #include <QTextLayout>
 #include <algorithm>
 
@@ -90,7 +92,15 @@ qreal drawLine(QPainter &painter, QPointF baseline, const QString &text, const T
     const qreal shift = alignment & Qt::AlignRight ? advance : alignment & Qt::AlignHCenter ? advance / 2 : 0;
     painter.setFont(font);
     painter.setPen(style.colour);
-    painter.drawText(baseline - QPointF(shift, 0), shown);
+    QPointF place = baseline - QPointF(shift, 0);
+    const std::vector<emoji::Run> runs = emoji::runs(shown);
+    for (const emoji::Run &run : runs) {
+        if (run.isEmoji)
+            emoji::draw(painter, place, run.text, font);
+        else
+            painter.drawText(place, run.text);
+        place.rx() += runs.size() > 1 ? metrics.horizontalAdvance(run.text) : 0;
+    }
     return advance;
 }
 

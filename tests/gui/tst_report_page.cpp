@@ -130,7 +130,7 @@ void ReportPageTest::showsThePages()
     QCOMPARE(rows(),
              (QStringList{QStringLiteral("Cover, 1 page"), QStringLiteral("Executive summary, 1 page"),
                           QStringLiteral("Trend, 1 page"), QStringLiteral("Segments, 1 page"),
-                          QStringLiteral("Quotes, nothing to show"), QStringLiteral("All comments, off"),
+                          QStringLiteral("Quotes, no data"), QStringLiteral("All comments, off"),
                           QStringLiteral("Method, 1 page")}));
     QVERIFY(m_page->statusHint().startsWith(QStringLiteral("Preview up to date")));
 }
@@ -256,15 +256,17 @@ void ReportPageTest::showsNothingTruly()
 {
     make(analyze(test::responses(""), {}, {}, {}));
     QCOMPARE(rows().first(), QStringLiteral("Cover, 1 page"));
-    QCOMPARE(rows().at(1), QStringLiteral("Executive summary, nothing to show"));
+    QCOMPARE(rows().at(1), QStringLiteral("Executive summary, no data"));
     QCOMPARE(rows().last(), QStringLiteral("Method, 1 page"));
 }
 
 void ReportPageTest::looksAsDesigned_data()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << QSize(1220, 758);
+    QTest::newRow("dark") << true << QSize(1220, 758);
+    QTest::newRow("small") << false << QSize(912, 420);
 }
 
 // Pictures in the working folder, to be looked at; here that the paper stays white and the desk follows the
@@ -272,11 +274,12 @@ void ReportPageTest::looksAsDesigned_data()
 void ReportPageTest::looksAsDesigned()
 {
     QFETCH(bool, dark);
+    QFETCH(QSize, size);
     ThemeSource themes;
     themes.setChoice(dark ? ThemeSource::Choice::Dark : ThemeSource::Choice::Light);
     Look look(themes);
     ReportPage page(m_session, themes, nullptr);
-    page.resize(1220, 758);
+    page.resize(size);
     QSignalSpy made(&page, &Page::statusHintChanged);
     page.showSnapshot(aYear());
     page.show();
@@ -285,11 +288,12 @@ void ReportPageTest::looksAsDesigned()
     QTest::keyClick(page.findChild<ReportPageView *>(), Qt::Key_PageDown);
     QTRY_VERIFY(page.findChild<QCheckBox *>(QStringLiteral("waterfall"))->isVisible());
     const QImage image = page.grab().toImage();
-    QVERIFY(image.save(dark ? QStringLiteral("11-report-dark.png") : QStringLiteral("11-report.png")));
+    QVERIFY(image.save(QStringLiteral("11-report-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
     const auto *view = page.findChild<ReportPageView *>();
     const QPoint sheet = view->widget()->mapTo(&page, view->widget()->rect().center());
-    QCOMPARE(image.pixelColor(QPoint(sheet.x(), sheet.y() + 250)), Theme::light().surface);
-    QCOMPARE(image.pixelColor(view->mapTo(&page, QPoint(3, 300))), themes.theme().sunken);
+    QCOMPARE(image.pixelColor(QPoint(sheet.x(), sheet.y() + view->widget()->height() / 3)),
+             Theme::light().surface);
+    QCOMPARE(image.pixelColor(view->mapTo(&page, QPoint(3, view->height() / 2))), themes.theme().sunken);
 }
 
 QTEST_MAIN(ReportPageTest)

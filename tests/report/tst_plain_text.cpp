@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/emoji.h"
 #include "report/plain_text.h"
 
 #include <QTest>
@@ -12,6 +13,8 @@ class TestPlainText : public QObject
 private Q_SLOTS:
     void cleans_data();
     void cleans();
+    void splitsEmoji_data();
+    void splitsEmoji();
 };
 
 void TestPlainText::cleans_data()
@@ -41,6 +44,28 @@ void TestPlainText::cleans()
 {
     QFETCH(QString, text);
     QTEST(plainText(text), "clean");
+}
+
+void TestPlainText::splitsEmoji_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("runs");
+    QTest::newRow("none") << QStringLiteral("plain 日本") << QStringLiteral("plain 日本");
+    QTest::newRow("one") << QString::fromUtf8("ok 😀 fine") << QString::fromUtf8("ok |[😀]| fine");
+    QTest::newRow("joined") << QString::fromUtf8("👩‍🍳👍🏽")
+                            << QString::fromUtf8("[👩‍🍳👍🏽]");
+    QTest::newRow("heart as picture") << QString::fromUtf8("a❤️") << QString::fromUtf8("a|[❤️]");
+    QTest::newRow("heart as text") << QString::fromUtf8("a❤") << QString::fromUtf8("a❤");
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestPlainText::splitsEmoji()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const emoji::Run &run : emoji::runs(text))
+        found << (run.isEmoji ? u'[' + run.text + u']' : run.text);
+    QTEST(found.join(u'|'), "runs");
 }
 
 QTEST_APPLESS_MAIN(TestPlainText)
