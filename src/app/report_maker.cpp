@@ -4,6 +4,7 @@
 
 #include "model/session.h"
 #include "report/fingerprint.h"
+#include "report/intake_counts.h"
 #include "report/quote_candidates.h"
 #include "report/save_file.h"
 #include "report/sections.h"
@@ -59,6 +60,7 @@ ReportMaker::ReportMaker(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_choosing(this), m_laying(this), m_saving(this)
 {
     connect(&session, &Session::responsesReady, this, &ReportMaker::takeComments);
+    connect(&session, &Session::batchesReady, this, &ReportMaker::takeBatches);
 }
 
 void ReportMaker::make(const SnapshotPtr &snapshot, const ReportOptions &options)
@@ -77,6 +79,8 @@ void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &optio
 {
     if (m_printed != snapshot)
         m_input.fingerprint.clear();
+    if (m_session.isOpen() && (!m_printed || m_printed->dataset != snapshot->dataset))
+        m_session.fetchBatches();
     m_printed = snapshot;
     m_input.snapshot = snapshot;
     m_input.options = options;
@@ -104,6 +108,16 @@ void ReportMaker::takeComments(quint64 token, const std::vector<Response> &respo
         return;
     m_input.quotes = responses;
     lay();
+}
+
+void ReportMaker::takeBatches(const std::vector<Batch> &batches)
+{
+    const IntakeCounts counts = intakeCounts(batches);
+    if (m_input.intake == counts)
+        return;
+    m_input.intake = counts;
+    if (!m_busy && m_input.snapshot)
+        lay();
 }
 
 void ReportMaker::lay()

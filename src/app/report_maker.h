@@ -4,6 +4,7 @@
 
 #include "app/report_preview.h"
 #include "model/job.h"
+#include "storage/document.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ private:
     void readComments();
     void takeComments(quint64 token, const std::vector<Response> &responses);
     void lay();
+    void takeBatches(const std::vector<Batch> &batches);
 
     Session &m_session;
     Job m_choosing, m_laying, m_saving;

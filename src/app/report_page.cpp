@@ -12,6 +12,7 @@
 #include "app/report_sections_model.h"
 #include "app/text_label.h"
 #include "model/session.h"
+#include "report/consent.h"
 #include "ui_report_page.h"
 
 #include <QAction>
@@ -32,18 +33,6 @@ constexpr int BottomMargin = 18;
 constexpr int BarHeight = 44;
 constexpr int KeepAfterMs = 400;
 const char *const LayoutKey = "report";
-
-/// The attribute that by its name asks for leave to quote; empty when there is none.
-QString consentAttribute(const Dataset *dataset)
-{
-    if (!dataset)
-        return {};
-    for (const AttributeColumn &column : dataset->attributes()) {
-        if (column.attribute.name.contains(QLatin1String("quote"), Qt::CaseInsensitive))
-            return column.attribute.name;
-    }
-    return {};
-}
 
 /// A menu of one choice under a button; `chosen` gets the index.
 void openMenu(FilterButton *button, const QStringList &titles, int current,
@@ -238,7 +227,8 @@ void ReportPage::loadLayout()
     } else {
         m_options = ReportOptions();
         m_options.sections = defaultSections();
-        m_options.consentAttribute = consentAttribute(m_snapshot->dataset.get());
+        m_options.consentAttribute =
+            m_snapshot->dataset ? consent::attributeOf(*m_snapshot->dataset) : QString();
         m_options.names =
             m_options.consentAttribute.isEmpty() ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
     }

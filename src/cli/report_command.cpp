@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "report/consent.h"
 #include "report/fingerprint.h"
+#include "report/intake_counts.h"
 #include "report/quote_candidates.h"
 #include "report/save_file.h"
 #include "report/sections.h"
@@ -47,15 +48,7 @@ std::optional<IntakeCounts> intakeOf(Document &document)
     const auto batches = document.batches();
     if (!batches)
         return std::nullopt;
-    IntakeCounts counts;
-    for (const Batch &batch : *batches) {
-        if (batch.undone)
-            continue;
-        counts.rowsRead += batch.imported + batch.duplicates + batch.rejected;
-        counts.rejected += batch.rejected;
-        counts.duplicates += batch.duplicates;
-    }
-    return counts;
+    return intakeCounts(*batches);
 }
 
 Result<ReportInput> inputOf(const Project &project, const Scope &scope, const CommandLine &line,

@@ -56,6 +56,7 @@ struct IntakeCounts
     qint64 rowsRead = 0;
     qint64 rejected = 0;
     qint64 duplicates = 0;
+    bool operator==(const IntakeCounts &) const = default;
 };
 
 /// Everything a report is made of: values only, so that layout and writing run in a job.
