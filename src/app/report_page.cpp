@@ -12,7 +12,6 @@
 #include "app/report_sections_model.h"
 #include "app/text_label.h"
 #include "model/session.h"
-#include "report/consent.h"
 #include "ui_report_page.h"
 
 #include <QAction>
@@ -225,12 +224,7 @@ void ReportPage::loadLayout()
     if (std::optional<ReportOptions> options = ReportOptions::fromJson(kept)) {
         m_options = *options;
     } else {
-        m_options = ReportOptions();
-        m_options.sections = defaultSections();
-        m_options.consentAttribute =
-            m_snapshot->dataset ? consent::attributeOf(*m_snapshot->dataset) : QString();
-        m_options.names =
-            m_options.consentAttribute.isEmpty() ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
+        m_options = firstOptions(m_snapshot->dataset ? *m_snapshot->dataset : Dataset());
     }
     m_sections->setChoices(m_options.sections);
     m_list->setCurrentIndex(m_sections->index(std::min(1, m_sections->rowCount() - 1)));

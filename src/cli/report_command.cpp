@@ -5,7 +5,6 @@
 #include "cli/project.h"
 #include "cli/scope_options.h"
 #include "cli/words.h"
-#include "report/consent.h"
 #include "report/fingerprint.h"
 #include "report/intake_counts.h"
 #include "report/quote_candidates.h"
@@ -35,12 +34,7 @@ ReportOptions layoutOf(const Project &project)
         if (const auto options = ReportOptions::fromJson(**kept))
             return *options;
     }
-    ReportOptions options;
-    options.sections = defaultSections();
-    options.consentAttribute = consent::attributeOf(*project.dataset);
-    if (!options.consentAttribute.isEmpty())
-        options.names = NamesPolicy::WithConsent;
-    return options;
+    return firstOptions(*project.dataset);
 }
 
 std::optional<IntakeCounts> intakeOf(Document &document)

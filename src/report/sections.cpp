@@ -4,6 +4,7 @@
 
 #include "report/comments_section.h"
 #include "report/composer.h"
+#include "report/consent.h"
 #include "report/cover_section.h"
 #include "report/method_section.h"
 #include "report/quotes_section.h"
@@ -49,14 +50,29 @@ std::vector<SectionChoice> defaultSections()
     return choices;
 }
 
+ReportOptions firstOptions(const Dataset &dataset)
+{
+    ReportOptions options;
+    options.sections = defaultSections();
+    options.consentAttribute = consent::attributeOf(dataset);
+    options.names = options.consentAttribute.isEmpty() ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
+    for (SectionChoice &choice : options.sections) {
+        for (const AttributeColumn &column : dataset.attributes()) {
+            if (choice.id == u"segments" && consent::isPermission(column.attribute.name))
+                choice.off << optionFor(column.attribute.name);
+        }
+    }
+    return options;
+}
+
 bool isOn(const SectionChoice &choice, const QString &option)
 {
     return !choice.off.contains(option);
 }
 
-QString optionFor(const Grouping &grouping)
+QString optionFor(const QString &attribute)
 {
-    return QStringLiteral("attribute:") + grouping.name;
+    return QStringLiteral("attribute:") + attribute;
 }
 
 QString headingOf(const Section &section, const ReportInput &input, const SectionChoice &choice)
@@ -79,7 +95,7 @@ ReportInput reportedInput(const ReportInput &input)
     const auto segments = std::find_if(chosen.begin(), chosen.end(),
                                        [](const SectionChoice &choice) { return choice.id == u"segments"; });
     const auto isHidden = [&](const Grouping &grouping) {
-        const bool off = segments != chosen.end() && !isOn(*segments, optionFor(grouping));
+        const bool off = segments != chosen.end() && !isOn(*segments, optionFor(grouping.name));
         return off || grouping.name.compare(input.options.consentAttribute, Qt::CaseInsensitive) == 0;
     };
     const std::vector<Grouping> &all = input.snapshot->groupings;

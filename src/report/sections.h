@@ -35,10 +35,13 @@ const Section *section(const QString &id);
 /// All sections as they are at first.
 std::vector<SectionChoice> defaultSections();
 
+/// The layout of a document that keeps none: names only with consent when an attribute records it, no tables
+/// of permissions.
+ReportOptions firstOptions(const Dataset &dataset);
 /// Whether an option of a section is on.
 bool isOn(const SectionChoice &choice, const QString &option);
 /// The id of the segments section's option that shows an attribute.
-QString optionFor(const Grouping &grouping);
+QString optionFor(const QString &attribute);
 /// What the sections are made of: without the attributes that the report leaves out, so that no sentence is
 /// made of them either.
 ReportInput reportedInput(const ReportInput &input);

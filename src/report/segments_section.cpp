@@ -16,9 +16,9 @@ namespace earshot {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("Report", text, comment);
 }
 
 /// Groups large enough to be shown, best score first.
@@ -39,10 +39,22 @@ std::vector<const Grouping *> shownGroupings(const ReportInput &input, const Sec
     std::vector<const Grouping *> result;
     for (const Grouping &grouping : input.snapshot->groupings) {
         const bool consent = grouping.name.compare(input.options.consentAttribute, Qt::CaseInsensitive) == 0;
-        if (!consent && isOn(choice, optionFor(grouping)) && shownGroups(grouping).size() > 1)
+        if (!consent && isOn(choice, optionFor(grouping.name)) && shownGroups(grouping).size() > 1)
             result.push_back(&grouping);
     }
     return result;
+}
+
+QString title(const Grouping &grouping)
+{
+    return grouping.name.endsWith(u'?') ? grouping.name : tr("By %1").arg(grouping.name);
+}
+
+/// A group in a sentence; short values such as "yes" say nothing without their attribute.
+QString named(const Grouping &grouping, const Group &group)
+{
+    return group.value.size() > 3 ? group.value
+                                  : tr("%1: %2", "attribute and value").arg(grouping.name, group.value);
 }
 
 /// Which groups a test tells from all the others.
@@ -52,9 +64,9 @@ QString lead(const std::vector<const Grouping *> &groupings, const QLocale &loca
     for (const Grouping *grouping : groupings) {
         for (const Group *group : shownGroups(*grouping)) {
             if (group->againstRest && group->againstRest->verdict == Verdict::Rise)
-                above << group->value;
+                above << named(*grouping, *group);
             if (group->againstRest && group->againstRest->verdict == Verdict::Fall)
-                below << group->value;
+                below << named(*grouping, *group);
         }
     }
     QStringList sentences;
@@ -170,7 +182,7 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.lead(lead(groupings, input.locale));
     const Axis axis = axisOf(groupings, snapshot);
     for (const Grouping *grouping : groupings) {
-        composer.subheading(tr("By %1").arg(grouping->name), Table::HeadHeight + 2 * Table::RowHeight);
+        composer.subheading(title(*grouping), Table::HeadHeight + 2 * Table::RowHeight);
         Table table(composer, columns(grouping->name, snapshot.previous.has_value()));
         for (const Group *group : shownGroups(*grouping))
             table.add(row(table, *group, axis, composer));
@@ -183,19 +195,18 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
 
 const Section &segmentsSection()
 {
-    static const Section section{
-        "segments",
-        QT_TRANSLATE_NOOP("Report", "Segments"),
-        true,
-        [](const ReportInput &input) { return !shownGroupings(input, {}).empty(); },
-        [](const ReportInput &) { return tr("Who scores higher, who lower"); },
-        [](const ReportInput &input) {
-            std::vector<SectionOption> options;
-            for (const Grouping *grouping : shownGroupings(input, {}))
-                options.push_back({optionFor(*grouping), tr("By %1").arg(grouping->name)});
-            return options;
-        },
-        write};
+    static const Section section{"segments",
+                                 QT_TRANSLATE_NOOP("Report", "Segments"),
+                                 true,
+                                 [](const ReportInput &input) { return !shownGroupings(input, {}).empty(); },
+                                 [](const ReportInput &) { return tr("Who scores higher, who lower"); },
+                                 [](const ReportInput &input) {
+                                     std::vector<SectionOption> options;
+                                     for (const Grouping *grouping : shownGroupings(input, {}))
+                                         options.push_back({optionFor(grouping->name), title(*grouping)});
+                                     return options;
+                                 },
+                                 write};
     return section;
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void manyGroupsRunOverPages();
     void hostileCommentsStayText();
     void commentsRunOverPages();
+    void permissionsAreNoSegments();
     void layoutSurvivesJson();
     void unknownLayoutsAreMended();
     void pagesLookAsDesigned();
@@ -243,6 +244,21 @@ void TestSections::commentsRunOverPages()
     for (int i = 0; i < 300; ++i)
         QVERIFY(all.contains(QStringLiteral("end-%1").arg(i)));
     QVERIFY(all.contains(QStringLiteral("%1 of %1").arg(report.pages.size())));
+}
+
+void TestSections::permissionsAreNoSegments()
+{
+    ReportInput input = test::sampleInput();
+    Dataset::Columns columns = input.snapshot->dataset->columns();
+    columns.attributes[0].attribute.name = QStringLiteral("May we contact you?");
+    columns.attributes[4].attribute.name = QStringLiteral("May we quote you?");
+    const ReportOptions options = firstOptions(Dataset(columns));
+    QCOMPARE(options.consentAttribute, QStringLiteral("May we quote you?"));
+    QCOMPARE(options.names, NamesPolicy::WithConsent);
+    QCOMPARE(options.sections[3].id, QStringLiteral("segments"));
+    QCOMPARE(options.sections[3].off, (QStringList{QStringLiteral("attribute:May we contact you?"),
+                                                   QStringLiteral("attribute:May we quote you?")}));
+    QCOMPARE(firstOptions({}).names, NamesPolicy::Nobody);
 }
 
 void TestSections::layoutSurvivesJson()
