@@ -70,7 +70,7 @@ QWidget *CheckMenu::makeFooter()
     for (QPushButton *button : {all, done})
         button->setProperty("small", true);
     connect(all, &QPushButton::clicked, m_model, [this] { m_model->setAll(true); });
-    connect(done, &QPushButton::clicked, this, &QWidget::hide);
+    connect(done, &QPushButton::clicked, this, &QWidget::close);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(6, 14, 6, 4);
     row->setSpacing(8);
@@ -149,14 +149,14 @@ bool CheckMenu::takeKey(int key, Qt::KeyboardModifiers modifiers)
     switch (key) {
     case Qt::Key_Escape:
         m_givenUp = true;
-        hide();
+        close();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (modifiers.testFlag(Qt::AltModifier) && current.isValid())
             chooseOnly(current);
         else
-            hide();
+            close();
         return true;
     default:
         return false;
@@ -166,7 +166,7 @@ bool CheckMenu::takeKey(int key, Qt::KeyboardModifiers modifiers)
 void CheckMenu::chooseOnly(const QModelIndex &index)
 {
     m_model->setOnly(index);
-    hide();
+    close();
 }
 
 } // namespace earshot

@@ -91,7 +91,7 @@ QVariant CheckMenuModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return row.checked ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n answer(s)", nullptr, static_cast<int>(row.count)).arg(row.text);
+        return tr("%1, %n answers", nullptr, static_cast<int>(row.count)).arg(row.text);
     case CountRole:
         return row.count;
     case ApartRole:
@@ -112,8 +112,10 @@ bool CheckMenuModel::setData(const QModelIndex &index, const QVariant &value, in
     return true;
 }
 
-Qt::ItemFlags CheckMenuModel::flags(const QModelIndex &) const
+Qt::ItemFlags CheckMenuModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
 }
 

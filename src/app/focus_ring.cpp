@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QFocusEvent>
 
 namespace earshot {
 
@@ -28,13 +27,20 @@ FocusRing::FocusRing(const ThemeSource &themes, QObject *parent) : QObject(paren
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
-        return false;
-    const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-    if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
-        return false;
-    auto *widget = static_cast<QWidget *>(watched);
-    showRound(reason != Qt::MouseFocusReason && isRinged(widget) ? widget : nullptr);
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        m_byKeys = true;
+        break;
+    case QEvent::MouseButtonPress:
+        m_byKeys = false;
+        break;
+    case QEvent::FocusIn:
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            showRound(m_byKeys && isRinged(widget) ? widget : nullptr);
+        break;
+    default:
+        break;
+    }
     return false;
 }
 

@@ -22,6 +22,7 @@ private:
     void showRound(QWidget *widget);
 
     QPointer<QFocusFrame> m_frame;
+    bool m_byKeys = false; ///< the person used the keyboard last
 };
 
 } // namespace earshot

@@ -36,14 +36,13 @@ QFont ThemeSource::font(int designPixels, QFont::Weight weight) const
     return m_theme.font(px(designPixels), weight);
 }
 
-QFont ThemeSource::controlFont(QFont::Weight weight) const
+QFont ThemeSource::partFont(double designPixels, QFont::Weight weight) const
 {
     // QFont takes whole pixels only, but parts of a point.
-    constexpr double ControlPixels = 12.5;
     constexpr double PointsPerInch = 72;
-    QFont font = m_theme.font(12, weight);
     const double dotsPerInch = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
-    font.setPointSizeF(ControlPixels * m_textPercent / 100 * PointsPerInch / dotsPerInch);
+    QFont font = m_theme.font(px(qRound(designPixels)), weight);
+    font.setPointSizeF(designPixels * m_textPercent / 100 * PointsPerInch / dotsPerInch);
     return font;
 }
 

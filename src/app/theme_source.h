@@ -32,13 +32,15 @@ public:
     int px(int designPixels) const { return (designPixels * m_textPercent + 50) / 100; }
     /// Inter at a size of the design, at the text size in force.
     QFont font(int designPixels, QFont::Weight weight = QFont::Normal) const;
-    /// The 12.5 px of filter controls, small buttons and menus, at the text size in force.
-    QFont controlFont(QFont::Weight weight = QFont::Normal) const;
+    /// The 12.5 px of filter controls and switches, and the 11.5 px of the status bar, at the text size in force.
+    QFont controlFont(QFont::Weight weight = QFont::Normal) const { return partFont(12.5, weight); }
+    QFont statusFont() const { return partFont(11.5, QFont::Normal); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QFont partFont(double designPixels, QFont::Weight weight) const;
     void refresh();
 
     Theme m_theme;

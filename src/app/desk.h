@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs.h"
+#include "app/recent_files.h"
+#include "app/theme_source.h"
+
+#include <QDate>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+namespace earshot {
+
+class MainWindow;
+
+/// What all windows share, and the windows: one per file. Lives in main(), on the GUI thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(ThemeSource &themes, Settings &settings);
+
+    ThemeSource &themes() { return m_themes; }
+    Settings &settings() { return m_settings; }
+    RecentFiles &recent() { return m_recent; }
+    Dialogs &dialogs() { return m_dialogs; }
+    QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
+    /// A fixed day for pictures and tests.
+    void setToday(QDate today) { m_today = today; }
+
+    MainWindow *newWindow();
+    /// The window that has the file, if one has.
+    MainWindow *windowOf(const QString &path) const;
+    /// Raises the window that has the file; else opens it in `preferred` when that is empty, else in a new window.
+    void openFile(const QString &path, MainWindow *preferred);
+    /// What came on the command line: documents get windows of their own, other files are imported together.
+    void openArguments(const QStringList &paths);
+
+private:
+    ThemeSource &m_themes;
+    Settings &m_settings;
+    RecentFiles m_recent;
+    Dialogs m_dialogs;
+    QDate m_today;
+    std::vector<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace earshot

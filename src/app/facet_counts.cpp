@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/facet_counts.h"
+
+#include "analysis/analyze.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+std::vector<qint64> answersByCode(const Snapshot &counted, const AttributeColumn &column)
+{
+    std::vector<qint64> answers(static_cast<size_t>(column.values.size()), 0);
+    if (const Grouping *grouping = counted.grouping(column.attribute.id)) {
+        for (const Group &group : grouping->groups)
+            answers[group.code] = group.now.n();
+    }
+    return answers;
+}
+
+} // namespace
+
+void FacetCounts::count(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, AttributeId attribute,
+                        Deliver deliver)
+{
+    Scope open = snapshot->scope;
+    open.setFilter(attribute, {});
+    const Scope chosen = snapshot->scope;
+    if (open == chosen)
+        return deliver(facetItems(*snapshot, chosen, attribute));
+    const auto work = [=](const JobControl &control) {
+        return analyze(snapshot->dataset, arena, open, snapshot->options, [&] { return control.isCanceled(); });
+    };
+    m_job.start(work, [=](const SnapshotPtr &counted) {
+        if (counted)
+            deliver(facetItems(*counted, chosen, attribute));
+    });
+}
+
+std::vector<CheckMenu::Item> facetItems(const Snapshot &counted, const Scope &scope, AttributeId attribute)
+{
+    const AttributeColumn *column = counted.dataset->attribute(attribute);
+    if (!column)
+        return {};
+    const std::vector<qint64> answers = answersByCode(counted, *column);
+    const AttributeFilter *filter = scope.filterOn(attribute);
+    const auto isChecked = [&](const QString &value) { return !filter || filter->values.contains(value); };
+    std::vector<CheckMenu::Item> items;
+    for (qsizetype code = 1; code < column->values.size(); ++code) {
+        const QString &value = column->values.at(code);
+        items.push_back({value, value, answers[static_cast<size_t>(code)], isChecked(value), false});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
+    const QString nothing = FacetCounts::tr("No %1 given").arg(QLocale().toLower(column->attribute.name));
+    const bool nothingChecked = filter ? isChecked(QString()) : answers.front() > 0;
+    items.push_back({QString(), nothing, answers.front(), nothingChecked, true});
+    return items;
+}
+
+} // namespace earshot

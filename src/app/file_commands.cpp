@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_commands.h"
+
+#include "app/drop_frame.h"
+#include "app/import_window.h"
+#include "app/main_window.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace earshot {
+
+namespace {
+
+QString documentFilter()
+{
+    return FileCommands::tr("Earshot files (*.earshot)");
+}
+
+QString tableFilter()
+{
+    return FileCommands::tr("Tables (*.csv *.tsv *.txt *.tab);;All files (*)");
+}
+
+constexpr auto Once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
+
+} // namespace
+
+FileCommands::FileCommands(Desk &desk, Session &session, MainWindow &window)
+    : QObject(&window),
+      m_desk(desk),
+      m_session(session),
+      m_window(window)
+{}
+
+void FileCommands::newFile()
+{
+    if (m_session.isOpen())
+        return m_desk.newWindow()->files().newFile();
+    create(tr("Feedback"), [] {});
+}
+
+void FileCommands::create(const QString &proposedName, std::function<void()> then)
+{
+    m_window.show();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_desk.dialogs().folder().isEmpty() ? documents : m_desk.dialogs().folder();
+    const QString proposed = QDir(folder).filePath(proposedName + QStringLiteral(".earshot"));
+    m_desk.dialogs().chooseToSave(&m_window, tr("Where shall the answers be kept?"), proposed, documentFilter(),
+                                  [this, then](const QStringList &paths) {
+                                      if (paths.isEmpty())
+                                          return;
+                                      connect(&m_session, &Session::opened, this, then, Once);
+                                      m_session.create(paths.first(), QFileInfo(paths.first()).completeBaseName());
+                                  });
+}
+
+void FileCommands::chooseFile()
+{
+    m_desk.dialogs().chooseToOpen(&m_window, tr("Open a file"), documentFilter(), false,
+                                  [this](const QStringList &paths) {
+                                      if (!paths.isEmpty())
+                                          openFile(paths.first());
+                                  });
+}
+
+void FileCommands::openFile(const QString &path)
+{
+    m_desk.settings().setValue(setting::LastFolder, QFileInfo(path).absolutePath());
+    m_desk.openFile(path, &m_window);
+}
+
+void FileCommands::chooseImport()
+{
+    m_desk.dialogs().chooseToOpen(&m_window, tr("Import answers"), tableFilter(), true,
+                                  [this](const QStringList &paths) {
+                                      if (!paths.isEmpty())
+                                          importFiles(paths);
+                                  });
+}
+
+void FileCommands::importFiles(const QStringList &paths)
+{
+    if (m_session.isOpen())
+        return showImport(paths);
+    create(QFileInfo(paths.first()).completeBaseName(), [this, paths] { showImport(paths); });
+}
+
+void FileCommands::showImport(const QStringList &paths)
+{
+    (new ImportWindow(m_session, m_desk.themes(), m_desk.dialogs(), paths, &m_window))->show();
+}
+
+void FileCommands::takeDropped(const QStringList &paths)
+{
+    QStringList tables;
+    for (const QString &path : paths) {
+        if (DropFrame::isDocument(path))
+            openFile(path);
+        else
+            tables << path;
+    }
+    if (!tables.isEmpty())
+        importFiles(tables);
+}
+
+void FileCommands::openSample()
+{
+    if (m_session.isOpen()) {
+        FileCommands &other = m_desk.newWindow()->files();
+        other.setSampleFolder(m_sampleFolder);
+        return other.openSample();
+    }
+    if (MainWindow *window = m_desk.windowOf(Sample::documentIn(m_sampleFolder)))
+        return window->raise();
+    m_window.show();
+    auto *sample = new Sample(m_session, m_sampleFolder, this);
+    connect(sample, &Sample::failed, this, [this](const Error &error) { m_desk.dialogs().showError(&m_window, error); });
+    sample->open();
+}
+
+void FileCommands::closeFile()
+{
+    m_session.close();
+}
+
+void FileCommands::locate(const QString &missing)
+{
+    m_desk.dialogs().chooseToOpen(&m_window, tr("Where is %1?").arg(QFileInfo(missing).fileName()), documentFilter(),
+                                  false, [this, missing](const QStringList &paths) {
+                                      if (paths.isEmpty())
+                                          return;
+                                      m_desk.recent().relocate(missing, paths.first());
+                                      openFile(paths.first());
+                                  });
+}
+
+} // namespace earshot

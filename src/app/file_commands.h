@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "app/sample.h"
+
+namespace earshot {
+
+/// What the File and Data menus, the start page and a drop do with files, for one window. It asks through Dialogs and
+/// acts through the session.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+public:
+    FileCommands(Desk &desk, Session &session, MainWindow &window);
+
+    void newFile();
+    void chooseFile();
+    void openFile(const QString &path);
+    void chooseImport();
+    /// Into the open document, or into a new one whose place is asked for.
+    void importFiles(const QStringList &paths);
+    /// Documents are opened, other files imported.
+    void takeDropped(const QStringList &paths);
+    void openSample();
+    void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
+    void closeFile();
+    void locate(const QString &missing);
+
+private:
+    void create(const QString &proposedName, std::function<void()> then);
+    void showImport(const QStringList &paths);
+
+    Desk &m_desk;
+    Session &m_session;
+    MainWindow &m_window;
+    QString m_sampleFolder = Sample::defaultFolder();
+};
+
+} // namespace earshot

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/facet_counts.h"
+#include "app/pages.h"
+#include "app/scope_text.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QMap>
+#include <QTimer>
+
+class QMenu;
+
+namespace earshot {
+
+class Chip;
+class CountLabel;
+class FilterButton;
+class SearchField;
+class TextLabel;
+
+/// The filter of everything: period, comparison, survey, attributes, added filters, count and search. It shows a
+/// scope and says which one is wanted; it changes nothing itself. Under 1180 px the middle folds into one button.
+class FilterBar : public QFrame
+{
+    Q_OBJECT
+public:
+    static constexpr int SearchDelayMs = 150;
+    static constexpr int FoldBelow = 1180;
+
+    explicit FilterBar(const ThemeSource &themes, QWidget *parent = nullptr);
+
+    void setKind(FilterBarKind kind);
+    void showScope(const Scope &scope);
+    void showSnapshot(const SnapshotPtr &snapshot, const CommentArenaPtr &arena);
+    void focusFirst();
+    void focusSearch();
+
+    FilterButton *control(const QString &key) const { return m_controls.value(key); }
+    FilterButton *periodButton() const { return m_period; }
+    FilterButton *compareButton() const { return m_compare; }
+    SearchField *searchField() const { return m_search; }
+    CountLabel *countLabel() const { return m_count; }
+    bool isFolded() const { return m_folded; }
+
+Q_SIGNALS:
+    void scopeWanted(const earshot::Scope &scope);
+    void leaveWanted(); ///< Esc in the empty search box
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void buildSearch();
+    void connectMenus();
+    void refresh();
+    void refreshControls();
+    FilterButton *makeControl(const QString &key);
+    void openControl(const QString &key);
+    void openAttribute(AttributeId attribute);
+    void openPeriods();
+    void openCustomPeriod();
+    void openComparisons();
+    void openSurveys();
+    void openAddable();
+    void openFolded();
+    void addScoreChoices(QMenu *menu);
+    void addTagChoices(QMenu *menu);
+    void choosePeriod(const Period &period);
+    void searchTyped();
+    void showProblem();
+    void fold();
+    void setFolded(bool folded);
+    int widthUnfolded() const;
+    std::optional<QDate> lastDay() const;
+
+    const ThemeSource &m_themes;
+    FacetCounts m_facets;
+    SnapshotPtr m_snapshot;
+    CommentArenaPtr m_arena;
+    Scope m_scope;
+    QStringList m_added;
+
+    FilterButton *m_period;
+    QWidget *m_middle; ///< what folds
+    QBoxLayout *m_middleLayout;
+    FilterButton *m_compare;
+    QWidget *m_divider;
+    FilterButton *m_survey;
+    QMap<QString, FilterButton *> m_controls;
+    FilterButton *m_add;
+    FilterButton *m_fold;
+    QFrame *m_foldPopup;
+    CountLabel *m_count;
+    Chip *m_few;
+    SearchField *m_search;
+    QFrame *m_problem;
+    TextLabel *m_problemText;
+    QTimer m_searchDelay;
+    bool m_folded = false;
+    int m_unfoldedWidth = 0; ///< wanted when it was folded
+};
+
+} // namespace earshot

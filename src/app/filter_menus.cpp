@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/filter_bar.h"
+
+#include "app/check_menu.h"
+#include "app/filter_button.h"
+#include "app/period_popup.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace earshot {
+
+namespace {
+
+// A menu of its own opening: gone when it closes.
+QMenu *freshMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+QAction *addChoice(QMenu *menu, const QString &text, bool current)
+{
+    // An ampersand in a name is a letter here.
+    QAction *action = menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(current);
+    return action;
+}
+
+} // namespace
+
+void FilterBar::openPeriods()
+{
+    QMenu *menu = freshMenu(this);
+    bool custom = true;
+    for (const PeriodChoice &choice : periodChoices(lastDay())) {
+        const bool current = choice.period == m_scope.period;
+        custom = custom && !current;
+        connect(addChoice(menu, choice.title, current), &QAction::triggered, this,
+                [this, choice] { choosePeriod(choice.period); });
+    }
+    menu->addSeparator();
+    connect(addChoice(menu, tr("Custom period…"), custom), &QAction::triggered, this, &FilterBar::openCustomPeriod);
+    menu->popup(m_period->popupPlace());
+}
+
+void FilterBar::openCustomPeriod()
+{
+    auto *popup = new PeriodPopup(m_themes, this);
+    const std::optional<QDate> last = lastDay();
+    const QDate end = m_scope.period.last.value_or(last.value_or(QDate()));
+    popup->setPeriod({m_scope.period.first ? m_scope.period.first : std::optional(end.addMonths(-1).addDays(1)), end});
+    connect(popup, &PeriodPopup::chosen, this, &FilterBar::choosePeriod);
+    popup->move(m_period->popupPlace());
+    popup->show();
+}
+
+void FilterBar::choosePeriod(const Period &period)
+{
+    Scope wanted = m_scope;
+    wanted.period = period;
+    if (wanted != m_scope)
+        Q_EMIT scopeWanted(wanted);
+}
+
+void FilterBar::openComparisons()
+{
+    QMenu *menu = freshMenu(this);
+    for (const auto kind : {Comparison::Kind::Previous, Comparison::Kind::LastYear, Comparison::Kind::None}) {
+        Scope wanted = m_scope;
+        wanted.comparison = {kind, {}};
+        const bool current = kind == m_scope.comparison.kind;
+        QAction *action = addChoice(menu, comparisonTitle(wanted.comparison, m_scope.period), current);
+        // Nothing lies before "all".
+        action->setEnabled(kind == Comparison::Kind::None || (m_scope.period.first && m_scope.period.last));
+        connect(action, &QAction::triggered, this, [this, wanted] { Q_EMIT scopeWanted(wanted); });
+    }
+    menu->popup(m_compare->popupPlace());
+}
+
+void FilterBar::openSurveys()
+{
+    if (!m_snapshot)
+        return;
+    QMenu *menu = freshMenu(this);
+    for (const Survey &survey : m_snapshot->dataset->surveys()) {
+        Scope wanted = m_scope;
+        wanted.survey = survey.id;
+        connect(addChoice(menu, survey.name, m_scope.survey == survey.id), &QAction::triggered, this,
+                [this, wanted] { Q_EMIT scopeWanted(wanted); });
+    }
+    menu->popup(m_survey->popupPlace());
+}
+
+void FilterBar::openAddable()
+{
+    if (!m_snapshot)
+        return;
+    QMenu *menu = freshMenu(this);
+    for (const AttributeColumn &column : m_snapshot->dataset->attributes()) {
+        const QString key = attributeKey(column.attribute.id);
+        if (m_controls.contains(key))
+            continue;
+        connect(menu->addAction(column.attribute.name), &QAction::triggered, this, [this, key] {
+            m_added << key;
+            refresh();
+            openControl(key);
+        });
+    }
+    menu->addSeparator();
+    addScoreChoices(menu->addMenu(tr("Score")));
+    addTagChoices(menu);
+    connect(addChoice(menu, tr("Quotes only"), m_scope.starredOnly), &QAction::triggered, this, [this](bool on) {
+        Scope wanted = m_scope;
+        wanted.starredOnly = on;
+        Q_EMIT scopeWanted(wanted);
+    });
+    connect(addChoice(menu, tr("With a note"), m_scope.withNoteOnly), &QAction::triggered, this, [this](bool on) {
+        Scope wanted = m_scope;
+        wanted.withNoteOnly = on;
+        Q_EMIT scopeWanted(wanted);
+    });
+    menu->popup(m_add->popupPlace());
+}
+
+void FilterBar::addScoreChoices(QMenu *menu)
+{
+    const std::pair<Category, QString> choices[] = {{Category::Detractor, tr("Detractors, 0 to 6")},
+                                                    {Category::Passive, tr("Passives, 7 and 8")},
+                                                    {Category::Promoter, tr("Promoters, 9 and 10")}};
+    for (const auto &[category, title] : choices) {
+        Scope wanted = m_scope;
+        wanted.setCategories({category});
+        connect(addChoice(menu, title, wanted.scores == m_scope.scores), &QAction::triggered, this,
+                [this, wanted] { Q_EMIT scopeWanted(wanted); });
+    }
+}
+
+void FilterBar::addTagChoices(QMenu *menu)
+{
+    const std::vector<TagRows> &tags = m_snapshot->dataset->tags();
+    if (tags.empty())
+        return;
+    QMenu *tagMenu = menu->addMenu(tr("Tag"));
+    for (const TagRows &tag : tags) {
+        Scope wanted = m_scope;
+        wanted.tags = {tag.tag.id};
+        connect(addChoice(tagMenu, tag.tag.name, wanted.tags == m_scope.tags), &QAction::triggered, this,
+                [this, wanted] { Q_EMIT scopeWanted(wanted); });
+    }
+}
+
+void FilterBar::openControl(const QString &key)
+{
+    if (const std::optional<AttributeId> attribute = attributeOf(key))
+        return openAttribute(*attribute);
+    QMenu *menu = freshMenu(this);
+    if (key == QLatin1String("scores"))
+        addScoreChoices(menu);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Remove this filter")), &QAction::triggered, this,
+            [this, key] { Q_EMIT scopeWanted(without(m_scope, key)); });
+    menu->popup(m_controls.value(key)->popupPlace());
+}
+
+void FilterBar::openAttribute(AttributeId attribute)
+{
+    if (!m_snapshot)
+        return;
+    const QString key = attributeKey(attribute);
+    m_facets.count(m_snapshot, m_arena, attribute, [this, attribute, key](const std::vector<CheckMenu::Item> &items) {
+        FilterButton *control = m_controls.value(key);
+        const AttributeColumn *column = m_snapshot->dataset->attribute(attribute);
+        if (!control || !column)
+            return;
+        auto *menu = new CheckMenu(m_themes, control);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setItems(items, tr("Find in %1").arg(column->attribute.name));
+        connect(menu, &CheckMenu::applied, this, [this, attribute](const QStringList &values) {
+            Scope wanted = m_scope;
+            wanted.setFilter(attribute, values);
+            if (wanted != m_scope)
+                Q_EMIT scopeWanted(wanted);
+        });
+        menu->popup(control->popupPlace());
+    });
+}
+
+void FilterBar::openFolded()
+{
+    m_middle->show();
+    m_foldPopup->adjustSize();
+    m_foldPopup->move(m_fold->popupPlace());
+    m_foldPopup->show();
+}
+
+} // namespace earshot

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/command_list.h"
+#include "app/drop_frame.h"
+#include "app/filter_bar.h"
+#include "app/icons.h"
+#include "app/page_host.h"
+#include "app/search_field.h"
+#include "app/sidebar.h"
+#include "app/start_page.h"
+#include "app/status_line.h"
+#include "app/toast.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace earshot {
+
+MainWindow::MainWindow(Desk &desk)
+    : m_desk(desk),
+      m_session({desk.today(), QLocale().firstDayOfWeek()}),
+      m_files(desk, m_session, *this),
+      m_menus(new MainMenus(desk.themes(), *menuBar(), this)),
+      m_faces(new QStackedWidget(this)),
+      m_start(new StartPage(desk.themes(), desk.recent(), this)),
+      m_workbench(new QWidget(this)),
+      m_sidebar(new Sidebar(desk.themes(), pages(), m_workbench)),
+      m_filterBar(new FilterBar(desk.themes(), m_workbench)),
+      m_pages(new PageHost(m_session, desk.themes(), m_workbench)),
+      m_status(new StatusLine(desk.themes(), this)),
+      m_commands(new CommandList(desk.themes(), this)),
+      m_toast(new Toast(desk.themes(), this)),
+      m_drop(new DropFrame(desk.themes(), this)),
+      m_fileMenu(new QMenu(this))
+{
+    compose();
+    connectSession();
+    connectParts();
+    connectStart();
+    connectFileActions();
+    connectViewActions();
+    addUndoActions();
+    showStart();
+    restoreGeometry(desk.settings().value(setting::WindowGeometry).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose()
+{
+    setWindowIcon(productIcon());
+    setAcceptDrops(true);
+    setMinimumSize(720, 440);
+    resize(1440, 870);
+    makeWorkbench();
+    m_faces->addWidget(m_start);
+    m_faces->addWidget(m_workbench);
+    setCentralWidget(m_faces);
+    setStatusBar(m_status);
+    m_sidebar->setFileMenu(m_fileMenu);
+    m_sidebar->setAppearanceMenu(m_menus->lookMenu());
+    m_menus->showAppearance(m_desk.themes().choice());
+}
+
+QWidget *MainWindow::makeWorkbench()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_filterBar);
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(m_workbench);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    return m_workbench;
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::showDocument);
+    connect(&m_session, &Session::closed, this, &MainWindow::showStart);
+    connect(&m_session, &Session::snapshotReady, this, &MainWindow::showSnapshot);
+    connect(&m_session, &Session::scopeChanged, this, [this](const Scope &scope) {
+        m_filterBar->showScope(scope);
+        m_pages->setBusy(true);
+    });
+    connect(&m_session, &Session::saving, this, [this](bool busy) {
+        m_status->setState(busy ? StatusLine::State::Saving : StatusLine::State::Saved);
+    });
+    connect(&m_session, &Session::importFinished, this, &MainWindow::importDone);
+    for (const auto failure : {&Session::openFailed, &Session::failed, &Session::importFailed})
+        connect(&m_session, failure, this, [this](const Error &error) { m_desk.dialogs().showError(this, error); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::pageWanted, this, &MainWindow::showPage);
+    connect(m_menus, &MainMenus::pageWanted, this, &MainWindow::showPage);
+    connect(m_menus, &MainMenus::appearanceWanted, this, &MainWindow::setAppearance);
+    connect(m_pages, &PageHost::pageWanted, this, &MainWindow::showPage);
+    connect(m_pages, &PageHost::scopeWanted, &m_session, &Session::setScope);
+    connect(m_pages, &PageHost::toastWanted, m_toast, &Toast::showSentence);
+    connect(m_pages, &PageHost::statusHintChanged, this, &MainWindow::showHint);
+    connect(m_filterBar, &FilterBar::scopeWanted, &m_session, &Session::setScope);
+    connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->setFocus(Qt::OtherFocusReason); });
+    connect(m_toast, &Toast::undoWanted, this, [this] { m_session.undoStack()->undo(); });
+    connect(m_fileMenu, &QMenu::aboutToShow, this, &MainWindow::fillFileMenu);
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::importWanted, &m_files, &FileCommands::chooseImport);
+    connect(m_start, &StartPage::newWanted, &m_files, &FileCommands::newFile);
+    connect(m_start, &StartPage::openWanted, &m_files, &FileCommands::chooseFile);
+    connect(m_start, &StartPage::sampleWanted, &m_files, &FileCommands::openSample);
+    connect(m_start, &StartPage::fileWanted, &m_files, &FileCommands::openFile);
+    connect(m_start, &StartPage::locateWanted, &m_files, &FileCommands::locate);
+    connect(m_start, &StartPage::removeWanted, &m_desk.recent(), &RecentFiles::remove);
+}
+
+void MainWindow::showDocument()
+{
+    const DocumentInfo &info = m_session.info();
+    m_path = info.path;
+    m_plain.reset();
+    setWindowTitle(tr("%1 – Earshot").arg(QFileInfo(info.path).fileName()));
+    m_desk.recent().noteOpened(info.path, info.title, QDateTime::currentDateTime());
+    m_sidebar->setDocument(info.title, info.responses);
+    m_menus->setDocumentOpen(true);
+    m_status->setState(StatusLine::State::Saved);
+    m_faces->setCurrentWidget(m_workbench);
+    const QString last = m_desk.settings().value(setting::LastPage).toString();
+    if (!pages().empty())
+        showPage(PageHost::entry(last) ? last : QString::fromLatin1(pages().front().id));
+}
+
+void MainWindow::showStart()
+{
+    keepTotals();
+    m_toast->hide();
+    m_path.clear();
+    setWindowTitle(tr("Earshot"));
+    m_menus->setDocumentOpen(false);
+    m_status->setState(StatusLine::State::Ready);
+    m_status->setHint(QString());
+    m_faces->setCurrentWidget(m_start);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const PageEntry *entry = PageHost::entry(id);
+    if (!entry || !m_session.isOpen())
+        return;
+    m_sidebar->setCurrentPage(id);
+    m_filterBar->setKind(entry->filterBar);
+    m_pages->showPage(id);
+    m_desk.settings().setValue(setting::LastPage, id);
+}
+
+void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_pages->setBusy(false);
+    m_filterBar->showSnapshot(snapshot, m_session.arena());
+    m_pages->showSnapshot(snapshot);
+    m_sidebar->setDocument(m_session.info().title, snapshot->answersInDocument);
+    m_sidebar->setCount(QStringLiteral("comments"), snapshot->withComment);
+    m_menus->action(QStringLiteral("filterBack"))->setEnabled(m_session.canGoBack());
+    m_menus->action(QStringLiteral("clearFilters"))->setEnabled(hasFilters(snapshot->scope));
+    if (!hasFilters(snapshot->scope))
+        m_plain = snapshot;
+}
+
+void MainWindow::importDone(const IntakeReport &report)
+{
+    m_toast->showSentence(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)), true);
+}
+
+void MainWindow::keepTotals()
+{
+    if (m_plain && !m_path.isEmpty())
+        m_desk.recent().noteTotals(m_path, *m_plain);
+    m_plain.reset();
+}
+
+void MainWindow::showHint()
+{
+    m_status->setHint(m_pages->currentPage() ? m_pages->currentPage()->statusHint() : QString());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool folded = width() < FoldSidebarBelow;
+    if (folded != m_sidebar->isFolded())
+        m_sidebar->setFolded(folded);
+    m_toast->place();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepTotals();
+    m_desk.settings().setValue(setting::WindowGeometry, saveGeometry());
+    m_session.close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList files = DropFrame::filesOf(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    const bool document = DropFrame::isDocument(files.first());
+    m_drop->showSentence(document ? tr("Drop to open the file") : tr("Drop to check and import the answers"));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    event->acceptProposedAction();
+    m_files.takeDropped(DropFrame::filesOf(event->mimeData()));
+}
+
+} // namespace earshot

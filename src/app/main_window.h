@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "app/file_commands.h"
+#include "app/main_menus.h"
+#include "model/session.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace earshot {
+
+class CommandList;
+class DropFrame;
+class FilterBar;
+class PageHost;
+class Sidebar;
+class StartPage;
+class StatusLine;
+class Toast;
+
+/// One window with one file, or the start page. It only composes: wishes of the parts go to the session, what the
+/// session says goes to the parts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    static constexpr int FoldSidebarBelow = 1000;
+
+    explicit MainWindow(Desk &desk);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    FileCommands &files() { return m_files; }
+    MainMenus &menus() { return *m_menus; }
+    FilterBar &filterBar() { return *m_filterBar; }
+    Sidebar &sidebar() { return *m_sidebar; }
+    PageHost &pageHost() { return *m_pages; }
+    StartPage &startPage() { return *m_start; }
+    CommandList &commandList() { return *m_commands; }
+    Toast &toast() { return *m_toast; }
+    StatusLine &statusLine() { return *m_status; }
+    void showPage(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void compose();
+    QWidget *makeWorkbench();
+    void connectSession();
+    void connectParts();
+    void connectStart();
+    void connectFileActions();
+    void connectViewActions();
+    void addUndoActions();
+    void fillFileMenu();
+    void showDocument();
+    void showStart();
+    void showSnapshot(const SnapshotPtr &snapshot);
+    void importDone(const IntakeReport &report);
+    void keepTotals();
+    void moveFocus(bool forward);
+    void setTextPercent(int percent);
+    void setAppearance(ThemeSource::Choice choice);
+    void showHint();
+    void on(const char *action, std::function<void()> act);
+
+    Desk &m_desk;
+    Session m_session;
+    FileCommands m_files;
+    MainMenus *m_menus;
+    QStackedWidget *m_faces;
+    StartPage *m_start;
+    QWidget *m_workbench;
+    Sidebar *m_sidebar;
+    FilterBar *m_filterBar;
+    PageHost *m_pages;
+    StatusLine *m_status;
+    CommandList *m_commands;
+    Toast *m_toast;
+    DropFrame *m_drop;
+    QMenu *m_fileMenu;
+    SnapshotPtr m_plain; ///< newest without filters, for the totals of the recent files
+    QString m_path;      ///< of the open document
+};
+
+} // namespace earshot

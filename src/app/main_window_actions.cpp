@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/about_dialog.h"
+#include "app/command_list.h"
+#include "app/filter_bar.h"
+#include "app/icons.h"
+#include "app/keys_dialog.h"
+#include "app/page_host.h"
+#include "app/sidebar.h"
+#include "app/start_page.h"
+#include "app/status_line.h"
+
+#include <QApplication>
+#include <QListView>
+
+namespace earshot {
+
+namespace {
+
+constexpr int TextStep = 10;
+
+// The widget of an area that takes the focus: itself, or the first inside that does.
+QWidget *focusTarget(QWidget *area)
+{
+    if (area->focusPolicy() & Qt::TabFocus)
+        return area;
+    for (QWidget *inside : area->findChildren<QWidget *>()) {
+        if ((inside->focusPolicy() & Qt::TabFocus) && inside->isVisibleTo(area) && inside->isEnabled())
+            return inside;
+    }
+    return nullptr;
+}
+
+const char *nameOf(ThemeSource::Choice choice)
+{
+    switch (choice) {
+    case ThemeSource::Choice::Light:
+        return "light";
+    case ThemeSource::Choice::Dark:
+        return "dark";
+    case ThemeSource::Choice::System:
+        break;
+    }
+    return "system";
+}
+
+} // namespace
+
+void MainWindow::on(const char *action, std::function<void()> act)
+{
+    connect(m_menus->action(QString::fromLatin1(action)), &QAction::triggered, this, std::move(act));
+}
+
+void MainWindow::connectFileActions()
+{
+    on("newFile", [this] { m_files.newFile(); });
+    on("openFile", [this] { m_files.chooseFile(); });
+    on("openSample", [this] { m_files.openSample(); });
+    on("closeFile", [this] {
+        if (m_session.isOpen())
+            m_files.closeFile();
+        else
+            close();
+    });
+    on("quit", [] { QApplication::closeAllWindows(); });
+    on("importAnswers", [this] { m_files.chooseImport(); });
+    on("commands", [this] { m_commands->open(*menuBar()); });
+    on("shortcuts", [this] { (new KeysDialog(m_desk.themes(), *menuBar(), this))->open(); });
+    on("about", [this] { (new AboutDialog(m_desk.themes(), this))->open(); });
+}
+
+void MainWindow::connectViewActions()
+{
+    on("search", [this] { m_filterBar->focusSearch(); });
+    on("filterBar", [this] { m_filterBar->focusFirst(); });
+    on("filterBack", [this] { m_session.goBack(); });
+    on("clearFilters", [this] { m_session.setScope(withoutFilters(m_session.scope())); });
+    on("larger", [this] { setTextPercent(m_desk.themes().textPercent() + TextStep); });
+    on("smaller", [this] { setTextPercent(m_desk.themes().textPercent() - TextStep); });
+    on("normalSize", [this] { setTextPercent(100); });
+    on("fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on("nextArea", [this] { moveFocus(true); });
+    on("previousArea", [this] { moveFocus(false); });
+}
+
+void MainWindow::addUndoActions()
+{
+    QMenu *edit = m_menus->menu(QStringLiteral("&Edit"));
+    QAction *first = edit->actions().first();
+    QAction *undo = m_session.undoStack()->createUndoAction(this, tr("&Undo"));
+    QAction *redo = m_session.undoStack()->createRedoAction(this, tr("&Redo"));
+    undo->setIcon(iconNamed(m_desk.themes(), "undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    edit->insertActions(first, {undo, redo});
+    edit->insertSeparator(first);
+    addActions({undo, redo});
+}
+
+void MainWindow::fillFileMenu()
+{
+    m_fileMenu->clear();
+    for (const RecentFile &file : m_desk.recent().files()) {
+        if (file.path == m_path || !file.exists())
+            continue;
+        QAction *action = m_fileMenu->addAction(QString(file.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path = file.path] { m_files.openFile(path); });
+    }
+    m_fileMenu->addSeparator();
+    for (const char *id : {"openFile", "newFile", "closeFile"})
+        m_fileMenu->addAction(m_menus->action(QString::fromLatin1(id)));
+}
+
+void MainWindow::moveFocus(bool forward)
+{
+    const std::vector<QWidget *> areas = {m_sidebar->list(), m_filterBar, m_pages, m_status};
+    const auto count = static_cast<qsizetype>(areas.size());
+    qsizetype at = forward ? -1 : count;
+    for (qsizetype i = 0; i < count; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && (areas[static_cast<size_t>(i)] == focus || areas[static_cast<size_t>(i)]->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= count; ++step) {
+        const qsizetype next = (at + (forward ? step : -step) + 2 * count) % count;
+        if (QWidget *target = focusTarget(areas[static_cast<size_t>(next)])) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_desk.themes().setTextPercent(percent);
+    m_desk.settings().setValue(setting::TextPercent, m_desk.themes().textPercent());
+}
+
+void MainWindow::setAppearance(ThemeSource::Choice choice)
+{
+    m_desk.themes().setChoice(choice);
+    m_menus->showAppearance(choice);
+    m_desk.settings().setValue(setting::Appearance, QString::fromLatin1(nameOf(choice)));
+}
+
+} // namespace earshot

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "app/comments_page.h"
+#include "app/overview_page.h"
+#include "app/report_page.h"
+#include "app/segments_page.h"
+#include "app/trends_page.h"
+
+#include <QCoreApplication>
+
+namespace earshot {
+
+namespace {
+
+template <typename T>
+Page *made(Session &session, ThemeSource &themes, QWidget *parent)
+{
+    return new T(session, themes, parent);
+}
+
+} // namespace
+
+std::span<const PageEntry> pages()
+{
+    // A page is one entry here, in the order of the sidebar; its keys are Ctrl 1 … 9 in that order.
+    static constexpr PageEntry Table[] = {
+        {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "03-overview",
+         FilterBarKind::Full, made<OverviewPage>},
+        {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "04-trends",
+         FilterBarKind::Full, made<TrendsPage>},
+        {"segments", QT_TRANSLATE_NOOP("Pages", "Segments"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "05-segments",
+         FilterBarKind::Full, made<SegmentsPage>},
+        {"comments", QT_TRANSLATE_NOOP("Pages", "Comments"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "06-comments",
+         FilterBarKind::Full, made<CommentsPage>},
+        {"report", QT_TRANSLATE_NOOP("Pages", "Report"), QT_TRANSLATE_NOOP("Pages", "Share"), "11-report-builder",
+         FilterBarKind::Full, made<ReportPage>},
+    };
+    return Table;
+}
+
+} // namespace earshot

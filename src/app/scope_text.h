@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dataset.h"
+#include "domain/scope.h"
+
+#include <QLocale>
+
+namespace earshot {
+
+// A scope in words, as the filter bar and the menus say it.
+
+/// A period that the period menu offers.
+struct PeriodChoice {
+    QString title;
+    Period period;
+};
+
+/// Last 30 days, 3, 6, 12, 18 months, this year, all. `last` is the last day that has answers; without one only all.
+std::vector<PeriodChoice> periodChoices(std::optional<QDate> last);
+/// The title of the choice that means this period, else "Custom period".
+QString periodTitle(const Period &period, std::optional<QDate> last);
+/// "1 May – 31 Oct 2026"; an open end is left out; empty for all.
+QString periodDates(const Period &period, const QLocale &locale);
+/// What the period is held against: "Previous 6 months", "Same period last year", "Nothing".
+QString comparisonTitle(const Comparison &comparison, const Period &period);
+
+/// One control of the filter bar. `key`: "attribute:3", "scores", "tags", "starred", "note".
+struct FilterState {
+    QString key;
+    QString label;
+    QString value;
+    bool set = false;
+    bool operator==(const FilterState &) const = default;
+};
+
+/// The controls that the bar shows for a scope: the document's first attribute always, others when they are set or
+/// in `added` (keys).
+std::vector<FilterState> filterStates(const Dataset &dataset, const Scope &scope, const QStringList &added);
+QString attributeKey(AttributeId attribute);
+std::optional<AttributeId> attributeOf(const QString &key);
+/// The scope without the condition of a control.
+Scope without(const Scope &scope, const QString &key);
+/// The scope without any condition but period, comparison and survey.
+Scope withoutFilters(const Scope &scope);
+bool hasFilters(const Scope &scope);
+
+} // namespace earshot

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shots.h"
+
+#include "app/main_window.h"
+#include "app/page_host.h"
+#include "app/pages.h"
+#include "app/toast.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace earshot {
+
+namespace {
+
+constexpr QSize Usual(1440, 900);
+constexpr QSize Small(960, 540);
+// Pages ask for more once they have something: list, then detail, then history.
+constexpr int Rounds = 4;
+
+// The day of the sample's last answer.
+QDate sampleDay()
+{
+    return QDate(2026, 10, 31);
+}
+
+QString smallName(const QString &picture)
+{
+    return picture == QLatin1String("03-overview") ? QStringLiteral("16-overview-small")
+                                                   : picture + QStringLiteral("-small");
+}
+
+} // namespace
+
+Shots::Shots(const QString &folder)
+    : m_folder(folder),
+      m_settings(m_place.filePath(QStringLiteral("settings.ini"))),
+      m_look(m_themes),
+      m_desk(m_themes, m_settings)
+{
+    m_desk.setToday(sampleDay());
+}
+
+int Shots::run(const QString &folder)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (!QDir().mkpath(folder)) {
+        qCritical("can not make the folder %s", qUtf8Printable(folder));
+        return EXIT_FAILURE;
+    }
+    Shots shots(folder);
+    QTimer::singleShot(0, &shots, &Shots::start);
+    QApplication::exec();
+    delete shots.m_window;
+    return shots.m_failed == 0 && shots.m_done == shots.m_shots.size() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+void Shots::start()
+{
+    plan();
+    m_window = m_desk.newWindow();
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->files().setSampleFolder(m_place.path());
+    Session &session = m_window->session();
+    for (const auto failure : {&Session::openFailed, &Session::importFailed, &Session::failed}) {
+        connect(&session, failure, this, [this](const Error &error) {
+            qCritical("%s", qUtf8Printable(error.message));
+            ++m_failed;
+            QApplication::quit();
+        });
+    }
+    connect(&session, &Session::snapshotReady, this, [this](const SnapshotPtr &snapshot) {
+        if (snapshot->responses > 0 && !m_begun)
+            prepareNext();
+        m_begun = m_begun || snapshot->responses > 0;
+    });
+    m_window->files().openSample();
+}
+
+void Shots::plan()
+{
+    const auto add = [this](const QString &picture, const QString &page) {
+        m_shots.push_back({picture, page, Usual, ThemeSource::Choice::Light});
+        m_shots.push_back({picture + QStringLiteral("-dark"), page, Usual, ThemeSource::Choice::Dark});
+        m_shots.push_back({smallName(picture), page, Small, ThemeSource::Choice::Light});
+    };
+    for (const PageEntry &page : pages())
+        add(QString::fromLatin1(page.picture), QString::fromLatin1(page.id));
+    add(QStringLiteral("01-welcome"), QString());
+}
+
+void Shots::prepareNext()
+{
+    if (m_done == m_shots.size())
+        return QApplication::quit();
+    const Shot &shot = m_shots[m_done];
+    m_themes.setChoice(shot.appearance);
+    m_window->resize(shot.size);
+    if (shot.page.isEmpty())
+        m_window->session().close();
+    else
+        m_window->showPage(shot.page);
+    m_window->toast().hide();
+    settle(Rounds);
+}
+
+// What a page asks the session for comes in the order of asking, so that an answer of our own means: all is there.
+void Shots::settle(int rounds)
+{
+    Session &session = m_window->session();
+    if (rounds == 0)
+        return take(m_shots[m_done++].name);
+    const auto again = [this, rounds] { QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); }); };
+    if (!session.isOpen())
+        return again();
+    const quint64 token = session.newToken();
+    auto *once = new QObject(this);
+    connect(&session, &Session::responsesReady, once, [=](quint64 answered) {
+        if (answered != token)
+            return;
+        delete once;
+        again();
+    });
+    session.fetchResponses(token, {session.dataset()->id(0)});
+}
+
+void Shots::take(const QString &name)
+{
+    const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+    if (!m_window->grab().save(path)) {
+        qCritical("can not write %s", qUtf8Printable(path));
+        ++m_failed;
+    }
+    prepareNext();
+}
+
+} // namespace earshot

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "app/look.h"
+
+#include <QTemporaryDir>
+
+namespace earshot {
+
+class MainWindow;
+
+/// Saves pictures of the start page and of every page of the table with the sample, by the names of the design:
+/// NAME.png, NAME-dark.png at 1440 × 900 and NAME-small.png at 960 × 540 (16-overview-small.png for the overview).
+/// Waits for the session's answers, never for time. Each picture's size is multiplied by QT_SCALE_FACTOR.
+class Shots : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes all pictures; the exit code of the process.
+    static int run(const QString &folder);
+
+private:
+    explicit Shots(const QString &folder);
+    void start();
+    void prepareNext();
+    void settle(int rounds);
+    void take(const QString &name);
+
+    struct Shot {
+        QString name;
+        QString page; ///< empty: the start page
+        QSize size;
+        ThemeSource::Choice appearance;
+    };
+    void plan();
+
+    QString m_folder;
+    QTemporaryDir m_place;
+    Settings m_settings;
+    ThemeSource m_themes;
+    Look m_look;
+    Desk m_desk;
+    MainWindow *m_window = nullptr;
+    std::vector<Shot> m_shots;
+    size_t m_done = 0;
+    bool m_begun = false;
+    int m_failed = 0;
+};
+
+} // namespace earshot

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/start_page.h"
+
+#include "app/icons.h"
+#include "app/mark_widget.h"
+#include "app/page_head.h"
+#include "app/recent_model.h"
+#include "app/start_card.h"
+#include "app/text_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollArea>
+
+namespace earshot {
+
+namespace {
+
+constexpr int LeftWidth = 500;
+constexpr int NarrowLeftWidth = 420;
+constexpr int MarkSide = 40;
+constexpr int LeadWidth = 360;
+
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(content);
+    // The area turns it on.
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+StartPage::StartPage(const ThemeSource &themes, const RecentFiles &files, QWidget *parent)
+    : QWidget(parent),
+      m_themes(themes),
+      m_model(new RecentModel(files, QDateTime::currentDateTime(), this))
+{
+    m_ways = makeWays();
+    m_recent = makeRecent();
+    m_left = scrolling(m_ways, this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_left);
+    row->addWidget(scrolling(m_recent, this), 1);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &StartPage::refreshList);
+    connect(&themes, &ThemeSource::changed, this, &StartPage::fit);
+    refreshList();
+    fit();
+}
+
+QWidget *StartPage::makeWays()
+{
+    auto *ways = new QWidget(this);
+    auto *mark = new MarkWidget(m_themes, QSize(MarkSide, MarkSide), ways);
+    mark->setMark([](QPainter &p, const QRectF &r, const Theme &t) { drawMark(p, r, t); }, QString());
+    mark->setFixedSize(MarkSide, MarkSide);
+    auto *name = new TextLabel(QStringLiteral("Earshot"), TextRole::Brand, ways);
+    auto *lead = new TextLabel(tr("See what your customers say about you, and what to do about it."), TextRole::Promise,
+                               ways);
+    lead->setWordWrap(true);
+    lead->setMaximumWidth(m_themes.px(LeadWidth));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(mark);
+    head->addWidget(name, 1);
+    auto *column = new QVBoxLayout(ways);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(16);
+    column->addWidget(lead);
+    column->addSpacing(38);
+    addCards(column);
+    column->addSpacing(22);
+    column->addWidget(new DropHint(m_themes, tr("Drop a CSV file anywhere in this window"),
+                                   tr("You check every column before anything is imported."), ways));
+    column->addStretch(1);
+    column->addSpacing(16);
+    column->addLayout(makeNote(ways));
+    return ways;
+}
+
+QHBoxLayout *StartPage::makeNote(QWidget *parent)
+{
+    auto *lock = new MarkWidget(m_themes, QSize(14, 14), parent);
+    lock->setFixedSize(14, 14);
+    lock->setMark([](QPainter &p, const QRectF &r, const Theme &t) { paintIcon(p, r, "lock", t.ink3); }, QString());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(lock);
+    row->addWidget(new TextLabel(tr("Works offline. No account. Files stay where you save them."), TextRole::Secondary,
+                                 parent),
+                   1);
+    return row;
+}
+
+void StartPage::addCards(QVBoxLayout *column)
+{
+    const auto add = [&](const char *name, const char *icon, const QString &title, const QString &remark,
+                         const QKeySequence &keys, void (StartPage::*wish)()) {
+        auto *card = new StartCard(m_themes, icon, title, remark, keys, column->parentWidget());
+        card->setObjectName(QString::fromLatin1(name));
+        column->addWidget(card);
+        column->addSpacing(10);
+        connect(card, &QAbstractButton::clicked, this, wish);
+    };
+    add("import", "import", tr("Import answers"), tr("CSV, TSV or another table in text form"),
+        QKeySequence(Qt::CTRL | Qt::Key_I), &StartPage::importWanted);
+    add("new", "plus", tr("New file"), tr("Empty, to be filled with answers"), QKeySequence::New,
+        &StartPage::newWanted);
+    add("open", "file", tr("Open a file"), tr("A file with the ending .earshot"), QKeySequence::Open,
+        &StartPage::openWanted);
+    add("sample", "play", tr("Look at the sample"), tr("Harbour Street Coffee, %1 answers").arg(QLocale().toString(1284)),
+        QKeySequence(Qt::Key_F2), &StartPage::sampleWanted);
+    column->addSpacing(-10);
+}
+
+QWidget *StartPage::makeRecent()
+{
+    auto *recent = new QWidget(this);
+    auto *delegate = new RecentDelegate(m_themes, this);
+    m_list = new QListView(recent);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Recent files"));
+    m_list->installEventFilter(this);
+    m_noRecent = new TextLabel(tr("Files that you open stand here."), TextRole::Muted, recent);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 0, 14, 10);
+    head->addWidget(new TextLabel(tr("Recent files"), TextRole::Lead, recent));
+    head->addStretch(1);
+    head->addWidget(new TextLabel(tr("NPS, last opened"), TextRole::Secondary, recent));
+    auto *none = new QHBoxLayout;
+    none->setContentsMargins(14, 0, 14, 0);
+    none->addWidget(m_noRecent);
+    auto *column = new QVBoxLayout(recent);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(none);
+    column->addWidget(m_list);
+    column->addStretch(1);
+    connect(m_list, &QListView::clicked, this, &StartPage::activate);
+    connect(delegate, &RecentDelegate::locateWanted, this, &StartPage::locateWanted);
+    connect(delegate, &RecentDelegate::removeWanted, this, &StartPage::removeWanted);
+    return recent;
+}
+
+StartCard *StartPage::card(const QString &name) const
+{
+    return findChild<StartCard *>(name);
+}
+
+void StartPage::activate(const QModelIndex &index)
+{
+    const QString path = index.data(RecentModel::PathRole).toString();
+    if (index.data(RecentModel::ExistsRole).toBool())
+        Q_EMIT fileWanted(path);
+}
+
+void StartPage::refreshList()
+{
+    const int rows = m_model->rowCount();
+    m_list->setFixedHeight(std::max(1, rows * m_themes.px(60)));
+    m_list->setVisible(rows > 0);
+    m_noRecent->setVisible(rows == 0);
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress || !m_list->currentIndex().isValid())
+        return QWidget::eventFilter(watched, event);
+    const QModelIndex current = m_list->currentIndex();
+    const QString path = current.data(RecentModel::PathRole).toString();
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.data(RecentModel::ExistsRole).toBool())
+            activate(current);
+        else
+            Q_EMIT locateWanted(path);
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT removeWanted(path);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    m_model->setNow(QDateTime::currentDateTime());
+    QWidget::showEvent(event);
+}
+
+void StartPage::fit()
+{
+    const bool narrow = PageHead::isCompact(this);
+    m_left->setFixedWidth(m_themes.px(narrow ? NarrowLeftWidth : LeftWidth));
+    const int top = narrow ? 28 : 64;
+    m_ways->layout()->setContentsMargins(narrow ? 28 : 56, top, narrow ? 24 : 49, narrow ? 20 : 40);
+    m_recent->layout()->setContentsMargins(narrow ? 14 : 48, top, narrow ? 14 : 56, 40);
+    refreshList();
+}
+
+void StartPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_themes.theme();
+    const QRect left = m_left->geometry();
+    painter.fillRect(rect(), theme.canvas);
+    painter.fillRect(left, theme.surface);
+    painter.fillRect(QRect(left.right(), 0, 1, height()), theme.line);
+}
+
+} // namespace earshot

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recent_files.h"
+#include "app/theme_source.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+class QListView;
+
+namespace earshot {
+
+class RecentModel;
+class StartCard;
+class TextLabel;
+
+/// What a window shows without a document: ways in at the left, recent files at the right. It says what is wanted;
+/// the window does it.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    StartPage(const ThemeSource &themes, const RecentFiles &files, QWidget *parent = nullptr);
+    QListView *recentList() const { return m_list; }
+    StartCard *card(const QString &name) const;
+
+Q_SIGNALS:
+    void importWanted();
+    void newWanted();
+    void openWanted();
+    void sampleWanted();
+    void fileWanted(const QString &path);
+    void locateWanted(const QString &path);
+    void removeWanted(const QString &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeWays();
+    void addCards(QVBoxLayout *column);
+    QHBoxLayout *makeNote(QWidget *parent);
+    QWidget *makeRecent();
+    void activate(const QModelIndex &index);
+    void refreshList();
+    void fit();
+
+    const ThemeSource &m_themes;
+    RecentModel *m_model;
+    QListView *m_list = nullptr;
+    TextLabel *m_noRecent = nullptr;
+    QWidget *m_ways = nullptr;
+    QWidget *m_recent = nullptr;
+    QWidget *m_left = nullptr;
+};
+
+} // namespace earshot
