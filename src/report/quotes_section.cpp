@@ -25,9 +25,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
+/// Cleaning a long comment only to see that it is not empty would take longer than laying it out.
+bool hasWords(const QString &comment)
+{
+    constexpr qsizetype Long = 200;
+    return comment.size() > Long || !plainText(comment).isEmpty();
+}
+
 bool mayBeQuoted(const Response &response, const ReportInput &input)
 {
-    return response.score && !plainText(response.comment).isEmpty() &&
+    return response.score && hasWords(response.comment) &&
            consent::quoting(response, input) != consent::Quoting::Refused;
 }
 
@@ -36,7 +43,7 @@ std::vector<const Response *> chosen(const ReportInput &input, Category category
 {
     std::vector<const Response *> starred, others;
     for (const Response &response : input.quotes) {
-        if (mayBeQuoted(response, input) && response.score->category() == category)
+        if (response.score && response.score->category() == category && mayBeQuoted(response, input))
             (response.starred ? starred : others).push_back(&response);
     }
     const bool hasStars = !starred.empty();
