@@ -20,6 +20,8 @@ public:
     using QWidget::QWidget;
     /// Everything a page shows. Never null; may have no responses at all.
     virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
+    /// Whether something is still being made in the background; statusHintChanged() tells the end.
+    virtual bool isBusy() const { return false; }
     /// A short line of keys for the status bar, e.g. "← → move by month".
     virtual QString statusHint() const { return {}; }
 

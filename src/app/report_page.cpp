@@ -139,8 +139,13 @@ void ReportPage::addSections()
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->sections->addWidget(card);
     m_card = new ReportSectionCard(m_themes, this);
-    m_ui->section->addWidget(m_card);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportPage::showSection);
+    m_card->setVisible(false); // until there is a report to tell of
+    m_ui->section->addWidget(m_card, 1);
+    m_ui->section->addStretch();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showSection();
+        showFirstPage();
+    });
     connect(m_sections, &ReportSectionsModel::edited, this,
             [this] { change([this](ReportOptions &options) { options.sections = m_sections->choices(); }); });
     connect(m_card, &ReportSectionCard::choiceEdited, this, [this](const SectionChoice &choice) {
@@ -219,6 +224,7 @@ bool ReportPage::isNarrow() const
 void ReportPage::loadLayout()
 {
     m_loaded = true;
+    m_shown = false;
     const QByteArray kept =
         m_session.isOpen() ? m_session.documentSetting(QLatin1String(LayoutKey)) : QByteArray();
     if (std::optional<ReportOptions> options = ReportOptions::fromJson(kept)) {
@@ -265,6 +271,26 @@ void ReportPage::showSection()
                      m_maker->heading(m_sections->choice(current.row()).id));
 }
 
+/// The first page of the section that is chosen, if it has become any.
+void ReportPage::showFirstPage()
+{
+    const ReportPtr &report = m_maker->report();
+    const QModelIndex current = m_list->currentIndex();
+    if (!report || !current.isValid())
+        return;
+    const auto found =
+        std::find_if(report->pages.begin(), report->pages.end(), [&](const LaidOutReport::Page &page) {
+            return page.sectionId == m_sections->choice(current.row()).id;
+        });
+    if (found != report->pages.end())
+        showPage(static_cast<int>(found - report->pages.begin()));
+}
+
+bool ReportPage::isBusy() const
+{
+    return m_maker->isBusy();
+}
+
 void ReportPage::moveSection(int by)
 {
     const int row = m_list->currentIndex().row();
@@ -274,7 +300,9 @@ void ReportPage::moveSection(int by)
 void ReportPage::showReport()
 {
     const ReportPtr &report = m_maker->report();
+    const bool first = !m_shown;
     const int page = m_view->page();
+    m_shown = true;
     m_sections->setReport(report);
     m_thumbnails->setReport(report);
     m_view->setReport(report);
@@ -284,7 +312,8 @@ void ReportPage::showReport()
                    : tr("%Ln pages, built from the filters above. The preview is the PDF.", nullptr, pages));
     m_save->setEnabled(!m_maker->pdf().isEmpty());
     showSection();
-    showPage(page);
+    m_card->setVisible(true);
+    first ? showFirstPage() : showPage(page);
     Q_EMIT statusHintChanged();
 }
 

@@ -37,6 +37,7 @@ public:
     ~ReportPage() override;
     void showSnapshot(const SnapshotPtr &snapshot) override;
     QString statusHint() const override;
+    bool isBusy() const override;
     Dialogs &dialogs() { return m_dialogs; }
     const ReportOptions &options() const { return m_options; }
 
@@ -52,6 +53,7 @@ private:
     void keepLayout();
     void change(const std::function<void(ReportOptions &)> &edit);
     void showSection();
+    void showFirstPage();
     void moveSection(int by);
     void showPage(int page);
     void showNumber();
@@ -83,6 +85,7 @@ private:
     SnapshotPtr m_snapshot;
     ReportOptions m_options;
     bool m_loaded = false;
+    bool m_shown = false; ///< a report of this document
 };
 
 } // namespace earshot

@@ -106,13 +106,16 @@ void Shots::prepareNext()
     settle(Rounds);
 }
 
-// What a page asks the session for comes in the order of asking, so that an answer of our own means: all is there.
+// What a page asks the session for comes in the order of asking, so that an answer of our own means: all is
+// there.
 void Shots::settle(int rounds)
 {
     Session &session = m_window->session();
     if (rounds == 0)
-        return take(m_shots[m_done++].name);
-    const auto again = [this, rounds] { QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); }); };
+        return takeWhenMade();
+    const auto again = [this, rounds] {
+        QTimer::singleShot(0, this, [this, rounds] { settle(rounds - 1); });
+    };
     if (!session.isOpen())
         return again();
     const quint64 token = session.newToken();
@@ -124,6 +127,19 @@ void Shots::settle(int rounds)
         again();
     });
     session.fetchResponses(token, {session.dataset()->id(0)});
+}
+
+void Shots::takeWhenMade()
+{
+    const Page *page = m_window->pageHost().currentPage();
+    if (!page || !page->isBusy())
+        return take(m_shots[m_done++].name);
+    auto *once = new QObject(this);
+    connect(page, &Page::statusHintChanged, once, [this, once] {
+        delete once;
+        // The labels that have just got their texts are laid out with the next round of events.
+        QTimer::singleShot(0, this, [this] { settle(1); });
+    });
 }
 
 void Shots::take(const QString &name)

@@ -66,13 +66,26 @@ void fillBar(QPainter &painter, const QPainterPath &bar, Category category, cons
 QPainterPath barPath(const QRectF &rect, qreal radius, bool left, bool right)
 {
     const qreal r = std::min({radius, rect.width() / 2, rect.height() / 2});
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(rect, r, r);
-    if (!left)
-        path.addRect(rect.adjusted(0, 0, -rect.width() / 2, 0));
-    if (!right)
-        path.addRect(rect.adjusted(rect.width() / 2, 0, 0, 0));
+    if (left && right) {
+        QPainterPath whole;
+        whole.addRoundedRect(rect, r, r);
+        return whole;
+    }
+    // One outline: two overlapping shapes would darken the antialiased edge that they share.
+    const qreal l = left ? r : 0, d = 2 * r, e = right ? r : 0;
+    QPainterPath path(QPointF(rect.left() + l, rect.top()));
+    path.lineTo(rect.right() - e, rect.top());
+    if (right)
+        path.arcTo(QRectF(rect.right() - d, rect.top(), d, d), 90, -90);
+    if (right)
+        path.arcTo(QRectF(rect.right() - d, rect.bottom() - d, d, d), 0, -90);
+    path.lineTo(rect.right() - e, rect.bottom());
+    path.lineTo(rect.left() + l, rect.bottom());
+    if (left)
+        path.arcTo(QRectF(rect.left(), rect.bottom() - d, d, d), 270, -90);
+    if (left)
+        path.arcTo(QRectF(rect.left(), rect.top(), d, d), 180, -90);
+    path.closeSubpath();
     return path;
 }
 
