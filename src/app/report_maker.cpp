@@ -10,6 +10,7 @@
 #include "report/sections.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace earshot {
 
@@ -135,8 +136,17 @@ void ReportMaker::lay()
                    });
 }
 
-void ReportMaker::save(const QString &path)
+QString ReportMaker::fileName() const
 {
+    QString name = m_input.documentTitle.isEmpty() ? tr("Report") : m_input.documentTitle;
+    for (QChar &c : name)
+        c = QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 32 ? QChar(u'-') : c;
+    return name + QStringLiteral(".pdf");
+}
+
+void ReportMaker::save(const QString &chosen)
+{
+    const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".pdf") : chosen;
     m_saving.start([path, pdf = m_pdf](const JobControl &) { return saveFile(path, pdf); },
                    [this, path](const Result<void> &result) {
                        if (result)

@@ -28,6 +28,9 @@ public:
     /// The heading that a section gets when the user gives none.
     QString heading(const QString &sectionId) const { return m_headings.value(sectionId); }
     bool isBusy() const { return m_busy; }
+    /// What a file of this report may be called.
+    QString fileName() const;
+    /// Adds the ending when the path has none.
     void save(const QString &path);
 
 Q_SIGNALS:

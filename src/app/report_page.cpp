@@ -15,7 +15,6 @@
 #include "ui_report_page.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QListView>
 #include <QMenu>
@@ -49,11 +48,6 @@ void openMenu(FilterButton *button, const QStringList &titles, int current,
     menu->popup(button->popupPlace());
 }
 
-QString withEnding(const QString &path)
-{
-    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".pdf") : path;
-}
-
 QToolButton *arrow(const ThemeSource &themes, const char *icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -81,9 +75,9 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
     // The bar gives way: a page may not hold the window wide.
     m_ui->deskBar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_keeping.setSingleShot(true);
-    m_keeping.setInterval(KeepAfterMs);
     addHead();
     addSections();
+    addSectionCard();
     addBar();
     addPreview();
     connect(&m_keeping, &QTimer::timeout, this, &ReportPage::keepLayout);
@@ -135,19 +129,23 @@ void ReportPage::addSections()
         connect(action, &QAction::triggered, this, [this, step = by] { moveSection(step); });
         m_list->addAction(action);
     }
-    card->body()->addWidget(m_list);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_ui->sections->addWidget(card);
-    m_card = new ReportSectionCard(m_themes, this);
-    m_card->setVisible(false); // until there is a report to tell of
-    m_ui->section->addWidget(m_card, 1);
-    m_ui->section->addStretch();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showSection();
         showFirstPage();
     });
     connect(m_sections, &ReportSectionsModel::edited, this,
             [this] { change([this](ReportOptions &options) { options.sections = m_sections->choices(); }); });
+    card->body()->addWidget(m_list);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_ui->sections->addWidget(card);
+}
+
+void ReportPage::addSectionCard()
+{
+    m_card = new ReportSectionCard(m_themes, this);
+    m_card->setVisible(false); // until there is a report to tell of
+    m_ui->section->addWidget(m_card, 1);
+    m_ui->section->addStretch();
     connect(m_card, &ReportSectionCard::choiceEdited, this, [this](const SectionChoice &choice) {
         m_sections->setChoice(m_list->currentIndex().row(), choice);
     });
@@ -251,7 +249,7 @@ void ReportPage::change(const std::function<void(ReportOptions &)> &edit)
     if (changed == m_options || !m_snapshot)
         return;
     m_options = changed;
-    m_keeping.start();
+    m_keeping.start(KeepAfterMs);
     showControls();
     m_maker->make(m_snapshot, m_options);
 }
@@ -384,13 +382,10 @@ void ReportPage::chooseFit()
 
 void ReportPage::save()
 {
-    QString name = m_maker->input().documentTitle.isEmpty() ? tr("Report") : m_maker->input().documentTitle;
-    for (QChar &c : name)
-        c = QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 32 ? QChar(u'-') : c;
-    m_dialogs.chooseToSave(this, tr("Save PDF"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"),
+    m_dialogs.chooseToSave(this, tr("Save PDF"), m_maker->fileName(), tr("PDF (*.pdf)"),
                            [this](const QStringList &paths) {
                                if (!paths.isEmpty())
-                                   m_maker->save(withEnding(paths.first()));
+                                   m_maker->save(paths.first());
                            });
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void addHead();
     void addSections();
+    void addSectionCard();
     void addBar();
     void addPreview();
     void loadLayout();
