@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -90,11 +91,7 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
     });
 }
 
-ReportPage::~ReportPage()
-{
-    if (m_keeping.isActive())
-        keepLayout();
-}
+ReportPage::~ReportPage() = default;
 
 void ReportPage::addHead()
 {
@@ -249,7 +246,9 @@ void ReportPage::change(const std::function<void(ReportOptions &)> &edit)
     if (changed == m_options || !m_snapshot)
         return;
     m_options = changed;
-    m_keeping.start(KeepAfterMs);
+    // Letters are gathered; a click is kept at once, for the window may close before the next event.
+    const bool typing = qobject_cast<QLineEdit *>(focusWidget());
+    typing ? m_keeping.start(KeepAfterMs) : keepLayout();
     showControls();
     m_maker->make(m_snapshot, m_options);
 }
