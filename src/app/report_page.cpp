@@ -82,7 +82,10 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
     addBar();
     addPreview();
     connect(&m_keeping, &QTimer::timeout, this, &ReportPage::keepLayout);
-    connect(&session, &Session::opened, this, [this] { m_loaded = false; });
+    connect(&session, &Session::opened, this, [this] {
+        m_keeping.stop(); // what was typed belongs to the document before
+        m_loaded = false;
+    });
     connect(m_maker, &ReportMaker::made, this, &ReportPage::showReport);
     connect(m_maker, &ReportMaker::failed, this,
             [this](const Error &error) { m_dialogs.showError(this, error); });
