@@ -6,6 +6,7 @@
 #include "app/filter_button.h"
 #include "app/icons.h"
 #include "app/page_head.h"
+#include "app/report_controls.h"
 #include "app/report_maker.h"
 #include "app/report_section_card.h"
 #include "app/report_section_delegate.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -32,33 +32,6 @@ constexpr int BottomMargin = 18;
 constexpr int BarHeight = 44;
 constexpr int KeepAfterMs = 400;
 const char *const LayoutKey = "report";
-
-/// A menu of one choice under a button; `chosen` gets the index.
-void openMenu(FilterButton *button, const QStringList &titles, int current,
-              const std::function<void(int)> &chosen)
-{
-    auto *menu = new QMenu(button);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < titles.size(); ++i) {
-        // An ampersand in an attribute's name is no key.
-        QAction *action = menu->addAction(QString(titles[i]).replace(u'&', QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(i == current);
-        QObject::connect(action, &QAction::triggered, button, [chosen, i] { chosen(i); });
-    }
-    menu->popup(button->popupPlace());
-}
-
-QToolButton *arrow(const ThemeSource &themes, const char *icon, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(iconNamed(themes, icon));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setProperty("small", true);
-    button->setFixedSize(26, 26);
-    return button;
-}
 
 } // namespace
 
@@ -165,8 +138,8 @@ void ReportPage::addBar()
     m_names = new FilterButton(m_themes, tr("Names"), this);
     m_colours = new FilterButton(m_themes, tr("Print"), this);
     m_fit = new FilterButton(m_themes, QString(), this);
-    m_previous = arrow(m_themes, "left", tr("Previous page"), this);
-    m_next = arrow(m_themes, "right", tr("Next page"), this);
+    m_previous = arrowButton(m_themes, "left", tr("Previous page"), this);
+    m_next = arrowButton(m_themes, "right", tr("Next page"), this);
     m_number = new TextLabel(TextRole::Note, this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_names, m_colours})
         m_ui->bar->addWidget(widget);
@@ -341,10 +314,11 @@ void ReportPage::showNumber()
 
 void ReportPage::choosePaper()
 {
-    openMenu(m_paper, {tr("A4 upright"), tr("US Letter upright")},
-             m_options.paper == QPageSize::Letter ? 1 : 0, [this](int index) {
-                 change([&](ReportOptions &o) { o.paper = index == 1 ? QPageSize::Letter : QPageSize::A4; });
-             });
+    openChoices(m_paper, {tr("A4 upright"), tr("US Letter upright")},
+                m_options.paper == QPageSize::Letter ? 1 : 0, [this](int index) {
+                    change(
+                        [&](ReportOptions &o) { o.paper = index == 1 ? QPageSize::Letter : QPageSize::A4; });
+                });
 }
 
 void ReportPage::chooseNames()
@@ -359,7 +333,7 @@ void ReportPage::chooseNames()
         if (m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
             current = static_cast<int>(i) + 1;
     }
-    openMenu(m_names, titles, current, [this, attributes](int index) {
+    openChoices(m_names, titles, current, [this, attributes](int index) {
         change([&](ReportOptions &options) {
             options.names = index == 0 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
             options.consentAttribute = attributes[index];
@@ -369,14 +343,15 @@ void ReportPage::chooseNames()
 
 void ReportPage::chooseColours()
 {
-    openMenu(m_colours, {tr("Colour"), tr("Black and white, with patterns")}, m_options.patterns ? 1 : 0,
-             [this](int index) { change([&](ReportOptions &options) { options.patterns = index == 1; }); });
+    openChoices(
+        m_colours, {tr("Colour"), tr("Black and white, with patterns")}, m_options.patterns ? 1 : 0,
+        [this](int index) { change([&](ReportOptions &options) { options.patterns = index == 1; }); });
 }
 
 void ReportPage::chooseFit()
 {
     const QStringList titles{tr("Fit page"), tr("Fit width")};
-    openMenu(m_fit, titles, m_fit->value() == titles[1] ? 1 : 0, [this, titles](int index) {
+    openChoices(m_fit, titles, m_fit->value() == titles[1] ? 1 : 0, [this, titles](int index) {
         m_fit->setValue(titles[index]);
         m_view->setFit(index == 1 ? ReportPageView::Fit::Width : ReportPageView::Fit::Page);
     });
