@@ -19,7 +19,7 @@ void Store::openForReading(OpenDocument &open)
     if (open.document || open.readPath.isEmpty())
         return;
     // Without a connection the reads themselves say that nothing is open.
-    if (auto opened = Document::open(open.readPath, Document::Access::ReadOnly))
+    if (auto opened = Document::open(open.readPath, Document::Access::AnotherReader))
         open.document = std::move(*opened);
 }
 

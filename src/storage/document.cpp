@@ -121,6 +121,8 @@ Result<void> Document::Private::openConnection(int version, Access access)
     if (!opened)
         return opened.error();
     connection = std::move(*opened);
+    if (access == Access::AnotherReader)
+        return {};
     if (auto checked = checkOpened(*connection, version); !checked)
         return newer ? Error{ErrorCode::NewerVersion, tr("“%1” was written by a newer Earshot and cannot be read by "
                              "this one. Install the newer version.").arg(QFileInfo(info.path).fileName()),

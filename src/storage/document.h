@@ -60,14 +60,14 @@ using Progress = std::function<bool(double)>;
 class Document
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// AnotherReader reads a file that this process has open, and so has checked; it is not checked again.
+    enum class Access { ReadWrite, ReadOnly, AnotherReader };
 
     static Result<std::unique_ptr<Document>> create(const QString &path, const QString &title,
                                                     const QTimeZone &timeZone);
     static Result<std::unique_ptr<Document>> open(const QString &path, Access access = Access::ReadWrite);
     ~Document();
     Q_DISABLE_COPY_MOVE(Document)
-
     const DocumentInfo &info() const;
     Result<void> setTitle(const QString &title);
     Result<void> setTimeZone(const QTimeZone &timeZone);

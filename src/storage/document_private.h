@@ -27,7 +27,9 @@ public:
     Result<void> readAttributes();
     Result<QString> valueOf(Values &values, const QVariant &stored);
     Result<void> fillResponse(SqlQuery &row, Response &response);
-    Result<void> fillDetails(Response &response);
+    /// At most some hundreds at once.
+    Result<void> fillTags(std::span<Response> responses);
+    Result<void> readInOrder(std::span<const ResponseId> ids, std::vector<Response> &found);
     Result<std::vector<Response>> readRows(SqlQuery &rows);
     QString responseColumns() const;
 

@@ -3,6 +3,7 @@
 #include "storage/document.h"
 #include "storage/document_private.h"
 
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,13 @@ namespace earshot {
 namespace {
 
 constexpr int FirstAttributeColumn = 17;
+constexpr size_t IdsAtOnce = 256;
+
+/// "?,?,?"
+QString placeholders(size_t count)
+{
+    return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u',');
+}
 
 QDateTime atOffset(qint64 seconds, int offsetMinutes)
 {
@@ -107,13 +115,19 @@ Result<void> Document::Private::fillResponse(SqlQuery &row, Response &response)
     return {};
 }
 
-Result<void> Document::Private::fillDetails(Response &response)
+Result<void> Document::Private::fillTags(std::span<Response> responses)
 {
-    SqlQuery query(*connection, u"SELECT t.id, t.name FROM tags t JOIN response_tags r ON r.tag = t.id "
-                                "WHERE r.response = ? AND r.tag IN (SELECT id FROM tags) ORDER BY t.id"_s);
-    query.bind(number(response.id));
-    while (query.next())
-        response.tags.push_back({TagId{query.integer(0)}, query.text(1)});
+    QHash<qint64, Response *> byId;
+    for (Response &response : responses)
+        byId.insert(number(response.id), &response);
+    SqlQuery query(*connection, u"SELECT r.response, t.id, t.name FROM tags t JOIN response_tags r ON r.tag = t.id "
+                                "WHERE r.response IN (%1) ORDER BY t.id"_s.arg(placeholders(responses.size())));
+    for (const Response &response : responses)
+        query.bind(number(response.id));
+    while (query.next()) {
+        if (Response *response = byId.value(query.integer(0)))
+            response->tags.push_back({TagId{query.integer(1)}, query.text(2)});
+    }
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }
 
@@ -128,11 +142,29 @@ Result<std::vector<Response>> Document::Private::readRows(SqlQuery &rows)
     }
     if (rows.failure())
         return *rows.failure();
-    for (Response &response : found) {
-        if (auto filled = fillDetails(response); !filled)
+    for (std::span<Response> rest = found; !rest.empty(); rest = rest.subspan(std::min(rest.size(), IdsAtOnce))) {
+        if (auto filled = fillTags(rest.first(std::min(rest.size(), IdsAtOnce))); !filled)
             return filled.error();
     }
     return found;
+}
+
+Result<void> Document::Private::readInOrder(std::span<const ResponseId> ids, std::vector<Response> &found)
+{
+    SqlQuery query(*connection, responseColumns() + u"WHERE r.id IN (%1)"_s.arg(placeholders(ids.size())));
+    for (const ResponseId id : ids)
+        query.bind(number(id));
+    auto read = readRows(query);
+    if (!read)
+        return read.error();
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < read->size(); ++i)
+        places.insert(number((*read)[i].id), i);
+    for (const ResponseId id : ids) {
+        if (const auto place = places.constFind(number(id)); place != places.constEnd())
+            found.push_back((*read)[*place]);
+    }
+    return {};
 }
 
 Result<std::vector<Response>> Document::responses(std::span<const ResponseId> ids)
@@ -140,12 +172,11 @@ Result<std::vector<Response>> Document::responses(std::span<const ResponseId> id
     if (auto read = d->readAttributes(); !read)
         return read.error();
     std::vector<Response> found;
-    SqlQuery query(*d->connection, d->responseColumns() + u"WHERE r.id = ?"_s);
-    for (const ResponseId id : ids) {
-        auto one = d->readRows(query.bind(number(id)));
-        if (!one)
-            return one.error();
-        std::move(one->begin(), one->end(), std::back_inserter(found));
+    found.reserve(ids.size());
+    // Many rows by one statement: each statement takes the lock of the file and gives it back.
+    for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), IdsAtOnce))) {
+        if (auto read = d->readInOrder(ids.first(std::min(ids.size(), IdsAtOnce)), found); !read)
+            return read.error();
     }
     return found;
 }
