@@ -12,19 +12,16 @@
 namespace earshot {
 
 CommentList::CommentList(const ThemeSource &themes, CommentModel *model, QWidget *parent)
-    : QListView(parent), m_model(model), m_delegate(new CommentDelegate(themes, QLocale(), this))
+    : RowList(parent), m_model(model), m_delegate(new CommentDelegate(themes, QLocale(), this))
 {
     setModel(model);
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setAccessibleName(tr("Comments"));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CommentList::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &CommentList::restore);
-    connect(&themes, &ThemeSource::changed, this, &QListView::doItemsLayout);
+    connect(&themes, &ThemeSource::changed, this, &RowList::doItemsLayout);
 }
 
 void CommentList::setYear(int year)
@@ -57,7 +54,7 @@ void CommentList::restore()
 
 void CommentList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    RowList::currentChanged(current, previous);
     if (!m_resetting)
         Q_EMIT currentTurned(current.row());
 }
@@ -98,7 +95,7 @@ void CommentList::keyPressEvent(QKeyEvent *event)
     }
     const bool plain = event->modifiers().testFlags(Qt::NoModifier) || event->modifiers() == Qt::KeypadModifier;
     if (!plain || !currentIndex().isValid() || !takeLetter(event->key()))
-        QListView::keyPressEvent(event);
+        RowList::keyPressEvent(event);
 }
 
 void CommentList::contextMenuEvent(QContextMenuEvent *event)

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/row_list.h"
 #include "app/theme_source.h"
 #include "model/comment_model.h"
 
-#include <QListView>
 
 namespace earshot {
 
 class CommentDelegate;
 
 /// The list of comments. Single letters act on the current one; the place is kept when the figures change.
-class CommentList : public QListView
+class CommentList : public RowList
 {
     Q_OBJECT
 public:
