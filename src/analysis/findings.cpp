@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/findings.h"
 
+#include "analysis/permission.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -20,6 +22,8 @@ std::optional<Outlier> furthest(const Snapshot &snapshot, Verdict verdict, Chang
     std::optional<Outlier> found;
     double distance = 0;
     for (const Grouping &grouping : snapshot.groupings) {
+        if (isPermission(grouping.name))
+            continue;
         for (const Group &group : grouping.groups) {
             const std::optional<Change> &change = changeOf(group);
             if (group.small || group.code == 0 || !change || change->verdict != verdict

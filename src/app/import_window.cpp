@@ -199,8 +199,8 @@ void ImportWindow::showChecked(const IntakeReport &report)
         return;
     m_report = report;
     m_columns->showReport(report);
-    setState(State::Ready);
     showRate(tr("Checking rows"), report.rows, report.rows, report.seconds, true);
+    setState(State::Ready);
     if (!m_rejectsFile.isEmpty())
         m_ui->note->setText(tr("Rejected rows saved as %1").arg(QFileInfo(m_rejectsFile).fileName()));
 }
@@ -362,6 +362,8 @@ void ImportWindow::setState(State state)
     m_steps->setStep(page == m_ui->columnsPage ? 1 : page == m_ui->resultPage ? 2 : 0);
     m_ui->progressBox->setVisible(page == m_ui->columnsPage || page == m_ui->resultPage);
     refreshButtons();
+    if (state == State::Failed || state == State::Ready || state == State::Finished)
+        Q_EMIT settled();
 }
 
 void ImportWindow::refreshButtons()

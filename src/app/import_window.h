@@ -34,6 +34,10 @@ public:
     ~ImportWindow() override;
     void openFile(const QString &path);
 
+Q_SIGNALS:
+    /// Reading, checking or importing has come to an end, one way or the other.
+    void settled();
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

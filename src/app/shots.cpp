@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shots.h"
 
+#include "app/import_shots.h"
 #include "app/main_window.h"
 #include "app/page_host.h"
 #include "app/pages.h"
@@ -20,10 +21,10 @@ constexpr QSize Small(960, 540);
 // Pages ask for more once they have something: list, then detail, then history.
 constexpr int Rounds = 4;
 
-// The day of the sample's last answer.
+// Just after the sample's last month has ended.
 QDate sampleDay()
 {
-    return QDate(2026, 10, 31);
+    return QDate(2026, 11, 2);
 }
 
 QString smallName(const QString &picture)
@@ -94,7 +95,7 @@ void Shots::plan()
 void Shots::prepareNext()
 {
     if (m_done == m_shots.size())
-        return QApplication::quit();
+        return takeImports();
     const Shot &shot = m_shots[m_done];
     m_themes.setChoice(shot.appearance);
     m_window->resize(shot.size);
@@ -142,14 +143,32 @@ void Shots::takeWhenMade()
     });
 }
 
+void Shots::takeImports()
+{
+    auto *imports = new ImportShots(
+        m_themes, m_desk.dialogs(), m_place.path(),
+        [this](const QString &name, QWidget &window) { save(name, window); }, this);
+    // Its document is closed before the folder goes that holds it.
+    connect(imports, &ImportShots::done, this, [imports] {
+        imports->deleteLater();
+        connect(imports, &QObject::destroyed, [] { QApplication::quit(); });
+    });
+    imports->start();
+}
+
 void Shots::take(const QString &name)
 {
+    save(name, *m_window);
+    prepareNext();
+}
+
+void Shots::save(const QString &name, QWidget &window)
+{
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-    if (!m_window->grab().save(path)) {
+    if (!window.grab().save(path)) {
         qCritical("can not write %s", qUtf8Printable(path));
         ++m_failed;
     }
-    prepareNext();
 }
 
 } // namespace earshot

@@ -11,10 +11,10 @@ namespace earshot {
 
 class MainWindow;
 
-/// Saves pictures of the start page and of every page of the table with the sample, by the names of the
-/// design: NAME.png, NAME-dark.png at 1440 × 900 and NAME-small.png at 960 × 540 (16-overview-small.png for
-/// the overview). Waits for the session's answers, never for time. Each picture's size is multiplied by
-/// QT_SCALE_FACTOR.
+/// Saves pictures of the start page and of every page of the table with the sample, and of the import window,
+/// by the names of the design: NAME.png, NAME-dark.png at 1440 × 900 and NAME-small.png at 960 × 540
+/// (16-overview-small.png for the overview). Waits for the session's answers, never for time. Each picture's
+/// size is multiplied by QT_SCALE_FACTOR.
 class Shots : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ private:
     void settle(int rounds);
     void takeWhenMade();
     void take(const QString &name);
+    void takeImports();
+    void save(const QString &name, QWidget &window);
 
     struct Shot
     {

@@ -3,6 +3,7 @@
 #include "model/standing_model.h"
 
 #include "analysis/metrics.h"
+#include "analysis/permission.h"
 #include "analysis/sentences.h"
 
 #include <algorithm>
@@ -31,6 +32,8 @@ void StandingModel::show(const SnapshotPtr &snapshot, int most)
     m_rows.clear();
     m_most = 0;
     for (const Grouping &grouping : m_snapshot->groupings) {
+        if (isPermission(grouping.name))
+            continue;
         for (const Group &group : grouping.groups) {
             if (!isComparable(group))
                 continue;

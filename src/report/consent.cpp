@@ -71,13 +71,4 @@ QString attributeOf(const Dataset &dataset)
     return {};
 }
 
-bool isPermission(const QString &attribute)
-{
-    using L = QLatin1String;
-    const auto words = {L("quote"),      L("contact you"), L("consent"),
-                        L("permission"), L("opt-in"),      L("opt in")};
-    return std::any_of(words.begin(), words.end(),
-                       [&](L word) { return attribute.contains(word, Qt::CaseInsensitive); });
-}
-
 } // namespace earshot::consent

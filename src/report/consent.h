@@ -16,7 +16,5 @@ QString shownName(const Response &response, const ReportInput &input);
 
 /// Name of the attribute that by its heading asks for leave to quote; empty when there is none.
 QString attributeOf(const Dataset &dataset);
-/// Whether an attribute by its heading is a permission, which says nothing of how content people are.
-bool isPermission(const QString &attribute);
 
 } // namespace earshot::consent

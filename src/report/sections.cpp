@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections.h"
 
+#include "analysis/permission.h"
 #include "report/comments_section.h"
 #include "report/composer.h"
 #include "report/consent.h"
@@ -58,7 +59,7 @@ ReportOptions firstOptions(const Dataset &dataset)
     options.names = options.consentAttribute.isEmpty() ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
     for (SectionChoice &choice : options.sections) {
         for (const AttributeColumn &column : dataset.attributes()) {
-            if (choice.id == u"segments" && consent::isPermission(column.attribute.name))
+            if (choice.id == u"segments" && isPermission(column.attribute.name))
                 choice.off << optionFor(column.attribute.name);
         }
     }
