@@ -6,7 +6,7 @@
 #include "app/recent_files.h"
 #include "app/theme_source.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QPointer>
 
 #include <functional>
@@ -27,9 +27,9 @@ public:
     Settings &settings() { return m_settings; }
     RecentFiles &recent() { return m_recent; }
     Dialogs &dialogs() { return m_dialogs; }
-    QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
-    /// A fixed day for pictures and tests.
-    void setToday(QDate today) { m_today = today; }
+    QDateTime now() const { return m_now.isValid() ? m_now : QDateTime::currentDateTime(); }
+    /// A fixed time for pictures and tests.
+    void setNow(const QDateTime &now) { m_now = now; }
 
     MainWindow *newWindow();
     /// The window that has the file, if one has.
@@ -44,7 +44,7 @@ private:
     Settings &m_settings;
     RecentFiles m_recent;
     Dialogs m_dialogs;
-    QDate m_today;
+    QDateTime m_now;
     std::vector<QPointer<MainWindow>> m_windows;
 };
 

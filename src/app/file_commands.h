@@ -25,6 +25,8 @@ public:
     void takeDropped(const QStringList &paths);
     void openSample();
     void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
+    /// From openSample() until its answers are there.
+    bool isOpeningSample() const { return m_openingSample; }
     void closeFile();
     void locate(const QString &missing);
 
@@ -35,6 +37,7 @@ private:
     Desk &m_desk;
     Session &m_session;
     MainWindow &m_window;
+    bool m_openingSample = false;
     QString m_sampleFolder = Sample::defaultFolder();
 };
 

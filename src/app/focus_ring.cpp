@@ -29,10 +29,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
-        m_byKeys = true;
+        setByKeys(true);
         break;
     case QEvent::MouseButtonPress:
-        m_byKeys = false;
+        setByKeys(false);
         break;
     case QEvent::FocusIn:
         if (auto *widget = qobject_cast<QWidget *>(watched))
@@ -42,6 +42,18 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return false;
+}
+
+void FocusRing::setByKeys(bool byKeys)
+{
+    if (byKeys == m_byKeys)
+        return;
+    m_byKeys = byKeys;
+    // Qt hands this on to styles and delegates as State_KeyboardFocusChange.
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->setAttribute(Qt::WA_KeyboardFocusChange, byKeys);
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->update();
 }
 
 void FocusRing::showRound(QWidget *widget)

@@ -10,7 +10,8 @@
 namespace earshot {
 
 /// Shows a ring, 2 px wide and 2 px away, round the button or check box that has the focus, once the person uses
-/// the keyboard. Fields and lists show the focus themselves, inside. One per application, owned by Look.
+/// the keyboard. Fields show the focus themselves; so do lists, inside, when their option has both State_HasFocus and
+/// State_KeyboardFocusChange (hasKeyFocus). One per application, owned by Look.
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setByKeys(bool byKeys);
     void showRound(QWidget *widget);
 
     QPointer<QFocusFrame> m_frame;

@@ -23,11 +23,11 @@ namespace earshot {
 
 MainWindow::MainWindow(Desk &desk)
     : m_desk(desk),
-      m_session({desk.today(), QLocale().firstDayOfWeek()}),
+      m_session({desk.now().date(), QLocale().firstDayOfWeek()}),
       m_files(desk, m_session, *this),
       m_menus(new MainMenus(desk.themes(), *menuBar(), this)),
       m_faces(new QStackedWidget(this)),
-      m_start(new StartPage(desk.themes(), desk.recent(), this)),
+      m_start(new StartPage(desk.themes(), desk.recent(), [&desk] { return desk.now(); }, this)),
       m_workbench(new QWidget(this)),
       m_sidebar(new Sidebar(desk.themes(), pages(), m_workbench)),
       m_filterBar(new FilterBar(desk.themes(), m_workbench)),
@@ -130,7 +130,7 @@ void MainWindow::showDocument()
     m_path = info.path;
     m_plain.reset();
     setWindowTitle(tr("%1 – Earshot").arg(QFileInfo(info.path).fileName()));
-    m_desk.recent().noteOpened(info.path, info.title, QDateTime::currentDateTime());
+    m_desk.recent().noteOpened(info.path, info.title, m_desk.now());
     m_sidebar->setDocument(info.title, info.responses);
     m_menus->setDocumentOpen(true);
     m_status->setState(StatusLine::State::Saved);
@@ -169,7 +169,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     m_filterBar->showSnapshot(snapshot, m_session.arena());
     m_pages->showSnapshot(snapshot);
     m_sidebar->setDocument(m_session.info().title, snapshot->answersInDocument);
-    m_sidebar->setCount(QStringLiteral("comments"), snapshot->withComment);
+    m_sidebar->setCount(QStringLiteral("comments"), static_cast<qint64>(snapshot->dataset->commentsNewestFirst().size()));
     m_menus->action(QStringLiteral("filterBack"))->setEnabled(m_session.canGoBack());
     m_menus->action(QStringLiteral("clearFilters"))->setEnabled(hasFilters(snapshot->scope));
     if (!hasFilters(snapshot->scope))
@@ -178,6 +178,9 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
 
 void MainWindow::importDone(const IntakeReport &report)
 {
+    // Nobody asked for the import of the sample, they asked for the sample.
+    if (m_files.isOpeningSample())
+        return;
     m_toast->showSentence(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)), true);
 }
 

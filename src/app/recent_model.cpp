@@ -103,7 +103,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painting::roundedBox(*painter, QRectF(row), 8, selected ? theme.sel : theme.hover, Qt::transparent);
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (painting::hasKeyFocus(option))
         painting::roundedBox(*painter, QRectF(row), 8, Qt::transparent, theme.accent, 2);
     const bool exists = index.data(RecentModel::ExistsRole).toBool();
     paintTile(*painter, row, exists);

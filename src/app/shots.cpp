@@ -22,9 +22,9 @@ constexpr QSize Small(960, 540);
 constexpr int Rounds = 4;
 
 // Just after the sample's last month has ended.
-QDate sampleDay()
+QDateTime sampleTime()
 {
-    return QDate(2026, 11, 2);
+    return QDateTime(QDate(2026, 11, 2), QTime(9, 14));
 }
 
 QString smallName(const QString &picture)
@@ -41,7 +41,7 @@ Shots::Shots(const QString &folder)
       m_look(m_themes),
       m_desk(m_themes, m_settings)
 {
-    m_desk.setToday(sampleDay());
+    m_desk.setNow(sampleTime());
 }
 
 int Shots::run(const QString &folder)
@@ -52,6 +52,8 @@ int Shots::run(const QString &folder)
         return EXIT_FAILURE;
     }
     Shots shots(folder);
+    // Paths are shown from the home folder.
+    qputenv("HOME", QFile::encodeName(shots.m_place.path()));
     QTimer::singleShot(0, &shots, &Shots::start);
     QApplication::exec();
     delete shots.m_window;
@@ -63,7 +65,7 @@ void Shots::start()
     plan();
     m_window = m_desk.newWindow();
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
-    m_window->files().setSampleFolder(m_place.path());
+    m_window->files().setSampleFolder(m_place.filePath(QStringLiteral("Documents/Feedback")));
     Session &session = m_window->session();
     for (const auto failure : {&Session::openFailed, &Session::importFailed, &Session::failed}) {
         connect(&session, failure, this, [this](const Error &error) {

@@ -147,7 +147,7 @@ void SidebarDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &o
     if (on)
         painting::roundedBox(painter, QRectF(box.left(), box.top() + 7, 3, box.height() - 14), 1.5, theme.accent,
                              Qt::transparent);
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (painting::hasKeyFocus(option))
         painting::focusInside(painter, box, theme);
     const QRect icon(box.left() + Padding, box.center().y() - IconSide / 2 + 1, IconSide, IconSide);
     paintIcon(painter, icon, iconOf(index).constData(), on ? theme.accent : theme.ink3);
@@ -172,7 +172,7 @@ void SidebarDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem 
     const QRect box = option.rect.adjusted(0, 0, 0, -FoldedGap);
     if (on || option.state.testFlag(QStyle::State_MouseOver))
         painting::roundedBox(painter, QRectF(box), 6, on ? theme.selside : theme.hover, Qt::transparent);
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (painting::hasKeyFocus(option))
         painting::focusInside(painter, box, theme);
     QRectF icon(0, 0, IconSide, IconSide);
     icon.moveCenter(QRectF(box).center());

@@ -38,10 +38,12 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 
 } // namespace
 
-StartPage::StartPage(const ThemeSource &themes, const RecentFiles &files, QWidget *parent)
+StartPage::StartPage(const ThemeSource &themes, const RecentFiles &files, std::function<QDateTime()> now,
+                     QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
-      m_model(new RecentModel(files, QDateTime::currentDateTime(), this))
+      m_now(std::move(now)),
+      m_model(new RecentModel(files, m_now(), this))
 {
     m_ways = makeWays();
     m_recent = makeRecent();
@@ -209,7 +211,7 @@ void StartPage::resizeEvent(QResizeEvent *event)
 
 void StartPage::showEvent(QShowEvent *event)
 {
-    m_model->setNow(QDateTime::currentDateTime());
+    m_model->setNow(m_now());
     QWidget::showEvent(event);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 class QListView;
@@ -23,7 +25,9 @@ class StartPage : public QWidget
 {
     Q_OBJECT
 public:
-    StartPage(const ThemeSource &themes, const RecentFiles &files, QWidget *parent = nullptr);
+    /// `now` tells today from other days.
+    StartPage(const ThemeSource &themes, const RecentFiles &files, std::function<QDateTime()> now,
+              QWidget *parent = nullptr);
     QListView *recentList() const { return m_list; }
     StartCard *card(const QString &name) const;
 
@@ -52,6 +56,7 @@ private:
     void fit();
 
     const ThemeSource &m_themes;
+    std::function<QDateTime()> m_now;
     RecentModel *m_model;
     QListView *m_list = nullptr;
     TextLabel *m_noRecent = nullptr;

@@ -131,7 +131,7 @@ void EarshotStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameMenu:
         return painting::roundedBox(*painter, QRectF(option->rect), 7, theme.surface, theme.line2);
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QAbstractItemView *>(widget) && option->state.testFlag(State_KeyboardFocusChange))
             painting::focusInside(*painter, option->rect, theme);
         return;
     case PE_PanelItemViewRow:

@@ -214,6 +214,11 @@ void rowFill(QPainter &painter, const QStyleOptionViewItem &option, const Theme 
         painter.fillRect(option.rect, option.backgroundBrush);
 }
 
+bool hasKeyFocus(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
 void focusInside(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     roundedBox(painter, QRectF(rect), 4, Qt::transparent, theme.accent, 2);

@@ -42,6 +42,8 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Them
 void progressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void progressDone(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void rowFill(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+/// Whether a row shall show the focus: it has it, and the person uses the keyboard.
+bool hasKeyFocus(const QStyleOption &option);
 void focusInside(QPainter &painter, const QRect &rect, const Theme &theme);
 
 } // namespace earshot::painting

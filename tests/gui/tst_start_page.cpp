@@ -100,7 +100,7 @@ void StartPageTest::waysByKeyAndMouse()
 {
     ThemeSource themes;
     const Look look(themes);
-    StartPage page(themes, *m_recent);
+    StartPage page(themes, *m_recent, [] { return Now; });
     page.resize(1440, 870);
     page.show();
     QSignalSpy sample(&page, &StartPage::sampleWanted);
@@ -115,7 +115,7 @@ void StartPageTest::waysByKeyAndMouse()
 void StartPageTest::recentByEnterAndDelete()
 {
     ThemeSource themes;
-    StartPage page(themes, *m_recent);
+    StartPage page(themes, *m_recent, [] { return Now; });
     QAbstractItemModelTester tester(page.recentList()->model());
     QSignalSpy file(&page, &StartPage::fileWanted);
     QSignalSpy remove(&page, &StartPage::removeWanted);
@@ -130,7 +130,7 @@ void StartPageTest::missingFileIsLocated()
 {
     ThemeSource themes;
     const Look look(themes);
-    StartPage page(themes, *m_recent);
+    StartPage page(themes, *m_recent, [] { return Now; });
     page.resize(1440, 870);
     page.show();
     QSignalSpy locate(&page, &StartPage::locateWanted);
