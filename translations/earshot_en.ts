@@ -68,6 +68,27 @@
     </message>
 </context>
 <context>
+    <name>earshot::CommentsPage</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation><numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln comments</source>
+        <translation><numerusform>Tag %Ln comment</numerusform>
+            <numerusform>Tag %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln comments with “%1”</source>
+        <translation><numerusform>Tagged %Ln comment with “%1”</numerusform>
+            <numerusform>Tagged %Ln comments with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::MainWindow</name>
     <message numerus="yes">
         <source>%Ln responses imported</source>
@@ -137,6 +158,15 @@
     </message>
 </context>
 <context>
+    <name>earshot::PersonPanel</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation><numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ReportPage</name>
     <message numerus="yes">
         <source>%Ln pages, built from the filters above. The preview is the PDF.</source>
@@ -151,6 +181,15 @@
         <source>%Ln pages</source>
         <translation><numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::SegmentDelegate</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation><numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +211,27 @@
         <source>%n answers</source>
         <translation><numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::SegmentsPage</name>
+    <message numerus="yes">
+        <source>%Ln groups selected</source>
+        <translation><numerusform>%Ln group selected</numerusform>
+            <numerusform>%Ln groups selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups selected: %1 answers, NPS %2</source>
+        <translation><numerusform>%Ln group selected: %1 answers, NPS %2</numerusform>
+            <numerusform>%Ln groups selected: %1 answers, NPS %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation><numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +283,15 @@
         <source>%1 %2, %n answers, %3 points to the rest, %4</source>
         <translation><numerusform>%1 %2, %n answer, %3 points to the rest, %4</numerusform>
             <numerusform>%1 %2, %n answers, %3 points to the rest, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::TagDelegate</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation><numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>

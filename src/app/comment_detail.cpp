@@ -110,8 +110,8 @@ void CommentDetail::showHead(const Response &response)
         m_category->setKind(chipOf(response.score->category()));
     }
     m_badge->setMark(
-        [this, score = response.score](QPainter &painter, const QRectF &rect, const Theme &theme) {
-            marks::drawBadge(painter, rect, score, theme, m_themes.px(20));
+        [score = response.score](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::drawBadge(painter, rect, score, theme, 20);
         },
         response.score ? tr("%1, %2").arg(m_locale.toString(response.score->value()), m_category->text())
                        : tr("No score"));

@@ -32,7 +32,7 @@ CommentDetail::CommentDetail(Session &session, ThemeSource &themes, QWidget *par
     : QWidget(parent),
       m_session(session),
       m_themes(themes),
-      m_badge(new MarkWidget(themes, {themes.px(44), themes.px(40)}, this)),
+      m_badge(new MarkWidget(themes, {44, 40}, this)),
       m_name(new ElidedLabel(TextRole::Detail, this)),
       m_category(new Chip(themes, ChipKind::Plain, {}, this)),
       m_line(new ElidedLabel(TextRole::Secondary, this)),
@@ -99,7 +99,7 @@ void CommentDetail::build()
 QWidget *CommentDetail::makeHead()
 {
     auto *head = new QWidget(this);
-    m_badge->setFixedSize(m_themes.px(44), m_themes.px(40));
+    m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *nameRow = new QHBoxLayout;
     nameRow->setSpacing(8);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -180,10 +180,10 @@ void CommentsPage::refresh()
 {
     const int count = m_model->rowCount();
     const QString search = m_snapshot ? m_snapshot->scope.search.simplified() : QString();
-    m_count->setText(tr("%n comments", nullptr, count));
+    m_count->setText(tr("%Ln comments", nullptr, count));
     m_countOf->setText(search.isEmpty() ? QString() : tr("contain \u201c%1\u201d").arg(search));
     m_order->setText(orderName(m_model->order()) + QStringLiteral("  \u25be"));
-    m_tagAll->setText(tr("Tag %n comments", nullptr, count));
+    m_tagAll->setText(tr("Tag %Ln comments", nullptr, count));
     m_tagAll->setEnabled(count > 0);
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count == 0 && m_snapshot)
@@ -251,7 +251,7 @@ void CommentsPage::tagAll(const QString &tag)
         },
         [this, tag](const std::vector<ResponseId> &ids) {
             m_session.addTag(ids, tag);
-            Q_EMIT toastWanted(tr("Tagged %n comments with \u201c%1\u201d", nullptr, static_cast<int>(ids.size())).arg(tag),
+            Q_EMIT toastWanted(tr("Tagged %Ln comments with \u201c%1\u201d", nullptr, static_cast<int>(ids.size())).arg(tag),
                                true);
         });
 }

@@ -84,10 +84,10 @@ void PersonPanel::showAnswers(const std::vector<Response> &answers, const QTimeZ
         }
     }
     m_history->setVisible(m_person && !scores.empty());
-    m_count->setText(tr("%n answers", nullptr, static_cast<int>(answers.size())));
+    m_count->setText(tr("%Ln answers", nullptr, static_cast<int>(answers.size())));
     m_mark->setMark(
-        [scores, this](QPainter &painter, const QRectF &rect, const Theme &theme) {
-            marks::drawScoreHistory(painter, rect, scores, theme, m_locale, m_themes.px(11));
+        [scores, locale = m_locale](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::drawScoreHistory(painter, rect, scores, theme, locale);
         },
         tr("%1: %2").arg(m_title->text(), table.join(tr(", "))), table.join(u'\n'));
     fillRows();

@@ -117,7 +117,7 @@ void SegmentDelegate::paintAttribute(const Cell &cell, bool open) const
         text.setLeft(text.left() + metrics.horizontalAdvance(words) + 7);
     };
     part(m_themes.controlFont(QFont::DemiBold), cell.theme.ink, cell.text());
-    part(m_themes.controlFont(), cell.theme.ink3, tr("%n groups", nullptr, cell.data(Model::SizeRole).toInt()));
+    part(m_themes.controlFont(), cell.theme.ink3, tr("%Ln groups", nullptr, cell.data(Model::SizeRole).toInt()));
 }
 
 int SegmentDelegate::smallChipWidth(const QString &text) const

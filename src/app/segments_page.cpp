@@ -12,7 +12,9 @@
 #include "app/segment_table.h"
 #include "app/text_label.h"
 #include "model/session.h"
+#include "report/figure_tables.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,10 +68,13 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_model(new SegmentModel(QLocale(), this)),
       m_head(new PageHead(tr("Segments"), this)),
       m_attributeMenu(new CheckMenu(themes, this)),
-      m_groupBy(new QPushButton(this))
+      m_groupBy(new QPushButton(this)),
+      m_export(new QPushButton(iconNamed(themes, "export"), tr("Export"), this)),
+      m_exporting(this)
 {
     m_head->setSentence(tr("Which groups score higher or lower than the rest, and which differences you can trust."));
     m_head->addControl(m_groupBy);
+    m_head->addControl(m_export);
     m_content = new QVBoxLayout;
     m_content->setSpacing(14);
     m_content->addWidget(makeTable(), 1);
@@ -83,6 +88,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
     connectTable();
     connect(m_groupBy, &QPushButton::clicked, this, &SegmentsPage::offerAttributes);
     connect(m_attributeMenu, &CheckMenu::applied, this, &SegmentsPage::setAttributes);
+    connect(m_export, &QPushButton::clicked, this, &SegmentsPage::exportTable);
 }
 
 QWidget *SegmentsPage::makeTable()
@@ -191,6 +197,31 @@ void SegmentsPage::filterTo(const QModelIndexList &values, bool showComments)
         Q_EMIT pageWanted(QStringLiteral("comments"));
 }
 
+void SegmentsPage::exportTable()
+{
+    m_dialogs.chooseToSave(this, tr("Export segments"), tr("segments.csv"), tr("Table (*.csv)"),
+                           [this](const QStringList &paths) {
+                               if (!paths.isEmpty())
+                                   writeTable(paths.first());
+                           });
+}
+
+void SegmentsPage::writeTable(const QString &path)
+{
+    m_exporting.start(
+        [snapshot = m_snapshot, path](const JobControl &) {
+            CsvWriter writer(path);
+            writeSegmentTable(*snapshot, writer);
+            return writer.commit();
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+            else
+                m_dialogs.showError(this, written.error());
+        });
+}
+
 /// "3 groups selected: 350 answers, NPS 41 ± 5"; groups of different attributes overlap and have no sum.
 QString SegmentsPage::sumOf(const QModelIndexList &values) const
 {
@@ -198,11 +229,11 @@ QString SegmentsPage::sumOf(const QModelIndexList &values) const
     Tally sum;
     for (const QModelIndex &value : values) {
         if (value.parent() != values.first().parent())
-            return tr("%n groups selected", nullptr, count);
+            return tr("%Ln groups selected", nullptr, count);
         sum += m_model->group(value)->now.tally;
     }
     const QLocale locale;
-    return tr("%n groups selected: %1 answers, NPS %2", nullptr, count)
+    return tr("%Ln groups selected: %1 answers, NPS %2", nullptr, count)
         .arg(locale.toString(sum.n()), formatted(statistics::nps(sum), NumberFormat::Score, locale));
 }
 
@@ -214,7 +245,7 @@ void SegmentsPage::explain()
         return value.parent() == values.first().parent();
     });
     const bool one = values.size() == 1;
-    const QString name = one ? values.first().data().toString() : tr("%n groups", nullptr, static_cast<int>(values.size()));
+    const QString name = one ? values.first().data().toString() : tr("%Ln groups", nullptr, static_cast<int>(values.size()));
     m_showComments->setVisible(!values.isEmpty() && oneAttribute);
     m_filter->setVisible(!values.isEmpty() && oneAttribute);
     m_showComments->setText(tr("Show %1 comments").arg(name).replace(u'&', QStringLiteral("&&")));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dialogs.h"
 #include "app/page.h"
+#include "model/job.h"
 
 #include <QAbstractItemModel>
 
@@ -26,6 +28,8 @@ public:
 
     void showSnapshot(const SnapshotPtr &snapshot) override;
     QString statusHint() const override { return m_hint; }
+    /// Where the page asks for a file; a test answers there.
+    Dialogs &dialogs() { return m_dialogs; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +46,8 @@ private:
     /// The scope narrowed to the values, which must be of one attribute.
     Scope narrowed(const QModelIndexList &values) const;
     void filterTo(const QModelIndexList &values, bool showComments);
+    void exportTable();
+    void writeTable(const QString &path);
 
     Session &m_session;
     ThemeSource &m_themes;
@@ -50,6 +56,7 @@ private:
     SegmentTable *m_table = nullptr;
     CheckMenu *m_attributeMenu;
     QPushButton *m_groupBy;
+    QPushButton *m_export;
     EmphasisLabel *m_sentence = nullptr;
     QPushButton *m_showComments = nullptr;
     QPushButton *m_filter = nullptr;
@@ -58,6 +65,8 @@ private:
     DatasetPtr m_chosenFor; ///< the dataset whose attributes were chosen from
     std::vector<AttributeId> m_attributes;
     QString m_hint;
+    Dialogs m_dialogs;
+    Job m_exporting;
 };
 
 } // namespace earshot

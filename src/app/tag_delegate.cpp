@@ -38,7 +38,7 @@ void TagDelegate::paintNew(QPainter &painter, QRect rect, const QModelIndex &ind
     const int side = m_themes.px(13);
     paintIcon(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side), "plus",
               m_themes.theme().ink3);
-    const QString keys = tr("Ctrl Enter");
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Enter);
     drawKeys(painter, rect, keys, m_themes);
     rect.adjust(side + 6, 0, -keysWidth(keys, m_themes) - 8, 0);
     const QFont font = m_themes.font(13);
@@ -51,7 +51,7 @@ void TagDelegate::paintNew(QPainter &painter, QRect rect, const QModelIndex &ind
 
 void TagDelegate::paintKnown(QPainter &painter, QRect rect, const QModelIndex &index) const
 {
-    const QString count = tr("%n comments", nullptr, index.data(TagModel::CountRole).toInt());
+    const QString count = tr("%Ln comments", nullptr, index.data(TagModel::CountRole).toInt());
     painter.setFont(m_themes.font(12));
     painter.setPen(m_themes.theme().ink3);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);

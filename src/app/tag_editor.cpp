@@ -30,7 +30,8 @@ TagEditor::TagEditor(const ThemeSource &themes, QWidget *parent)
       m_box(new QWidget(this)),
       m_flow(new FlowLayout(m_box, 5)),
       m_field(new QLineEdit(m_box)),
-      m_offers(new QListView(this))
+      m_panel(new QWidget(this)),
+      m_offers(new QListView(m_panel))
 {
     build();
     connect(m_field, &QLineEdit::textEdited, this, &TagEditor::offer);
@@ -55,13 +56,15 @@ void TagEditor::build()
     m_offers->setFocusPolicy(Qt::NoFocus);
     m_offers->setMouseTracking(true);
     m_offers->setAccessibleName(tr("Tags to add"));
-    m_offers->setContentsMargins(0, 0, 0, 0);
-    m_offers->hide();
+    auto *panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(5, 5, 5, 5);
+    panel->addWidget(m_offers);
+    m_panel->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(3);
     column->addWidget(m_box);
-    column->addWidget(m_offers);
+    column->addWidget(m_panel);
     setFocusProxy(m_field);
 }
 
@@ -98,8 +101,8 @@ void TagEditor::offer()
     m_model->setTyped(m_field->text());
     const int rows = std::min(m_model->rowCount(), MostOffers);
     const bool shown = m_field->hasFocus() && !m_field->text().trimmed().isEmpty() && rows > 0;
-    m_offers->setFixedHeight(rows * m_themes.px(28) + 2);
-    m_offers->setVisible(shown);
+    m_offers->setFixedHeight(rows * m_themes.px(28));
+    m_panel->setVisible(shown);
     if (shown)
         m_offers->setCurrentIndex(m_model->index(0));
     update();
@@ -177,9 +180,8 @@ void TagEditor::paintEvent(QPaintEvent *)
     const bool focused = m_field->hasFocus();
     painting::roundedBox(painter, QRectF(m_box->geometry()), 6, theme.surface, focused ? theme.accent : theme.field,
                          focused ? 2 : 1);
-    if (m_offers->isVisible())
-        painting::roundedBox(painter, QRectF(m_offers->geometry().adjusted(-4, -4, 4, 4)), 6, theme.surface,
-                             theme.line2);
+    if (m_panel->isVisible())
+        painting::roundedBox(painter, QRectF(m_panel->geometry()), 6, theme.surface, theme.line2);
 }
 
 } // namespace earshot

@@ -52,6 +52,7 @@ private:
     QWidget *m_box;
     FlowLayout *m_flow;
     QLineEdit *m_field;
+    QWidget *m_panel; ///< round the offers
     QListView *m_offers;
     QStringList m_tags;
     QList<QWidget *> m_chips;

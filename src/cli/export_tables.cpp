@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_tables.h"
 
-#include "analysis/metrics.h"
 #include "analysis/rows.h"
+#include "report/figure_tables.h"
 
 namespace earshot::cli {
 namespace {
@@ -90,28 +90,6 @@ Result<void> writeRows(const Project &project, std::span<const quint32> rows, Cs
 }
 
 /// Shares are fractions and say so in their name; the counts they come from stand beside them.
-QStringList figureColumns()
-{
-    QStringList names;
-    for (const TallyMetric &metric : metrics()) {
-        const bool share = metric.format == NumberFormat::Percent;
-        names << QLatin1StringView(metric.id) + (share ? QStringLiteral("_share") : QString());
-    }
-    for (const char *name : {"promoters", "passives", "detractors", "interval_low", "interval_high"})
-        names << QLatin1StringView(name);
-    return names;
-}
-
-void writeFigures(const Estimate &estimate, CsvWriter &writer)
-{
-    for (const TallyMetric &metric : metrics())
-        writer.number(metric.value(estimate.tally));
-    writer.integer(estimate.tally.promoters());
-    writer.integer(estimate.tally.passives());
-    writer.integer(estimate.tally.detractors());
-    writer.number(estimate.interval ? std::optional(estimate.interval->low) : std::nullopt);
-    writer.number(estimate.interval ? std::optional(estimate.interval->high) : std::nullopt);
-}
 
 } // namespace
 
@@ -127,31 +105,13 @@ Result<void> writeComments(const Project &project, const SnapshotPtr &snapshot, 
 
 Result<void> writeSegments(const Project &, const SnapshotPtr &snapshot, CsvWriter &writer)
 {
-    writer.header(QStringList{QStringLiteral("attribute"), QStringLiteral("value")} + figureColumns());
-    for (const Grouping &grouping : snapshot->groupings) {
-        for (const Group &group : grouping.groups) {
-            writer.text(grouping.name);
-            writer.text(group.value);
-            writeFigures(group.now, writer);
-            writer.endRow();
-        }
-    }
+    writeSegmentTable(*snapshot, writer);
     return {};
 }
 
 Result<void> writeTrend(const Project &, const SnapshotPtr &snapshot, CsvWriter &writer)
 {
-    writer.header(QStringList{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("partial")} +
-                  figureColumns());
-    for (const Bucket &bucket : snapshot->buckets) {
-        if (!bucket.inPeriod)
-            continue;
-        writer.text(bucket.first.toString(Qt::ISODate));
-        writer.text(bucket.last.toString(Qt::ISODate));
-        writer.text(bucket.partial ? QStringLiteral("yes") : QStringLiteral("no"));
-        writeFigures(bucket.estimate, writer);
-        writer.endRow();
-    }
+    writeTrendTable(*snapshot, writer);
     return {};
 }
 

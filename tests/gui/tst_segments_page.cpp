@@ -7,6 +7,7 @@
 #include "model/session_fixture.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
@@ -213,6 +214,21 @@ private Q_SLOTS:
         f.click(f.row(text("north")));
         QTest::keySequence(f.table, QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(text("north\t40\t0 · 0 · 100\t100\t")));
+    }
+
+    void theTableIsExported()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        const QString path = f.path(QStringLiteral("segments.csv"));
+        f.page->dialogs().answerNext({path});
+        QSignalSpy toasts(f.page.get(), &Page::toastWanted);
+        QTest::mouseClick(f.button(text("Export")), Qt::LeftButton);
+        QTRY_COMPARE(toasts.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().startsWith("attribute,value,n,nps,"));
+        QVERIFY(file.readAll().contains("store,<b>south</b>,40,-100,"));
     }
 
     void anEmptyDocumentIsCalm()
