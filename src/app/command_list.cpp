@@ -23,7 +23,7 @@ constexpr int Padding = 8;
 constexpr int FieldHeight = 36;
 constexpr int RowHeight = 34;
 constexpr int MostRows = 8;
-constexpr int Top = 60;
+constexpr int Top = 86;
 constexpr int IconSide = 16;
 constexpr int RowPadding = 10;
 constexpr int Gap = 11;
@@ -121,9 +121,13 @@ std::vector<Command> matching(const std::vector<Command> &commands, const QStrin
         return std::all_of(words.begin(), words.end(),
                            [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
     });
-    std::stable_partition(found.begin(), found.end(), [&](const Command &command) {
-        return command.text.startsWith(typed.trimmed(), Qt::CaseInsensitive);
-    });
+    const auto rank = [&](const Command &command) {
+        if (command.text.startsWith(typed.trimmed(), Qt::CaseInsensitive))
+            return 0;
+        return command.text.contains(typed.trimmed(), Qt::CaseInsensitive) ? 1 : 2;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Command &a, const Command &b) { return rank(a) < rank(b); });
     return found;
 }
 

@@ -26,7 +26,8 @@ struct Command {
 
 /// Every action of the menus that can be used now.
 std::vector<Command> commandsOf(const QMenuBar &bar);
-/// Those whose text or place has every typed word, the ones that begin with it first.
+/// Those whose text or place has every typed word, those that begin with it first, then
+/// those that hold it, then those that are found by their menu.
 std::vector<Command> matching(const std::vector<Command> &commands, const QString &typed);
 
 class CommandModel : public QAbstractListModel

@@ -48,7 +48,7 @@ FilterBar::FilterBar(const ThemeSource &themes, QWidget *parent)
       m_survey(new FilterButton(themes, tr("Survey"), m_middle)),
       m_add(new FilterButton(themes, tr("Filter"), m_middle)),
       m_fold(new FilterButton(themes, QString(), this)),
-      m_foldPopup(new QFrame(this, Qt::Popup)),
+      m_foldPopup(new QFrame(this, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)),
       m_count(new CountLabel(themes, this)),
       m_few(new Chip(themes, ChipKind::Outline, tr("few answers"), this)),
       m_search(new SearchField(themes, this)),
@@ -58,7 +58,10 @@ FilterBar::FilterBar(const ThemeSource &themes, QWidget *parent)
     build();
     buildSearch();
     connectMenus();
-    connect(&themes, &ThemeSource::changed, this, [this] { setFixedHeight(m_themes.px(Height)); });
+    connect(&themes, &ThemeSource::changed, this, [this] { 
+        setFixedHeight(m_themes.px(Height));
+        fold();
+    });
 }
 
 void FilterBar::build()
@@ -77,6 +80,7 @@ void FilterBar::build()
                             static_cast<QWidget *>(m_add)})
         m_middleLayout->addWidget(widget);
     m_foldPopup->setObjectName(QStringLiteral("popup"));
+    m_foldPopup->setAttribute(Qt::WA_TranslucentBackground);
     m_foldPopup->setLayout(new QVBoxLayout);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Margin, 0, Margin, 1);
@@ -171,7 +175,6 @@ void FilterBar::refresh()
     if (!m_snapshot)
         return;
     m_period->setValue(periodTitle(m_scope.period, lastDay()));
-    m_period->setRemark(m_folded ? QString() : periodDates(m_scope.period, QLocale()));
     m_compare->setValue(comparisonTitle(m_scope.comparison, m_scope.period));
     const std::vector<Survey> &surveys = m_snapshot->dataset->surveys();
     m_survey->setVisible(surveys.size() > 1);
@@ -252,40 +255,54 @@ void FilterBar::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+// Gives way step by step: first the dates of the period, then part of the search box, then all in the middle.
 void FilterBar::fold()
 {
-    const bool narrow = window()->width() < NarrowBelow;
-    m_search->setFixedWidth(m_themes.px(narrow ? NarrowSearchWidth : SearchWidth));
-    m_search->setKeys(narrow ? QKeySequence() : QKeySequence(QKeySequence::Find));
+    const bool narrow = window()->width() < m_themes.px(NarrowBelow);
+    const bool small = window()->width() < m_themes.px(FoldBelow);
     layout()->setContentsMargins(narrow ? NarrowMargin : Margin, 0, narrow ? NarrowMargin : Margin, 1);
     m_count->setShort(narrow);
-    setFolded(window()->width() < FoldBelow || widthUnfolded() > width());
+    const QString dates = periodDates(m_scope.period, QLocale());
+    m_period->setRemark(small ? QString() : dates);
+    int search = narrow ? NarrowSearchWidth : SearchWidth;
+    if (!small && widthUnfolded(search) > width())
+        m_period->setRemark(QString());
+    if (!small && widthUnfolded(search) > width())
+        search = NarrowSearchWidth;
+    setFolded(small || widthUnfolded(search) > width());
+    if (m_folded && !narrow)
+        search = SearchWidth;
+    m_search->setFixedWidth(m_themes.px(search));
+    m_search->setKeys(search == SearchWidth ? QKeySequence(QKeySequence::Find) : QKeySequence());
 }
 
-int FilterBar::widthUnfolded() const
+int FilterBar::widthUnfolded(int searchWidth) const
 {
-    if (m_folded)
-        return m_unfoldedWidth;
-    return layout()->sizeHint().width();
+    std::vector<const QWidget *> shown = {m_period, m_compare, m_add, m_count};
+    std::copy(m_controls.cbegin(), m_controls.cend(), std::back_inserter(shown));
+    for (const QWidget *optional : {static_cast<const QWidget *>(m_survey), static_cast<const QWidget *>(m_few)}) {
+        if (!optional->isHidden())
+            shown.push_back(optional);
+    }
+    int wanted = 2 * Margin + Gap + 1 + m_themes.px(searchWidth);
+    for (const QWidget *widget : shown)
+        wanted += widget->sizeHint().width() + Gap;
+    return wanted;
 }
 
 void FilterBar::setFolded(bool folded)
 {
     if (folded == m_folded)
         return;
-    m_unfoldedWidth = layout()->sizeHint().width();
     m_folded = folded;
     m_middleLayout->setDirection(folded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_divider->setVisible(!folded);
-    if (folded) {
-        m_foldPopup->layout()->addWidget(m_middle);
-    } else {
-        m_foldPopup->hide();
-        static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_middle);
-        m_middle->show();
-    }
     m_fold->setVisible(folded);
-    refresh();
+    if (folded)
+        return m_foldPopup->layout()->addWidget(m_middle);
+    m_foldPopup->hide();
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_middle);
+    m_middle->show();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

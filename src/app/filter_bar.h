@@ -75,7 +75,7 @@ private:
     void showProblem();
     void fold();
     void setFolded(bool folded);
-    int widthUnfolded() const;
+    int widthUnfolded(int searchWidth) const;
     std::optional<QDate> lastDay() const;
 
     const ThemeSource &m_themes;
@@ -102,7 +102,6 @@ private:
     TextLabel *m_problemText;
     QTimer m_searchDelay;
     bool m_folded = false;
-    int m_unfoldedWidth = 0; ///< wanted when it was folded
 };
 
 } // namespace earshot

@@ -4,6 +4,8 @@
 
 #include "app/style_painting.h"
 
+#include <QRegularExpression>
+
 namespace earshot {
 
 namespace {
@@ -13,9 +15,16 @@ constexpr int Height = 17;
 
 } // namespace
 
+QString spokenKeys(QString keys)
+{
+    // The last one may be the plus key itself.
+    static const QRegularExpression joint(QStringLiteral("\\+(?=.)"));
+    return keys.replace(joint, QStringLiteral(" "));
+}
+
 QString spokenKeys(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+    return spokenKeys(keys.toString(QKeySequence::NativeText));
 }
 
 int keysWidth(const QKeySequence &keys, const ThemeSource &themes)
@@ -27,7 +36,7 @@ void drawKeys(QPainter &painter, const QRect &rect, const QKeySequence &keys, co
 {
     const Theme &theme = themes.theme();
     const int height = themes.px(Height);
-    const QRect wanted(rect.right() - keysWidth(keys, themes) + 1, rect.center().y() - height / 2 + 1,
+    const QRect wanted(rect.right() - keysWidth(keys, themes) + 1, rect.top() + (rect.height() - height + 1) / 2,
                        keysWidth(keys, themes), height);
     const QRect box = QStyle::visualRect(painter.layoutDirection(), rect, wanted);
     painting::roundedBox(painter, QRectF(box), 4, theme.sunken, theme.line2);

@@ -12,6 +12,7 @@ namespace earshot {
 
 /// "Ctrl F": the keys as they are said.
 QString spokenKeys(const QKeySequence &keys);
+QString spokenKeys(QString keys); ///< from "Ctrl+F"
 /// Keys in their little box ("Ctrl F"), 17 high, drawn at the end of the rectangle.
 void drawKeys(QPainter &painter, const QRect &rect, const QKeySequence &keys, const ThemeSource &themes);
 int keysWidth(const QKeySequence &keys, const ThemeSource &themes);

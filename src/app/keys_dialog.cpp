@@ -29,6 +29,8 @@ QWidget *sheet(const ThemeSource &themes, const std::vector<Command> &commands, 
     for (const Command &command : commands) {
         if (!command.action || command.action->shortcut().isEmpty())
             continue;
+        if (command.place != place && row > 0)
+            grid->setRowMinimumHeight(row++, 8);
         if (command.place != place)
             grid->addWidget(new TextLabel(command.place, TextRole::CardTitle, content), row++, 0);
         place = command.place;

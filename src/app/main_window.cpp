@@ -110,6 +110,7 @@ void MainWindow::connectParts()
     connect(m_filterBar, &FilterBar::scopeWanted, &m_session, &Session::setScope);
     connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->setFocus(Qt::OtherFocusReason); });
     connect(m_toast, &Toast::undoWanted, this, [this] { m_session.undoStack()->undo(); });
+    connect(&m_desk.themes(), &ThemeSource::changed, this, &MainWindow::foldSidebar);
     connect(m_fileMenu, &QMenu::aboutToShow, this, &MainWindow::fillFileMenu);
 }
 
@@ -196,12 +197,17 @@ void MainWindow::showHint()
     m_status->setHint(m_pages->currentPage() ? m_pages->currentPage()->statusHint() : QString());
 }
 
+void MainWindow::foldSidebar()
+{
+    const bool folded = width() < m_desk.themes().px(FoldSidebarBelow);
+    if (folded != m_sidebar->isFolded())
+        m_sidebar->setFolded(folded);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool folded = width() < FoldSidebarBelow;
-    if (folded != m_sidebar->isFolded())
-        m_sidebar->setFolded(folded);
+    foldSidebar();
     m_toast->place();
 }
 

@@ -67,6 +67,7 @@ private:
     void showSnapshot(const SnapshotPtr &snapshot);
     void importDone(const IntakeReport &report);
     void keepTotals();
+    void foldSidebar();
     void moveFocus(bool forward);
     void setTextPercent(int percent);
     void setAppearance(ThemeSource::Choice choice);

@@ -4,6 +4,7 @@
 
 #include "app/text_label.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace earshot {
@@ -11,6 +12,7 @@ namespace earshot {
 namespace {
 
 constexpr int CompactBelow = 1000;
+constexpr int UsualTextPixels = 13;
 
 } // namespace
 
@@ -53,7 +55,9 @@ int PageHead::margin() const
 
 bool PageHead::isCompact(const QWidget *widget)
 {
-    return widget->window()->width() < CompactBelow;
+    // Large texts need the room of a wide window sooner.
+    const double textSize = QFontInfo(QApplication::font()).pixelSize() / double(UsualTextPixels);
+    return widget->window()->width() < CompactBelow * textSize;
 }
 
 void PageHead::resizeEvent(QResizeEvent *event)

@@ -11,13 +11,14 @@
 namespace earshot {
 
 PeriodPopup::PeriodPopup(const ThemeSource &themes, QWidget *parent)
-    : QFrame(parent, Qt::Popup),
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
       m_first(new QDateEdit(this)),
       m_last(new QDateEdit(this)),
       m_apply(new QPushButton(tr("Apply"), this))
 {
     setObjectName(QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_TranslucentBackground);
     auto *firstLabel = new TextLabel(tr("&From"), TextRole::Secondary, this);
     auto *lastLabel = new TextLabel(tr("&To"), TextRole::Secondary, this);
     firstLabel->setBuddy(m_first);

@@ -23,6 +23,7 @@ constexpr int OpenedWidth = 92;
 constexpr int ScoreWidth = 34;
 constexpr int SparkWidth = 90;
 constexpr int SparkHeight = 26;
+constexpr int SparkAbove = 460; // row width; below, the name needs the room
 constexpr int ButtonHeight = 26;
 constexpr int ButtonPadding = 9;
 
@@ -158,7 +159,7 @@ int RecentDelegate::paintTotals(QPainter &painter, const QRect &row, const QMode
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(RecentModel::ScoreRole).toString());
     area.setRight(area.right() - m_themes.px(ScoreWidth) - Gap);
     const auto months = index.data(RecentModel::MonthsRole).value<std::vector<std::optional<double>>>();
-    if (months.empty())
+    if (months.empty() || row.width() < m_themes.px(SparkAbove))
         return area.right();
     QRectF spark(area.right() - SparkWidth + 1, 0, SparkWidth, SparkHeight);
     spark.moveCenter(QPointF(spark.center().x(), QRectF(row).center().y()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/icons.h"
+#include "app/key_label.h"
 #include "app/style_painting.h"
 
 #include <QWidget>
@@ -67,7 +68,8 @@ void menuTexts(QPainter &painter, const QStyleOptionMenuItem &option, const QCol
                      parts.first());
     if (parts.size() > 1) {
         painter.setOpacity(0.75);
-        painter.drawText(left, static_cast<int>(end | Qt::AlignVCenter) | Qt::TextSingleLine, parts.at(1));
+        painter.drawText(left, static_cast<int>(end | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         spokenKeys(parts.at(1)));
         painter.setOpacity(1);
     }
 }

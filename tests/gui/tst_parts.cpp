@@ -97,6 +97,7 @@ void PartsTest::commandsFound_data()
     QTest::addColumn<QStringList>("found");
     QTest::newRow("all") << "" << list("Open…;Find & replace;Dark");
     QTest::newRow("begins first") << "f" << list("Find & replace;Open…");
+    QTest::newRow("text before menu") << "e" << list("Open…;Find & replace;Dark");
     QTest::newRow("by menu") << "appear" << list("Dark");
     QTest::newRow("words") << "replace find" << list("Find & replace");
     QTest::newRow("nothing") << "xyz" << QStringList();
