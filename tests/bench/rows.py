@@ -209,9 +209,11 @@ def row_a5(place):
 TERMS = ("refund", "the")
 
 
-def like_seconds(database, term):
-    sql = f"SELECT score, count(*) FROM responses WHERE comment LIKE '%{term}%' GROUP BY score;"
-    out = run(["sqlite3", database, "-cmd", ".timer on", sql])[2]
+def like_seconds(place, database, term):
+    script = place.path("like.sql")  # the shell times only what it reads from a file
+    with open(script, "w", encoding="utf-8") as file:
+        file.write(f".timer on\nSELECT score, count(*) FROM responses WHERE comment LIKE '%{term}%' GROUP BY score;\n")
+    out = run(["sqlite3", database, f".read {script}"])[2]
     return float(re.search(r"real ([\d.]+)", out).group(1))
 
 
@@ -220,7 +222,7 @@ def row_t1(place):
     project, database, lines = place.project(MB), place.peer_database(MB), []
     words = [place.program("bench_search"), project, "9"]
     for term, budget in zip(TERMS, (16, 30)):
-        ours, peers = alternate(5, lambda: run_json(words + [term])[term], lambda: like_seconds(database, term))
+        ours, peers = alternate(5, lambda: run_json(words + [term])[term], lambda: like_seconds(place, database, term))
         mine, peer = median(median(o["ms"]) for o in ours) / 1000, median(peers)
         share = 100 * ours[0]["found"] / ours[0]["rows"]
         lines.append(Line("T1", f"{row_t1.__doc__}, “{term}” in {share:.0f} % of them, against LIKE in SQLite", seconds(mine), seconds(peer),

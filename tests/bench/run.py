@@ -32,7 +32,7 @@ def measured(place, wanted):
         print(f"{name} …", file=sys.stderr, flush=True)
         try:
             new = measure(place)
-        except Skipped as reason:
+        except (Skipped, RuntimeError) as reason:
             new = [rows.Line(name, measure.__doc__.split("\n")[0], note=f"not measured: {reason}")]
         for line in new:
             print("  " + line.text(), file=sys.stderr, flush=True)
