@@ -46,7 +46,7 @@ HEAD = """<!-- SPDX-FileCopyrightText: 2026 The Earshot authors -->
 
 Written by `./dev bench`: medians of alternating rounds of Earshot and a peer in one run on the same data ({rows} rows of
 `tests/bench/make_responses.py`, 12 columns, 55 % with a comment; 3 rounds where 5,000,000 rows are read, else at least 5).
-Ratios say more than times, which depend on the machine.
+Ratios say more than times, which depend on the machine and on what else it does meanwhile.
 
 | Row | Work | Earshot | Peer | Measured | Budget | Holds |
 | --- | --- | --- | --- | --- | --- | --- |
