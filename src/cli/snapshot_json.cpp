@@ -115,10 +115,12 @@ QJsonObject scopeJson(const Snapshot &snapshot)
     return object;
 }
 
+// The p value is that of the one test, so that a reader of the JSON can correct over whatever it compares; the
+// verdict is after our correction over the table.
 void insertChange(QJsonObject &object, const std::optional<Change> &change)
 {
     object[QStringLiteral("change")] = change ? QJsonValue(change->points) : QJsonValue();
-    object[QStringLiteral("p_value")] = change ? orNull(change->pValue) : QJsonValue();
+    object[QStringLiteral("p_value")] = change ? orNull(change->uncorrected) : QJsonValue();
     object[QStringLiteral("verdict")] = verdictName(change);
 }
 
