@@ -84,7 +84,7 @@ QIcon productIcon()
 {
     QIcon icon;
     QSvgRenderer renderer(markSvg());
-    for (const int side : {16, 24, 32, 48, 64, 128}) {
+    for (const int side : {16, 32, 48}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -23,7 +23,7 @@ QIcon iconNamed(const ThemeSource &themes, const char *name, ThemeColor color = 
 void paintIcon(QPainter &painter, const QRectF &rect, const char *name, const QColor &color);
 /// The product's mark: a comment that is measured.
 void drawMark(QPainter &painter, const QRectF &rect, const Theme &theme);
-/// The same as window icon, in all usual sizes.
+/// The same as window icon. Few sizes: it is made before the first window shows; desktops take theirs from the theme.
 QIcon productIcon();
 
 } // namespace earshot

@@ -7,17 +7,16 @@
 #include "app/filter_bar.h"
 #include "app/icons.h"
 #include "app/page_host.h"
-#include "app/search_field.h"
 #include "app/sidebar.h"
 #include "app/start_page.h"
 #include "app/status_line.h"
 #include "app/toast.h"
+#include "app/workbench.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace earshot {
 
@@ -27,20 +26,12 @@ MainWindow::MainWindow(Desk &desk)
       m_files(desk, m_session, *this),
       m_menus(new MainMenus(desk.themes(), *menuBar(), this)),
       m_faces(new QStackedWidget(this)),
-      m_start(new StartPage(desk.themes(), desk.recent(), [&desk] { return desk.now(); }, this)),
-      m_workbench(new QWidget(this)),
-      m_sidebar(new Sidebar(desk.themes(), pages(), m_workbench)),
-      m_filterBar(new FilterBar(desk.themes(), m_workbench)),
-      m_pages(new PageHost(m_session, desk.themes(), m_workbench)),
+      m_start(new StartPage(desk.themes(), desk.recent(), [&desk] { return desk.now(); }, m_faces)),
       m_status(new StatusLine(desk.themes(), this)),
-      m_commands(new CommandList(desk.themes(), this)),
-      m_toast(new Toast(desk.themes(), this)),
-      m_drop(new DropFrame(desk.themes(), this)),
-      m_fileMenu(new QMenu(this))
+      m_drop(new DropFrame(desk.themes(), this))
 {
     compose();
     connectSession();
-    connectParts();
     connectStart();
     connectFileActions();
     connectViewActions();
@@ -57,28 +48,60 @@ void MainWindow::compose()
     setAcceptDrops(true);
     setMinimumSize(720, 440);
     resize(1440, 870);
-    makeWorkbench();
     m_faces->addWidget(m_start);
-    m_faces->addWidget(m_workbench);
     setCentralWidget(m_faces);
     setStatusBar(m_status);
-    m_sidebar->setFileMenu(m_fileMenu);
-    m_sidebar->setAppearanceMenu(m_menus->lookMenu());
     m_menus->showAppearance(m_desk.themes().choice());
+    connect(m_menus, &MainMenus::pageWanted, this, &MainWindow::showPage);
+    connect(m_menus, &MainMenus::appearanceWanted, this, &MainWindow::setAppearance);
 }
 
-QWidget *MainWindow::makeWorkbench()
+Workbench &MainWindow::workbench()
 {
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_filterBar);
-    right->addWidget(m_pages, 1);
-    auto *row = new QHBoxLayout(m_workbench);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sidebar);
-    row->addLayout(right, 1);
-    return m_workbench;
+    if (m_workbench)
+        return *m_workbench;
+    m_workbench = new Workbench(m_session, m_desk.themes(), m_faces);
+    m_faces->addWidget(m_workbench);
+    auto *fileMenu = new QMenu(this);
+    m_workbench->sidebar().setFileMenu(fileMenu);
+    m_workbench->sidebar().setAppearanceMenu(m_menus->lookMenu());
+    connect(fileMenu, &QMenu::aboutToShow, this, [this, fileMenu] { fillFileMenu(*fileMenu); });
+    connect(m_workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
+    connect(m_workbench, &Workbench::scopeWanted, &m_session, &Session::setScope);
+    connect(&m_workbench->pages(), &PageHost::toastWanted, &toast(), &Toast::showSentence);
+    connect(&m_workbench->pages(), &PageHost::statusHintChanged, this, &MainWindow::showHint);
+    return *m_workbench;
+}
+
+Toast &MainWindow::toast()
+{
+    if (!m_toast) {
+        m_toast = new Toast(m_desk.themes(), this);
+        connect(m_toast, &Toast::undoWanted, this, [this] { m_session.undoStack()->undo(); });
+    }
+    return *m_toast;
+}
+
+CommandList &MainWindow::commandList()
+{
+    if (!m_commands)
+        m_commands = new CommandList(m_desk.themes(), this);
+    return *m_commands;
+}
+
+FilterBar &MainWindow::filterBar()
+{
+    return workbench().filterBar();
+}
+
+Sidebar &MainWindow::sidebar()
+{
+    return workbench().sidebar();
+}
+
+PageHost &MainWindow::pageHost()
+{
+    return workbench().pages();
 }
 
 void MainWindow::connectSession()
@@ -86,32 +109,13 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::showDocument);
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::snapshotReady, this, &MainWindow::showSnapshot);
-    connect(&m_session, &Session::scopeChanged, this, [this](const Scope &scope) {
-        m_filterBar->showScope(scope);
-        m_pages->setBusy(true);
-    });
+    connect(&m_session, &Session::scopeChanged, this, [this](const Scope &scope) { workbench().showScope(scope); });
     connect(&m_session, &Session::saving, this, [this](bool busy) {
         m_status->setState(busy ? StatusLine::State::Saving : StatusLine::State::Saved);
     });
     connect(&m_session, &Session::importFinished, this, &MainWindow::importDone);
     for (const auto failure : {&Session::openFailed, &Session::failed, &Session::importFailed})
         connect(&m_session, failure, this, [this](const Error &error) { m_desk.dialogs().showError(this, error); });
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_sidebar, &Sidebar::pageWanted, this, &MainWindow::showPage);
-    connect(m_menus, &MainMenus::pageWanted, this, &MainWindow::showPage);
-    connect(m_menus, &MainMenus::appearanceWanted, this, &MainWindow::setAppearance);
-    connect(m_pages, &PageHost::pageWanted, this, &MainWindow::showPage);
-    connect(m_pages, &PageHost::scopeWanted, &m_session, &Session::setScope);
-    connect(m_pages, &PageHost::toastWanted, m_toast, &Toast::showSentence);
-    connect(m_pages, &PageHost::statusHintChanged, this, &MainWindow::showHint);
-    connect(m_filterBar, &FilterBar::scopeWanted, &m_session, &Session::setScope);
-    connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->setFocus(Qt::OtherFocusReason); });
-    connect(m_toast, &Toast::undoWanted, this, [this] { m_session.undoStack()->undo(); });
-    connect(&m_desk.themes(), &ThemeSource::changed, this, &MainWindow::foldSidebar);
-    connect(m_fileMenu, &QMenu::aboutToShow, this, &MainWindow::fillFileMenu);
 }
 
 void MainWindow::connectStart()
@@ -132,10 +136,10 @@ void MainWindow::showDocument()
     m_plain.reset();
     setWindowTitle(tr("%1 – Earshot").arg(QFileInfo(info.path).fileName()));
     m_desk.recent().noteOpened(info.path, info.title, m_desk.now());
-    m_sidebar->setDocument(info.title, info.responses);
+    sidebar().setDocument(info.title, info.responses);
     m_menus->setDocumentOpen(true);
     m_status->setState(StatusLine::State::Saved);
-    m_faces->setCurrentWidget(m_workbench);
+    m_faces->setCurrentWidget(&workbench());
     const QString last = m_desk.settings().value(setting::LastPage).toString();
     if (!pages().empty())
         showPage(PageHost::entry(last) ? last : QString::fromLatin1(pages().front().id));
@@ -144,7 +148,8 @@ void MainWindow::showDocument()
 void MainWindow::showStart()
 {
     keepTotals();
-    m_toast->hide();
+    if (m_toast)
+        m_toast->hide();
     m_path.clear();
     setWindowTitle(tr("Earshot"));
     m_menus->setDocumentOpen(false);
@@ -155,22 +160,13 @@ void MainWindow::showStart()
 
 void MainWindow::showPage(const QString &id)
 {
-    const PageEntry *entry = PageHost::entry(id);
-    if (!entry || !m_session.isOpen())
-        return;
-    m_sidebar->setCurrentPage(id);
-    m_filterBar->setKind(entry->filterBar);
-    m_pages->showPage(id);
-    m_desk.settings().setValue(setting::LastPage, id);
+    if (m_session.isOpen() && workbench().showPage(id))
+        m_desk.settings().setValue(setting::LastPage, id);
 }
 
 void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
 {
-    m_pages->setBusy(false);
-    m_filterBar->showSnapshot(snapshot, m_session.arena());
-    m_pages->showSnapshot(snapshot);
-    m_sidebar->setDocument(m_session.info().title, snapshot->answersInDocument);
-    m_sidebar->setCount(QStringLiteral("comments"), static_cast<qint64>(snapshot->dataset->commentsNewestFirst().size()));
+    workbench().showSnapshot(snapshot);
     m_menus->action(QStringLiteral("filterBack"))->setEnabled(m_session.canGoBack());
     m_menus->action(QStringLiteral("clearFilters"))->setEnabled(hasFilters(snapshot->scope));
     if (!hasFilters(snapshot->scope))
@@ -182,7 +178,7 @@ void MainWindow::importDone(const IntakeReport &report)
     // Nobody asked for the import of the sample, they asked for the sample.
     if (m_files.isOpeningSample())
         return;
-    m_toast->showSentence(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)), true);
+    toast().showSentence(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)), true);
 }
 
 void MainWindow::keepTotals()
@@ -194,21 +190,15 @@ void MainWindow::keepTotals()
 
 void MainWindow::showHint()
 {
-    m_status->setHint(m_pages->currentPage() ? m_pages->currentPage()->statusHint() : QString());
-}
-
-void MainWindow::foldSidebar()
-{
-    const bool folded = width() < m_desk.themes().px(FoldSidebarBelow);
-    if (folded != m_sidebar->isFolded())
-        m_sidebar->setFolded(folded);
+    const Page *page = pageHost().currentPage();
+    m_status->setHint(page ? page->statusHint() : QString());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    foldSidebar();
-    m_toast->place();
+    if (m_toast)
+        m_toast->place();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,6 +21,7 @@ class Sidebar;
 class StartPage;
 class StatusLine;
 class Toast;
+class Workbench;
 
 /// One window with one file, or the start page. It only composes: wishes of the parts go to the session, what the
 /// session says goes to the parts.
@@ -28,21 +29,21 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    static constexpr int FoldSidebarBelow = 1000;
-
     explicit MainWindow(Desk &desk);
     ~MainWindow() override;
 
     Session &session() { return m_session; }
     FileCommands &files() { return m_files; }
     MainMenus &menus() { return *m_menus; }
-    FilterBar &filterBar() { return *m_filterBar; }
-    Sidebar &sidebar() { return *m_sidebar; }
-    PageHost &pageHost() { return *m_pages; }
     StartPage &startPage() { return *m_start; }
-    CommandList &commandList() { return *m_commands; }
-    Toast &toast() { return *m_toast; }
     StatusLine &statusLine() { return *m_status; }
+    // These are made when they are first asked for, because the start page shall not wait for them.
+    Workbench &workbench();
+    Sidebar &sidebar();
+    FilterBar &filterBar();
+    PageHost &pageHost();
+    CommandList &commandList();
+    Toast &toast();
     void showPage(const QString &id);
 
 protected:
@@ -54,21 +55,17 @@ protected:
 
 private:
     void compose();
-    QWidget *makeWorkbench();
     void connectSession();
-    void connectParts();
     void connectStart();
     void connectFileActions();
     void connectViewActions();
     void addUndoActions();
-    void fillFileMenu();
+    void fillFileMenu(QMenu &menu);
     void showDocument();
     void showStart();
     void showSnapshot(const SnapshotPtr &snapshot);
     void importDone(const IntakeReport &report);
     void keepTotals();
-    void foldSidebar();
-    void moveFocus(bool forward);
     void setTextPercent(int percent);
     void setAppearance(ThemeSource::Choice choice);
     void showHint();
@@ -80,15 +77,11 @@ private:
     MainMenus *m_menus;
     QStackedWidget *m_faces;
     StartPage *m_start;
-    QWidget *m_workbench;
-    Sidebar *m_sidebar;
-    FilterBar *m_filterBar;
-    PageHost *m_pages;
+    Workbench *m_workbench = nullptr;
     StatusLine *m_status;
-    CommandList *m_commands;
-    Toast *m_toast;
+    CommandList *m_commands = nullptr;
+    Toast *m_toast = nullptr;
     DropFrame *m_drop;
-    QMenu *m_fileMenu;
     SnapshotPtr m_plain; ///< newest without filters, for the totals of the recent files
     QString m_path;      ///< of the open document
 };

@@ -7,31 +7,16 @@
 #include "app/filter_bar.h"
 #include "app/icons.h"
 #include "app/keys_dialog.h"
-#include "app/page_host.h"
-#include "app/sidebar.h"
-#include "app/start_page.h"
 #include "app/status_line.h"
+#include "app/workbench.h"
 
 #include <QApplication>
-#include <QListView>
 
 namespace earshot {
 
 namespace {
 
 constexpr int TextStep = 10;
-
-// The widget of an area that takes the focus: itself, or the first inside that does.
-QWidget *focusTarget(QWidget *area)
-{
-    if (area->focusPolicy() & Qt::TabFocus)
-        return area;
-    for (QWidget *inside : area->findChildren<QWidget *>()) {
-        if ((inside->focusPolicy() & Qt::TabFocus) && inside->isVisibleTo(area) && inside->isEnabled())
-            return inside;
-    }
-    return nullptr;
-}
 
 const char *nameOf(ThemeSource::Choice choice)
 {
@@ -66,23 +51,23 @@ void MainWindow::connectFileActions()
     });
     on("quit", [] { QApplication::closeAllWindows(); });
     on("importAnswers", [this] { m_files.chooseImport(); });
-    on("commands", [this] { m_commands->open(*menuBar()); });
+    on("commands", [this] { commandList().open(*menuBar()); });
     on("shortcuts", [this] { (new KeysDialog(m_desk.themes(), *menuBar(), this))->open(); });
     on("about", [this] { (new AboutDialog(m_desk.themes(), this))->open(); });
 }
 
 void MainWindow::connectViewActions()
 {
-    on("search", [this] { m_filterBar->focusSearch(); });
-    on("filterBar", [this] { m_filterBar->focusFirst(); });
+    on("search", [this] { filterBar().focusSearch(); });
+    on("filterBar", [this] { filterBar().focusFirst(); });
     on("filterBack", [this] { m_session.goBack(); });
     on("clearFilters", [this] { m_session.setScope(withoutFilters(m_session.scope())); });
     on("larger", [this] { setTextPercent(m_desk.themes().textPercent() + TextStep); });
     on("smaller", [this] { setTextPercent(m_desk.themes().textPercent() - TextStep); });
     on("normalSize", [this] { setTextPercent(100); });
     on("fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on("nextArea", [this] { moveFocus(true); });
-    on("previousArea", [this] { moveFocus(false); });
+    on("nextArea", [this] { workbench().moveFocus(true, m_status); });
+    on("previousArea", [this] { workbench().moveFocus(false, m_status); });
 }
 
 void MainWindow::addUndoActions()
@@ -99,37 +84,18 @@ void MainWindow::addUndoActions()
     addActions({undo, redo});
 }
 
-void MainWindow::fillFileMenu()
+void MainWindow::fillFileMenu(QMenu &menu)
 {
-    m_fileMenu->clear();
+    menu.clear();
     for (const RecentFile &file : m_desk.recent().files()) {
         if (file.path == m_path || !file.exists())
             continue;
-        QAction *action = m_fileMenu->addAction(QString(file.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = menu.addAction(QString(file.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path = file.path] { m_files.openFile(path); });
     }
-    m_fileMenu->addSeparator();
+    menu.addSeparator();
     for (const char *id : {"openFile", "newFile", "closeFile"})
-        m_fileMenu->addAction(m_menus->action(QString::fromLatin1(id)));
-}
-
-void MainWindow::moveFocus(bool forward)
-{
-    const std::vector<QWidget *> areas = {m_sidebar->list(), m_filterBar, m_pages, m_status};
-    const auto count = static_cast<qsizetype>(areas.size());
-    qsizetype at = forward ? -1 : count;
-    for (qsizetype i = 0; i < count; ++i) {
-        QWidget *focus = QApplication::focusWidget();
-        if (focus && (areas[static_cast<size_t>(i)] == focus || areas[static_cast<size_t>(i)]->isAncestorOf(focus)))
-            at = i;
-    }
-    for (qsizetype step = 1; step <= count; ++step) {
-        const qsizetype next = (at + (forward ? step : -step) + 2 * count) % count;
-        if (QWidget *target = focusTarget(areas[static_cast<size_t>(next)])) {
-            target->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+        menu.addAction(m_menus->action(QString::fromLatin1(id)));
 }
 
 void MainWindow::setTextPercent(int percent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/style.h"
 
+#include "app/icons.h"
 #include "app/style_painting.h"
 
 #include <QAbstractItemView>
@@ -257,6 +258,14 @@ QRect EarshotStyle::subElementRect(SubElement element, const QStyleOption *optio
     if (element == SE_PushButtonContents || element == SE_PushButtonFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon EarshotStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
+{
+    // Asked for by every menu bar, and Fusion loads a set of pictures for it.
+    if (picture == SP_ToolBarHorizontalExtensionButton)
+        return iconNamed(m_themes, "right");
+    return QProxyStyle::standardIcon(picture, option, widget);
 }
 
 int EarshotStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -37,6 +37,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override;
+
 private:
     const ThemeSource &m_themes;
 };
