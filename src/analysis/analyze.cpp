@@ -17,7 +17,6 @@ namespace {
 
 /// Below this many rows a second thread costs more than it saves.
 constexpr quint32 WorthTwoThreads = 100000;
-constexpr int BucketsRolled = 3;
 
 struct CommentsFound {
     std::vector<quint32> rows;
@@ -95,14 +94,10 @@ std::vector<Bucket> filled(std::vector<Bucket> buckets, int Timeline::Slot::*ind
             tallies[static_cast<size_t>(index)] += tallyOf(counted.slots[i]);
     }
     const Estimator estimator(options);
-    Tally window;
+    auto rolling = estimator.rolling(tallies);
     for (size_t i = 0; i < buckets.size(); ++i) {
         buckets[i].estimate = estimator.estimate(tallies[i]);
-        window += tallies[i];
-        if (i >= BucketsRolled)
-            window -= tallies[i - BucketsRolled];
-        if (i + 1 >= BucketsRolled && window.n() >= options.testN)
-            buckets[i].rolling = estimator.estimate(window);
+        buckets[i].rolling = std::move(rolling[i]);
     }
     return buckets;
 }

@@ -31,6 +31,21 @@ std::optional<Change> Estimator::change(const Tally &earlier, const Tally &later
     return result;
 }
 
+std::vector<std::optional<Estimate>> Estimator::rolling(std::span<const Tally> periods) const
+{
+    constexpr size_t Window = 3;
+    std::vector<std::optional<Estimate>> points(periods.size());
+    Tally sum;
+    for (size_t i = 0; i < periods.size(); ++i) {
+        sum += periods[i];
+        if (i >= Window)
+            sum -= periods[i - Window];
+        if (i + 1 >= Window && sum.n() >= m_options.testN)
+            points[i] = estimate(sum);
+    }
+    return points;
+}
+
 Verdict Estimator::verdict(const Tally &earlier, const Tally &later, const Change &change) const
 {
     if (earlier.n() < m_options.testN || later.n() < m_options.testN)

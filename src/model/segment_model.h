@@ -27,7 +27,8 @@ public:
         AxisRole,      ///< QPointF(low, high) of the range column, points
         ChangeRole,    ///< Change; nothing without a comparison
         ShownChangeRole, ///< int: difference of the rounded scores, so that the page adds up
-        MonthsRole,    ///< QVariantList: NPS by month, an invalid QVariant where nobody answered
+        MonthsRole,    ///< QVariantList: 3-month average of the NPS, from the third month on; an invalid
+                   ///< QVariant where there are too few answers
         SmallRole,     ///< bool: fewer answers than the minimum
         SizeRole,      ///< int: values of an attribute
         AttributeRole, ///< qint64: AttributeId
@@ -70,6 +71,7 @@ private:
     bool isSmall(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
     QString spoken(const QModelIndex &index) const;
+    QVariant toolTip(const QModelIndex &index) const;
     QVariantList months(const QModelIndex &index) const;
     std::optional<int> shownChange(const QModelIndex &index) const;
 

@@ -4,6 +4,7 @@
 
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
+#include "model/trend_figures.h"
 
 #include <QPointF>
 
@@ -11,6 +12,8 @@
 namespace earshot {
 
 namespace {
+
+constexpr size_t MonthsBeforeTheFirst = 2; ///< the first full window of three ends with the third month
 
 QString dash()
 {
@@ -51,7 +54,7 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QString months = tr("%n months", nullptr, m_snapshot ? static_cast<int>(m_snapshot->sparkMonths.size()) : 0);
+    const QString months = tr("%Ln months", nullptr, m_snapshot ? static_cast<int>(m_snapshot->sparkMonths.size()) : 0);
     const QStringList titles{tr("Group"),  tr("Answers"), tr("0–6 · 7–8 · 9–10, %"),
                              tr("NPS"),    tr("Margin"),  tr("Range, overall dashed"),
                              tr("Change"), tr("Is it real?"), months};
@@ -81,7 +84,7 @@ QVariant SegmentModel::attributeData(const Grouping &grouping, const QModelIndex
     if (role == Qt::DisplayRole)
         return grouping.name;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %n groups", nullptr, size).arg(grouping.name);
+        return tr("%1, %Ln groups", nullptr, size).arg(grouping.name);
     return {};
 }
 
@@ -118,17 +121,20 @@ std::optional<int> SegmentModel::shownChange(const QModelIndex &index) const
     return earshot::shownChange(*earlier->nps, *now.nps);
 }
 
+QVariant SegmentModel::toolTip(const QModelIndex &index) const
+{
+    if (index.column() != GroupColumn || !isSmall(index))
+        return {};
+    return tr("Few answers: under %1 a score says little.").arg(m_locale.toString(m_snapshot->options.minimumN));
+}
+
 QVariantList SegmentModel::months(const QModelIndex &index) const
 {
+    const Group *row = group(index);
+    const std::vector<Bucket> trend = row ? groupTrend(*m_snapshot, *row) : wholeTrend(*m_snapshot);
     QVariantList result;
-    const auto add = [&](const Estimate &e) { result << (e.nps ? QVariant(*e.nps) : QVariant()); };
-    if (const Group *row = group(index)) {
-        for (const Estimate &month : row->months)
-            add(month);
-    } else {
-        for (const Bucket &month : m_snapshot->sparkMonths)
-            add(month.estimate);
-    }
+    for (size_t i = MonthsBeforeTheFirst; i < trend.size(); ++i)
+        result << (trend[i].estimate.nps ? QVariant(*trend[i].estimate.nps) : QVariant());
     return result;
 }
 
@@ -153,6 +159,8 @@ QVariant SegmentModel::estimateData(const QModelIndex &index, int role) const
         const auto points = shownChange(index);
         return points ? QVariant(*points) : QVariant();
     }
+    case Qt::ToolTipRole:
+        return toolTip(index);
     case MonthsRole:
         return months(index);
     case SmallRole:
@@ -194,7 +202,7 @@ QString SegmentModel::spoken(const QModelIndex &index) const
 {
     const Estimate &now = estimate(index);
     QStringList parts{text(index.siblingAtColumn(GroupColumn)),
-                      tr("%n answers", nullptr, static_cast<int>(now.n()))};
+                      tr("%Ln answers", nullptr, static_cast<int>(now.n()))};
     if (now.nps)
         parts << tr("NPS %1").arg(formatted(now.nps, NumberFormat::Score, m_locale));
     if (now.margin())

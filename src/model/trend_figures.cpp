@@ -12,25 +12,18 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t Window = 3;
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("TrendFigures", text);
 }
 
-std::vector<Bucket> summed(const Snapshot &snapshot, const std::vector<Estimate> &months)
+/// The months of the snapshot with these scores instead of their own.
+std::vector<Bucket> withScores(const Snapshot &snapshot, const std::vector<std::optional<Estimate>> &scores)
 {
     std::vector<Bucket> found(snapshot.sparkMonths);
     for (size_t i = 0; i < found.size(); ++i) {
+        found[i].estimate = i < scores.size() ? scores[i].value_or(Estimate()) : Estimate();
         found[i].rolling.reset();
-        found[i].estimate = {};
-        if (i + 1 < Window || i >= months.size())
-            continue;
-        Tally tally;
-        for (size_t back = 0; back < Window; ++back)
-            tally += months[i - back].tally;
-        found[i].estimate = Estimator(snapshot.options).estimate(tally);
     }
     return found;
 }
@@ -39,15 +32,18 @@ std::vector<Bucket> summed(const Snapshot &snapshot, const std::vector<Estimate>
 
 std::vector<Bucket> groupTrend(const Snapshot &snapshot, const Group &group)
 {
-    return summed(snapshot, group.months);
+    std::vector<Tally> months;
+    for (const Estimate &month : group.months)
+        months.push_back(month.tally);
+    return withScores(snapshot, Estimator(snapshot.options).rolling(months));
 }
 
 std::vector<Bucket> wholeTrend(const Snapshot &snapshot)
 {
-    std::vector<Estimate> months;
-    for (const Bucket &bucket : snapshot.sparkMonths)
-        months.push_back(bucket.estimate);
-    return summed(snapshot, months);
+    std::vector<std::optional<Estimate>> scores;
+    for (const Bucket &month : snapshot.sparkMonths)
+        scores.push_back(month.rolling);
+    return withScores(snapshot, scores);
 }
 
 std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket)

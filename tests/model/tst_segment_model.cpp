@@ -164,10 +164,35 @@ private Q_SLOTS:
         QVERIFY(rest.data(Model::SmallRole).toBool());
         QCOMPARE(rest.data(Model::ReferenceRole).toDouble(), 40.0);
         QVERIFY(!f.model.index(0, 0).data(Model::SmallRole).toBool());
-        const QVariantList months = f.model.index(0, Model::MonthsColumn).data(Model::MonthsRole).toList();
-        QCOMPARE(months.size(), 2);
-        QCOMPARE(months.last().toDouble(), 40.0);
-        QVERIFY(rest.siblingAtColumn(Model::MonthsColumn).data(Model::MonthsRole).toList().first().isNull());
+        QCOMPARE(rest.data(Qt::ToolTipRole).toString(), QStringLiteral("Few answers: under 2 a score says little."));
+        QVERIFY(!f.model.indexOf(attributeId(*f.snapshot->dataset, QStringLiteral("store")), QStringLiteral("north"))
+                     .data(Qt::ToolTipRole).isValid());
+    }
+
+    void theSmallLineIsTheAverageOfThreeMonths()
+    {
+        QString text = QStringLiteral("attributes: store\n");
+        for (int month = 1; month <= 4; ++month) {
+            for (int i = 0; i < 4; ++i)
+                text += QStringLiteral("2024-0%1-05 %2 north\n").arg(month).arg(month < 4 ? 8 : 10);
+            text += QStringLiteral("2024-0%1-06 0 south\n").arg(month);
+        }
+        Model model(QLocale::c());
+        const SnapshotPtr snapshot = february(text.toUtf8().constData());
+        model.setSnapshot(snapshot);
+        model.setAttributes(attributes(*snapshot, {QStringLiteral("store")}));
+        const auto line = [&](const QModelIndex &row) {
+            QStringList points;
+            for (const QVariant &point : row.siblingAtColumn(Model::MonthsColumn).data(Model::MonthsRole).toList())
+                points << (point.isValid() ? QString::number(qRound(point.toDouble())) : QStringLiteral("none"));
+            return points.join(u' ');
+        };
+        const AttributeId store = attributeId(*snapshot->dataset, QStringLiteral("store"));
+        // January to March: 12 passives and 3 detractors; February to April: 4 of the passives became promoters.
+        QCOMPARE(line(model.index(0, 0)), QStringLiteral("-20 7"));
+        QCOMPARE(line(model.indexOf(store, QStringLiteral("north"))), QStringLiteral("0 33"));
+        // 3 answers in any three months are too few.
+        QCOMPARE(line(model.indexOf(store, QStringLiteral("south"))), QStringLiteral("none none"));
     }
 
     void aRowIsReadOut()
