@@ -20,6 +20,7 @@ constexpr int ValueIndent = 38;
 constexpr int StackWidth = 152;
 constexpr int StackHeight = 12;
 constexpr int Gap = 8;
+constexpr int SignSide = 13;
 
 bool isReal(Verdict verdict)
 {
@@ -120,29 +121,39 @@ void SegmentDelegate::paintAttribute(const Cell &cell, bool open) const
     part(m_themes.controlFont(), cell.theme.ink3, tr("%Ln groups", nullptr, cell.data(Model::SizeRole).toInt()));
 }
 
-int SegmentDelegate::smallChipWidth(const QString &text) const
+int SegmentDelegate::smallChipWidth() const
 {
-    return QFontMetrics(m_themes.font(11)).horizontalAdvance(text) + 16;
+    return QFontMetrics(m_themes.font(11)).horizontalAdvance(tr("few answers")) + 16;
 }
 
 void SegmentDelegate::paintName(const Cell &cell) const
 {
     const QFont font = m_themes.font(13, cell.total ? QFont::DemiBold : QFont::Normal);
-    const QString chip = tr("few answers");
     const QFontMetrics metrics(font);
-    const int room = cell.rect.width() - (cell.small ? smallChipWidth(chip) + Gap : 0);
-    const QString name = metrics.elidedText(cell.text(), Qt::ElideRight, room);
+    const int wanted = metrics.horizontalAdvance(cell.text());
+    // The name comes first: where it leaves no room for the chip, a sign with the same words as its tooltip stands.
+    const bool chipFits = wanted + Gap + smallChipWidth() <= cell.rect.width();
+    const int sign = m_themes.px(SignSide);
+    const int taken = !cell.small ? 0 : Gap + (chipFits ? smallChipWidth() : sign);
+    const QString name = metrics.elidedText(cell.text(), Qt::ElideRight, cell.rect.width() - taken);
     cell.painter.setFont(font);
     cell.painter.setPen(cell.ink());
     cell.painter.drawText(cell.rect, Qt::AlignVCenter | Qt::TextSingleLine, name);
-    if (!cell.small)
-        return;
-    QRectF box(cell.rect.left() + metrics.horizontalAdvance(name) + Gap, 0, smallChipWidth(chip), m_themes.px(18));
+    const int left = cell.rect.left() + metrics.horizontalAdvance(name) + Gap;
+    if (cell.small && chipFits)
+        paintSmallChip(cell, left);
+    else if (cell.small)
+        paintIcon(cell.painter, QRectF(left, cell.rect.center().y() - sign / 2.0 + 1, sign, sign), "info", cell.theme.ink3);
+}
+
+void SegmentDelegate::paintSmallChip(const Cell &cell, int left) const
+{
+    QRectF box(left, 0, smallChipWidth(), m_themes.px(18));
     box.moveTop(cell.rect.center().y() - box.height() / 2 + 1);
     painting::roundedBox(cell.painter, box, box.height() / 2, Qt::transparent, cell.theme.line2);
     cell.painter.setFont(m_themes.font(11));
     cell.painter.setPen(cell.theme.ink2);
-    cell.painter.drawText(box, Qt::AlignCenter, chip);
+    cell.painter.drawText(box, Qt::AlignCenter, tr("few answers"));
 }
 
 void SegmentDelegate::paintNumber(const Cell &cell, int pixels, QFont::Weight weight, const QColor &color) const

@@ -32,7 +32,8 @@ private:
     void paintMonths(const Cell &cell) const;
     void paintNumber(const Cell &cell, int pixels, QFont::Weight weight, const QColor &color) const;
     void paintColumn(const Cell &cell) const;
-    int smallChipWidth(const QString &text) const;
+    void paintSmallChip(const Cell &cell, int left) const;
+    int smallChipWidth() const;
 
     const ThemeSource &m_themes;
 };

@@ -24,7 +24,7 @@ struct Width {
     int least;  ///< in a narrow window
 };
 constexpr std::array<Width, Model::ColumnCount> Widths{
-    {{200, 140}, {80, 70}, {246, 150}, {66, 66}, {66, 62}, {170, 96}, {72, 68}, {128, 118}, {130, 84}}};
+    {{200, 168}, {80, 66}, {246, 136}, {66, 62}, {66, 58}, {170, 84}, {72, 66}, {128, 116}, {130, 74}}};
 
 bool isValue(const QModelIndex &index)
 {

@@ -6,6 +6,7 @@
 #include "app/main_window.h"
 #include "app/page_host.h"
 #include "app/pages.h"
+#include "app/segment_table.h"
 #include "app/toast.h"
 
 #include <QApplication>
@@ -105,8 +106,22 @@ void Shots::prepareNext()
         m_window->session().close();
     else
         m_window->showPage(shot.page);
+    chooseRow();
     m_window->toast().hide();
     settle(Rounds);
+}
+
+/// As in the design: a group is chosen, so that its sentence can be read.
+void Shots::chooseRow()
+{
+    auto *table = m_window->findChild<SegmentTable *>();
+    if (!table)
+        return;
+    const QAbstractItemModel &model = *table->model();
+    const auto found = model.match(model.index(0, 0), Qt::DisplayRole, QStringLiteral("Quay"), 1,
+                                   Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        table->setCurrentIndex(found.first());
 }
 
 // What a page asks the session for comes in the order of asking, so that an answer of our own means: all is

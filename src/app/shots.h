@@ -26,6 +26,7 @@ private:
     explicit Shots(const QString &folder);
     void start();
     void prepareNext();
+    void chooseRow();
     void settle(int rounds);
     void takeWhenMade();
     void take(const QString &name);
