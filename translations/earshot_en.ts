@@ -2,44 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
-    <name>Intake</name>
+    <name>Cli</name>
     <message numerus="yes">
-        <source>%n record(s) hold a field longer than 1 MB and will be rejected.</source>
-        <translation><numerusform>%n record holds a field longer than 1 MB and will be rejected.</numerusform>
-            <numerusform>%n records hold a field longer than 1 MB and will be rejected.</numerusform>
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have more than 2,000 columns; the columns behind are left out.</source>
-        <translation><numerusform>%n record has more than 2,000 columns; the columns behind are left out.</numerusform>
-            <numerusform>%n records have more than 2,000 columns; the columns behind are left out.</numerusform>
+        <source>%1 of %2 comments shown</source>
+        <translation>
+            <numerusform>%1 of %2 comment shown</numerusform>
+            <numerusform>%1 of %2 comments shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %  %2 rows</source>
+        <translation>
+            <numerusform>%1 %  %2 row</numerusform>
+            <numerusform>%1 %  %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score, not counted</source>
+        <translation>
+            <numerusform>%Ln without a score, not counted</numerusform>
+            <numerusform>%Ln without a score, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%Ln record(s) hold a field longer than 1 MB and will be rejected.</source>
+        <translation>
+            <numerusform>%Ln record holds a field longer than 1 MB and will be rejected.</numerusform>
+            <numerusform>%Ln records hold a field longer than 1 MB and will be rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have more than 2,000 columns; the columns behind are left out.</source>
+        <translation>
+            <numerusform>%Ln record has more than 2,000 columns; the columns behind are left out.</numerusform>
+            <numerusform>%Ln records have more than 2,000 columns; the columns behind are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns instead of %2. A text that holds the separator is probably not in quotes.</source>
+        <translation>
+            <numerusform>%1 column instead of %2. A text that holds the separator is probably not in quotes.</numerusform>
+            <numerusform>%1 columns instead of %2. A text that holds the separator is probably not in quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %2 columns.</source>
+        <translation>
+            <numerusform>Only %1 of %2 column.</numerusform>
+            <numerusform>Only %1 of %2 columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 of %2 comments, newest first.</source>
+        <translation><numerusform>%1 of %2 comment, newest first.</numerusform>
+            <numerusform>%1 of %2 comments, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation><numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</source>
+        <translation><numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
+            <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 valid answers fall in this selection.</source>
+        <translation><numerusform>%1 of the %2 valid answer falls in this selection.</numerusform>
+            <numerusform>%1 of the %2 valid answers fall in this selection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses without a score are not counted.</source>
+        <translation><numerusform>%1 response without a score is not counted.</numerusform>
+            <numerusform>%1 responses without a score are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses without a date belong to no period.</source>
+        <translation><numerusform>%1 response without a date belongs to no period.</numerusform>
+            <numerusform>%1 responses without a date belong to no period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 answers in this period came with a comment.</source>
+        <translation><numerusform>%1 of %2 answer in this period came with a comment.</numerusform>
+            <numerusform>%1 of %2 answers in this period came with a comment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</source>
+        <translation><numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answer are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
+            <numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScopeText</name>
     <message numerus="yes">
-        <source>Last %n days</source>
-        <translation><numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last %n months</source>
-        <translation><numerusform>Last %n month</numerusform>
-            <numerusform>Last %n months</numerusform>
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>Last %Ln month</numerusform>
+            <numerusform>Last %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Previous %n months</source>
-        <translation><numerusform>Previous %n month</numerusform>
-            <numerusform>Previous %n months</numerusform>
+        <source>Previous %Ln months</source>
+        <translation>
+            <numerusform>Previous %Ln month</numerusform>
+            <numerusform>Previous %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Previous %n days</source>
-        <translation><numerusform>Previous %n day</numerusform>
-            <numerusform>Previous %n days</numerusform>
+        <source>Previous %Ln days</source>
+        <translation>
+            <numerusform>Previous %Ln day</numerusform>
+            <numerusform>Previous %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -47,13 +156,15 @@
     <name>Sentences</name>
     <message numerus="yes">
         <source>%1 customers answered.</source>
-        <translation><numerusform>%1 customer answered.</numerusform>
+        <translation>
+            <numerusform>%1 customer answered.</numerusform>
             <numerusform>%1 customers answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers answered between %2 and %3.</source>
-        <translation><numerusform>%1 customer answered between %2 and %3.</numerusform>
+        <translation>
+            <numerusform>%1 customer answered between %2 and %3.</numerusform>
             <numerusform>%1 customers answered between %2 and %3.</numerusform>
         </translation>
     </message>
@@ -61,9 +172,10 @@
 <context>
     <name>earshot::CheckMenuModel</name>
     <message numerus="yes">
-        <source>%1, %n answers</source>
-        <translation><numerusform>%1, %n answer</numerusform>
-            <numerusform>%1, %n answers</numerusform>
+        <source>%1, %Ln answers</source>
+        <translation>
+            <numerusform>%1, %Ln answer</numerusform>
+            <numerusform>%1, %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -71,20 +183,112 @@
     <name>earshot::CommentsPage</name>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation><numerusform>%Ln comment</numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln comments</source>
-        <translation><numerusform>Tag %Ln comment</numerusform>
+        <translation>
+            <numerusform>Tag %Ln comment</numerusform>
             <numerusform>Tag %Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %Ln comments with “%1”</source>
-        <translation><numerusform>Tagged %Ln comment with “%1”</numerusform>
+        <translation>
+            <numerusform>Tagged %Ln comment with “%1”</numerusform>
             <numerusform>Tagged %Ln comments with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::CountLabel</name>
+    <message numerus="yes">
+        <source> of %Ln responses</source>
+        <translation>
+            <numerusform> of %Ln response</numerusform>
+            <numerusform> of %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ImportColumnsPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln rows will be imported</source>
+        <translation>
+            <numerusform>%1 of %Ln row will be imported</numerusform>
+            <numerusform>%1 of %Ln rows will be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected rows</source>
+        <translation>
+            <numerusform>%Ln rejected row</numerusform>
+            <numerusform>%Ln rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid rows</source>
+        <translation>
+            <numerusform>%Ln valid row</numerusform>
+            <numerusform>%Ln valid rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with a comment</source>
+        <translation>
+            <numerusform>%Ln row with a comment</numerusform>
+            <numerusform>%Ln rows with a comment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ImportDetection</name>
+    <message numerus="yes">
+        <source>%1 · %Ln lines</source>
+        <translation>
+            <numerusform>%1 · %Ln line</numerusform>
+            <numerusform>%1 · %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ImportWindow</name>
+    <message numerus="yes">
+        <source>%Ln responses imported</source>
+        <translation>
+            <numerusform>%Ln response imported</numerusform>
+            <numerusform>%Ln responses imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln rows. Left out: duplicates %2, rejected %3.</source>
+        <translation>
+            <numerusform>%1 has %Ln row. Left out: duplicates %2, rejected %3.</numerusform>
+            <numerusform>%1 has %Ln rows. Left out: duplicates %2, rejected %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your current data is untouched: %Ln responses.</source>
+        <translation>
+            <numerusform>Your current data is untouched: %Ln response.</numerusform>
+            <numerusform>Your current data is untouched: %Ln responses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln responses</source>
+        <translation>
+            <numerusform>Import %Ln response</numerusform>
+            <numerusform>Import %Ln responses</numerusform>
         </translation>
     </message>
 </context>
@@ -92,7 +296,8 @@
     <name>earshot::MainWindow</name>
     <message numerus="yes">
         <source>%Ln responses imported</source>
-        <translation><numerusform>%Ln response imported</numerusform>
+        <translation>
+            <numerusform>%Ln response imported</numerusform>
             <numerusform>%Ln responses imported</numerusform>
         </translation>
     </message>
@@ -100,60 +305,68 @@
 <context>
     <name>earshot::OverviewAnswersCard</name>
     <message numerus="yes">
-        <source>%n without a score</source>
-        <translation><numerusform>%n without a score</numerusform>
-            <numerusform>%n without a score</numerusform>
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln without a score</numerusform>
+            <numerusform>%Ln without a score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date</source>
-        <translation><numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n before</source>
-        <translation><numerusform>, %n before</numerusform>
-            <numerusform>, %n before</numerusform>
+        <source>, %Ln before</source>
+        <translation>
+            <numerusform>, %Ln before</numerusform>
+            <numerusform>, %Ln before</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::OverviewMonthCard</name>
     <message numerus="yes">
-        <source>%1: %2, margin %3, %n answers</source>
-        <translation><numerusform>%1: %2, margin %3, %n answer</numerusform>
-            <numerusform>%1: %2, margin %3, %n answers</numerusform>
+        <source>%1: %2, margin %3, %Ln answers</source>
+        <translation>
+            <numerusform>%1: %2, margin %3, %Ln answer</numerusform>
+            <numerusform>%1: %2, margin %3, %Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::OverviewPage</name>
     <message numerus="yes">
-        <source>The file has %n answers; the filters above leave none of them.</source>
-        <translation><numerusform>The file has %n answer; the filters above leave none of them.</numerusform>
-            <numerusform>The file has %n answers; the filters above leave none of them.</numerusform>
+        <source>The file has %Ln answers; the filters above leave none of them.</source>
+        <translation>
+            <numerusform>The file has %Ln answer; the filters above leave none of them.</numerusform>
+            <numerusform>The file has %Ln answers; the filters above leave none of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::OverviewScoreCard</name>
     <message numerus="yes">
-        <source>%n answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</source>
-        <translation><numerusform>%n answer cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
-            <numerusform>%n answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
+        <source>%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</source>
+        <translation>
+            <numerusform>%Ln answer cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
+            <numerusform>%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You asked %n people, not everyone. With another %n the score would differ a little by luck.</source>
-        <translation><numerusform>You asked %n person, not everyone. With another %n the score would differ a little by luck.</numerusform>
-            <numerusform>You asked %n people, not everyone. With another %n the score would differ a little by luck.</numerusform>
+        <source>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</source>
+        <translation>
+            <numerusform>You asked %Ln person, not everyone. With another %Ln the score would differ a little by luck.</numerusform>
+            <numerusform>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,7 +374,8 @@
     <name>earshot::PersonPanel</name>
     <message numerus="yes">
         <source>%Ln answers</source>
-        <translation><numerusform>%Ln answer</numerusform>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
@@ -170,7 +384,8 @@
     <name>earshot::ReportPage</name>
     <message numerus="yes">
         <source>%Ln pages, built from the filters above. The preview is the PDF.</source>
-        <translation><numerusform>%Ln page, built from the filters above. The preview is the PDF.</numerusform>
+        <translation>
+            <numerusform>%Ln page, built from the filters above. The preview is the PDF.</numerusform>
             <numerusform>%Ln pages, built from the filters above. The preview is the PDF.</numerusform>
         </translation>
     </message>
@@ -179,7 +394,8 @@
     <name>earshot::ReportSectionsModel</name>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation><numerusform>%Ln page</numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
@@ -188,7 +404,8 @@
     <name>earshot::SegmentDelegate</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation><numerusform>%Ln group</numerusform>
+        <translation>
+            <numerusform>%Ln group</numerusform>
             <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
@@ -196,21 +413,24 @@
 <context>
     <name>earshot::SegmentModel</name>
     <message numerus="yes">
-        <source>%n months</source>
-        <translation><numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n groups</source>
-        <translation><numerusform>%1, %n group</numerusform>
-            <numerusform>%1, %n groups</numerusform>
+        <source>%1, %Ln groups</source>
+        <translation>
+            <numerusform>%1, %Ln group</numerusform>
+            <numerusform>%1, %Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -218,47 +438,61 @@
     <name>earshot::SegmentsPage</name>
     <message numerus="yes">
         <source>%Ln groups selected</source>
-        <translation><numerusform>%Ln group selected</numerusform>
+        <translation>
+            <numerusform>%Ln group selected</numerusform>
             <numerusform>%Ln groups selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln groups selected: %1 answers, NPS %2</source>
-        <translation><numerusform>%Ln group selected: %1 answers, NPS %2</numerusform>
-            <numerusform>%Ln groups selected: %1 answers, NPS %2</numerusform>
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln groups</source>
-        <translation><numerusform>%Ln group</numerusform>
-            <numerusform>%Ln groups</numerusform>
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 group selected: %1, %Ln answers</source>
+        <translation>
+            <numerusform>1 group selected: %1, %Ln answer</numerusform>
+            <numerusform>1 group selected: %1, %Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::Session</name>
     <message numerus="yes">
-        <source>Keep %n quotes</source>
-        <translation><numerusform>Keep %n quote</numerusform>
-            <numerusform>Keep %n quotes</numerusform>
+        <source>Keep %Ln quotes</source>
+        <translation>
+            <numerusform>Keep %Ln quote</numerusform>
+            <numerusform>Keep %Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop %n quotes</source>
-        <translation><numerusform>Drop %n quote</numerusform>
-            <numerusform>Drop %n quotes</numerusform>
+        <source>Drop %Ln quotes</source>
+        <translation>
+            <numerusform>Drop %Ln quote</numerusform>
+            <numerusform>Drop %Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n comments</source>
-        <translation><numerusform>Tag %n comment</numerusform>
-            <numerusform>Tag %n comments</numerusform>
+        <source>Tag %Ln comments</source>
+        <translation>
+            <numerusform>Tag %Ln comment</numerusform>
+            <numerusform>Tag %Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Untag %n comments</source>
-        <translation><numerusform>Untag %n comment</numerusform>
-            <numerusform>Untag %n comments</numerusform>
+        <source>Untag %Ln comments</source>
+        <translation>
+            <numerusform>Untag %Ln comment</numerusform>
+            <numerusform>Untag %Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -266,7 +500,8 @@
     <name>earshot::Sidebar</name>
     <message numerus="yes">
         <source>%Ln responses</source>
-        <translation><numerusform>%Ln response</numerusform>
+        <translation>
+            <numerusform>%Ln response</numerusform>
             <numerusform>%Ln responses</numerusform>
         </translation>
     </message>
@@ -274,15 +509,27 @@
 <context>
     <name>earshot::StandingModel</name>
     <message numerus="yes">
-        <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2, %n answers, %3 points to the rest, %4</source>
-        <translation><numerusform>%1 %2, %n answer, %3 points to the rest, %4</numerusform>
-            <numerusform>%1 %2, %n answers, %3 points to the rest, %4</numerusform>
+        <source>%1 %2, %Ln answers, %3 points to the rest, %4</source>
+        <translation>
+            <numerusform>%1 %2, %Ln answer, %3 points to the rest, %4</numerusform>
+            <numerusform>%1 %2, %Ln answers, %3 points to the rest, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::StartPage</name>
+    <message numerus="yes">
+        <source>Harbour Street Coffee, %Ln answers</source>
+        <translation>
+            <numerusform>Harbour Street Coffee, %Ln answer</numerusform>
+            <numerusform>Harbour Street Coffee, %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -290,7 +537,8 @@
     <name>earshot::TagDelegate</name>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation><numerusform>%Ln comment</numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
@@ -298,42 +546,47 @@
 <context>
     <name>earshot::TagModel</name>
     <message numerus="yes">
-        <source>%1, %n comments</source>
-        <translation><numerusform>%1, %n comment</numerusform>
-            <numerusform>%1, %n comments</numerusform>
+        <source>%1, %Ln comments</source>
+        <translation>
+            <numerusform>%1, %Ln comment</numerusform>
+            <numerusform>%1, %Ln comments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::TrendCompare</name>
     <message numerus="yes">
-        <source>3-month average with its margin. Dashed: all answers. Same scale in all %n charts.</source>
-        <translation><numerusform>3-month average with its margin. Dashed: all answers. Same scale in the one chart.</numerusform>
-            <numerusform>3-month average with its margin. Dashed: all answers. Same scale in all %n charts.</numerusform>
+        <source>3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.</source>
+        <translation>
+            <numerusform>3-month average with its margin. Dashed: all answers. Same scale in the one chart.</numerusform>
+            <numerusform>3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups with fewer answers are under Segments.</source>
-        <translation><numerusform>%n group with fewer answers is under Segments.</numerusform>
-            <numerusform>%n groups with fewer answers are under Segments.</numerusform>
+        <source>%Ln groups with fewer answers are under Segments.</source>
+        <translation>
+            <numerusform>%Ln group with fewer answers is under Segments.</numerusform>
+            <numerusform>%Ln groups with fewer answers are under Segments.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::TrendTip</name>
     <message numerus="yes">
-        <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::TrendsPage</name>
     <message numerus="yes">
-        <source>%n lines copied, ready to paste</source>
-        <translation><numerusform>%n line copied, ready to paste</numerusform>
-            <numerusform>%n lines copied, ready to paste</numerusform>
+        <source>%Ln lines copied, ready to paste</source>
+        <translation>
+            <numerusform>%Ln line copied, ready to paste</numerusform>
+            <numerusform>%Ln lines copied, ready to paste</numerusform>
         </translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ QVariant CheckMenuModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return row.checked ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n answers", nullptr, static_cast<int>(row.count)).arg(row.text);
+        return tr("%1, %Ln answers", nullptr, static_cast<int>(row.count)).arg(row.text);
     case CountRole:
         return row.count;
     case ApartRole:

@@ -33,9 +33,9 @@ QString CountLabel::text() const
 
 QString CountLabel::rest() const
 {
-    const QString all = QLocale().toString(m_all);
     //: follows the number of responses shown: "512 of 1,284"
-    return m_short ? tr(" of %1").arg(all) : tr(" of %1 responses").arg(all);
+    return m_short ? tr(" of %1").arg(QLocale().toString(m_all))
+                   : tr(" of %Ln responses", nullptr, static_cast<int>(m_all));
 }
 
 QSize CountLabel::sizeHint() const

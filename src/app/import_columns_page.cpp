@@ -206,7 +206,8 @@ void ImportColumnsPage::showReport(const IntakeReport &report)
         m_counters[i]->setFigure(locale.toString(value), note);
     };
     figure(0, report.imported,
-           tr("%1 of %2 rows will be imported").arg(share(report.imported, report.rows, 1), locale.toString(report.rows)));
+           tr("%1 of %Ln rows will be imported", nullptr, static_cast<int>(report.rows))
+               .arg(share(report.imported, report.rows, 1)));
     figure(1, report.rejected,
            report.rejected > 0 ? tr("Listed below with the reason. Nothing is guessed.") : tr("Every row can be read."));
     figure(2, report.duplicates, report.duplicates > 0 ? tr("Same person, time and score. Skipped.") : tr("None found."));
@@ -223,23 +224,23 @@ void ImportColumnsPage::chooseKind(ImportRowsModel::Kind kind)
 void ImportColumnsPage::nameList()
 {
     const QLocale locale;
-    const QString total = locale.toString(m_rows.total());
+    const auto total = static_cast<int>(m_rows.total());
     QString title, note;
     switch (m_rows.kind()) {
     case ImportRowsModel::Kind::Rejected:
-        title = tr("%1 rejected rows").arg(total);
+        title = tr("%Ln rejected rows", nullptr, total);
         note = tr("Fix the file and drop it again, or leave them out");
         break;
     case ImportRowsModel::Kind::Duplicate:
-        title = tr("%1 duplicates").arg(total);
+        title = tr("%Ln duplicates", nullptr, total);
         note = tr("They are left out, so that no answer counts twice");
         break;
     case ImportRowsModel::Kind::Valid:
-        title = tr("%1 valid rows").arg(total);
+        title = tr("%Ln valid rows", nullptr, total);
         note = tr("The first of them, as they will be imported");
         break;
     case ImportRowsModel::Kind::WithComment:
-        title = tr("%1 rows with a comment").arg(total);
+        title = tr("%Ln rows with a comment", nullptr, total);
         note = tr("The first of them");
         break;
     }

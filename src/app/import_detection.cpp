@@ -160,9 +160,8 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     const QLocale locale;
     m_dialect = inspection.dialect;
     m_name->setText(QFileInfo(inspection.file).fileName());
-    m_facts->setText(tr("%1 · %2 lines")
-                         .arg(locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat),
-                              locale.toString(inspection.records)));
+    m_facts->setText(tr("%1 · %Ln lines", nullptr, static_cast<int>(inspection.records))
+                         .arg(locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat)));
     const QString remark = dialectChosen ? tr("chosen") : tr("found");
     m_encoding->setValue(inspection.dialect.encoding);
     m_encoding->setRemark(remark);

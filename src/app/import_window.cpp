@@ -257,10 +257,11 @@ void ImportWindow::showFinished(const IntakeReport &report)
         return;
     m_report = report;
     const QLocale loc;
-    m_ui->okTitle->setText(tr("%1 responses imported").arg(loc.toString(report.imported)));
-    m_ui->okText->setText(tr("%1 duplicates and %2 rejected rows were left out of %3 rows in %4.")
-                              .arg(loc.toString(report.duplicates), loc.toString(report.rejected),
-                                   loc.toString(report.rows), QFileInfo(m_path).fileName()));
+    m_ui->okTitle->setText(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)));
+    m_ui->okText->setText(tr("%1 has %Ln rows. Left out: duplicates %2, rejected %3.", nullptr,
+                                 static_cast<int>(report.rows))
+                                  .arg(QFileInfo(m_path).fileName(), loc.toString(report.duplicates),
+                                       loc.toString(report.rejected)));
     m_ui->resultNote->setText(tr("The import is one step: Undo in the main window (Ctrl Z) takes all of it out again."));
     showRate(tr("Imported rows"), report.rows, report.rows, report.seconds, true);
     setState(State::Finished);
@@ -374,8 +375,8 @@ void ImportWindow::refreshButtons()
     const QString missing = !ready ? QString() : unmapped.isEmpty() ? m_problem : unmapped;
     const bool untouched = m_state == State::Failed && m_session.isOpen();
     m_ui->note->setText(!missing.isEmpty()                    ? missing
-                        : untouched                           ? tr("Your current data is untouched: %1 responses.")
-                                              .arg(loc.toString(m_session.info().responses))
+                        : untouched                           ? tr("Your current data is untouched: %Ln responses.", nullptr,
+                                                   static_cast<int>(m_session.info().responses))
                         : ready && m_report.imported == 0     ? tr("There is no row left to import.")
                         : m_state == State::Importing         ? tr("Cancel keeps nothing from this file.")
                         : ready || m_state == State::Checking ? tr("Undo removes the whole import.")
@@ -385,7 +386,7 @@ void ImportWindow::refreshButtons()
     m_ui->back->setEnabled(ready || m_state == State::Checking);
     m_ui->next->setEnabled((ready && missing.isEmpty() && m_report.imported > 0) || m_state == State::Finished);
     m_ui->next->setText(m_state == State::Finished ? m_waiting.isEmpty() ? tr("Done") : tr("Next file")
-                        : ready ? tr("Import %1 responses").arg(loc.toString(m_report.imported))
+                        : ready ? tr("Import %Ln responses", nullptr, static_cast<int>(m_report.imported))
                         : m_state == State::Importing || m_state == State::Checking ? tr("Import")
                                                                                     : tr("Continue"));
 }

@@ -68,9 +68,9 @@ QString missingText(const Snapshot &snapshot)
 {
     QStringList parts;
     if (snapshot.unanswered > 0)
-        parts.append(OverviewAnswersCard::tr("%n without a score", nullptr, int(snapshot.unanswered)));
+        parts.append(OverviewAnswersCard::tr("%Ln without a score", nullptr, int(snapshot.unanswered)));
     if (snapshot.undated > 0)
-        parts.append(OverviewAnswersCard::tr("%n without a date", nullptr, int(snapshot.undated)));
+        parts.append(OverviewAnswersCard::tr("%Ln without a date", nullptr, int(snapshot.undated)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -100,9 +100,9 @@ OverviewAnswersCard::OverviewAnswersCard(const ThemeSource &themes, QWidget *par
 void OverviewAnswersCard::showSnapshot(const SnapshotPtr &snapshot)
 {
     const QLocale locale;
-    QString spoken = tr("%n answers", nullptr, int(snapshot->total.n()));
+    QString spoken = tr("%Ln answers", nullptr, int(snapshot->total.n()));
     if (snapshot->previous)
-        spoken += tr(", %n before", nullptr, int(snapshot->previous->n()));
+        spoken += tr(", %Ln before", nullptr, int(snapshot->previous->n()));
     m_counts->setMark(
         [snapshot](QPainter &painter, const QRectF &rect, const Theme &theme) {
             drawCounts(painter, rect, *snapshot, theme);

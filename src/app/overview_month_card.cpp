@@ -35,7 +35,7 @@ QString spokenMonths(const std::vector<Bucket> &buckets, const QLocale &locale)
     QStringList lines;
     for (const Bucket &bucket : buckets) {
         if (bucket.estimate.nps)
-            lines.append(OverviewMonthCard::tr("%1: %2, margin %3, %n answers", nullptr,
+            lines.append(OverviewMonthCard::tr("%1: %2, margin %3, %Ln answers", nullptr,
                                                static_cast<int>(bucket.estimate.n()))
                              .arg(locale.toString(bucket.first, QStringLiteral("MMMM yyyy")),
                                   formatted(bucket.estimate.nps, NumberFormat::Score, locale),

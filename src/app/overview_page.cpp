@@ -124,7 +124,7 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
     m_empty->setIcon(none ? "comments" : "filter");
     m_empty->setTexts(none ? tr("No answers yet") : tr("No answers match these filters"),
                       none ? tr("Import a file you already have: drop it on this window or press Ctrl I.")
-                           : tr("The file has %n answers; the filters above leave none of them.", nullptr,
+                           : tr("The file has %Ln answers; the filters above leave none of them.", nullptr,
                                 static_cast<int>(snapshot->answersInDocument)));
     if (auto *clear = m_empty->findChild<QPushButton *>(QStringLiteral("clearFilters")))
         clear->setVisible(!none);

@@ -155,7 +155,7 @@ void OverviewScoreCard::showVerdict()
         m_verdict->setText(tr("Few answers"));
         m_verdict->show();
         m_chance->setText(
-            tr("%n answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.", nullptr,
+            tr("%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.", nullptr,
                static_cast<int>(m_snapshot->total.n()))
                 .arg(locale.toString(answersForMargin15(m_snapshot->total, m_snapshot->options.confidence))));
         return;
@@ -178,7 +178,7 @@ void OverviewScoreCard::explain(QWidget *beside)
     const QLocale locale;
     auto *popover = new InfoPopover(this);
     popover->setTitle(tr("What does %1 mean?").arg(marginText(total, locale)));
-    popover->addLine(tr("You asked %n people, not everyone. With another %n the score would differ a little by luck.",
+    popover->addLine(tr("You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.",
                         nullptr, static_cast<int>(total.n())));
     if (total.interval)
         popover->addLine(tr("The score among all your customers is probably between %1 and %2: a range made this way "

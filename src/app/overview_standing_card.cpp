@@ -36,7 +36,7 @@ protected:
                           real ? theme : greyed(theme));
         painter.setFont(theme.font(12));
         painter.setPen(theme.ink3);
-        const QString answers = StandingModel::tr("%n answers", nullptr,
+        const QString answers = StandingModel::tr("%Ln answers", nullptr,
                                                   index.data(StandingModel::AnswersRole).toInt());
         const QRectF count(bar.left() - 94, rect.top(), 84, rect.height());
         painter.drawText(count, Qt::AlignRight | Qt::AlignVCenter, answers);

@@ -88,9 +88,9 @@ std::vector<PeriodChoice> periodChoices(std::optional<QDate> last)
 {
     std::vector<PeriodChoice> choices;
     if (last) {
-        choices.push_back({ScopeText::tr("Last %n days", nullptr, DaysChoice), {last->addDays(1 - DaysChoice), *last}});
+        choices.push_back({ScopeText::tr("Last %Ln days", nullptr, DaysChoice), {last->addDays(1 - DaysChoice), *last}});
         for (const int months : MonthChoices)
-            choices.push_back({ScopeText::tr("Last %n months", nullptr, months), lastMonths(months, *last)});
+            choices.push_back({ScopeText::tr("Last %Ln months", nullptr, months), lastMonths(months, *last)});
         choices.push_back({ScopeText::tr("This year"), {QDate(last->year(), 1, 1), QDate(last->year(), 12, 31)}});
     }
     choices.push_back({ScopeText::tr("All answers"), {}});
@@ -134,9 +134,9 @@ QString comparisonTitle(const Comparison &comparison, const Period &period)
         break;
     }
     if (const std::optional<int> months = wholeMonths(period))
-        return ScopeText::tr("Previous %n months", nullptr, *months);
+        return ScopeText::tr("Previous %Ln months", nullptr, *months);
     if (period.first && period.last)
-        return ScopeText::tr("Previous %n days", nullptr, static_cast<int>(period.first->daysTo(*period.last)) + 1);
+        return ScopeText::tr("Previous %Ln days", nullptr, static_cast<int>(period.first->daysTo(*period.last)) + 1);
     return ScopeText::tr("Previous period");
 }
 

@@ -233,8 +233,9 @@ QString SegmentsPage::sumOf(const QModelIndexList &values) const
         sum += m_model->group(value)->now.tally;
     }
     const QLocale locale;
-    return tr("%Ln groups selected: %1 answers, NPS %2", nullptr, count)
-        .arg(locale.toString(sum.n()), formatted(statistics::nps(sum), NumberFormat::Score, locale));
+    return tr("%1: %2, NPS %3")
+        .arg(tr("%Ln groups selected", nullptr, count), tr("%Ln answers", nullptr, static_cast<int>(sum.n())),
+             formatted(statistics::nps(sum), NumberFormat::Score, locale));
 }
 
 void SegmentsPage::explain()
@@ -257,7 +258,8 @@ void SegmentsPage::explain()
                                              *m_model->group(values.first()), locale), name);
     else
         m_sentence->setText(sumOf(values));
-    m_hint = one ? tr("1 group selected: %1, %2 answers").arg(name, values.first().siblingAtColumn(1).data().toString())
+    m_hint = one ? tr("1 group selected: %1, %Ln answers", nullptr,
+                      static_cast<int>(m_model->group(values.first())->now.n())).arg(name)
              : values.isEmpty() ? tr("\u2191 \u2193 move \u00b7 \u2190 \u2192 fold \u00b7 Enter filter")
                                 : sumOf(values);
     Q_EMIT statusHintChanged();

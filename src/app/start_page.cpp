@@ -120,7 +120,7 @@ void StartPage::addCards(QVBoxLayout *column)
         &StartPage::newWanted);
     add("open", "file", tr("Open a file"), tr("A file with the ending .earshot"), QKeySequence::Open,
         &StartPage::openWanted);
-    add("sample", "play", tr("Look at the sample"), tr("Harbour Street Coffee, %1 answers").arg(QLocale().toString(1284)),
+    add("sample", "play", tr("Look at the sample"), tr("Harbour Street Coffee, %Ln answers", nullptr, 1284),
         QKeySequence(Qt::Key_F2), &StartPage::sampleWanted);
     column->addSpacing(-10);
 }

@@ -140,11 +140,11 @@ void TrendCompare::addChart(const Grouping &grouping, const Group &group, const 
 
 void TrendCompare::nameScale(size_t charts, size_t groups)
 {
-    QString sentence = tr("3-month average with its margin. Dashed: all answers. Same scale in all %n charts.", nullptr,
+    QString sentence = tr("3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.", nullptr,
                           static_cast<int>(charts));
     if (groups > charts)
         sentence += QLatin1Char(' ')
-                    + tr("%n groups with fewer answers are under Segments.", nullptr,
+                    + tr("%Ln groups with fewer answers are under Segments.", nullptr,
                          static_cast<int>(groups - charts));
     m_sentence->setText(sentence);
 }

@@ -23,7 +23,7 @@ constexpr qreal FromTop = 12;
 
 QString answersText(const Bucket &bucket)
 {
-    return TrendTip::tr("%n answers", nullptr, static_cast<int>(bucket.estimate.n()));
+    return TrendTip::tr("%Ln answers", nullptr, static_cast<int>(bucket.estimate.n()));
 }
 
 QString changeText(const Snapshot &snapshot, const BucketChange &change, const QLocale &locale)

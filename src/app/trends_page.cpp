@@ -183,7 +183,7 @@ void TrendsPage::copyImage()
 void TrendsPage::copyFigures()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(trendCsv(m_snapshot->buckets)));
-    Q_EMIT toastWanted(tr("%n lines copied, ready to paste", nullptr, static_cast<int>(m_snapshot->buckets.size())),
+    Q_EMIT toastWanted(tr("%Ln lines copied, ready to paste", nullptr, static_cast<int>(m_snapshot->buckets.size())),
                        false);
 }
 

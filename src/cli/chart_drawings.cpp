@@ -89,7 +89,8 @@ constexpr ChartDrawing drawings[] = {
 QString subtitle(const ChartInput &input)
 {
     const Snapshot &snapshot = *input.snapshot;
-    const QString answers = Cli::tr("%1 answers").arg(input.locale.toString(snapshot.total.n()));
+    const QString answers = Cli::tr("%1 answers", nullptr, static_cast<int>(snapshot.total.n()))
+                                .arg(input.locale.toString(snapshot.total.n()));
     if (!snapshot.period.first || !snapshot.period.last)
         return input.title + QStringLiteral(" · ") + answers;
     const auto day = [&](QDate date) { return input.locale.toString(date, QStringLiteral("d MMM yyyy")); };

@@ -72,7 +72,7 @@ void print(const std::vector<Response> &responses, qint64 total, Console &consol
                          oneLine(response.comment, 100)});
     }
     console.table(table);
-    console.line(Cli::tr("%1 of %2 comments shown")
+    console.line(Cli::tr("%1 of %2 comments shown", nullptr, static_cast<int>(total))
                      .arg(locale.toString(static_cast<qint64>(responses.size())), locale.toString(total)));
 }
 

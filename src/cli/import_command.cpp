@@ -41,7 +41,8 @@ ImportWatcher progressOn(Console &console)
         const int percent = static_cast<int>(progress.done * 100);
         if (std::exchange(shown, percent) != percent)
             console.progress(
-                Cli::tr("%1 %  %2 rows").arg(percent).arg(console.locale().toString(progress.rows)));
+                Cli::tr("%1 %  %2 rows", nullptr, static_cast<int>(progress.rows))
+                    .arg(percent).arg(console.locale().toString(progress.rows)));
         return interrupted == 0;
     };
 }

@@ -6,6 +6,7 @@
 #include "cli/words.h"
 
 #include <QGuiApplication>
+#include <QTranslator>
 #include <cstdio>
 #include <cstring>
 
@@ -73,6 +74,9 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(QStringLiteral("earshot-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+    QTranslator english; // knows one and many
+    if (english.load(QStringLiteral(":/i18n/earshot_en.qm")))
+        QCoreApplication::installTranslator(&english);
     Console console(stdout, stderr, QLocale());
     const QStringList words = QCoreApplication::arguments().mid(2);
     if (command)

@@ -68,9 +68,9 @@ void printTotals(const Summary &summary, Console &console)
     if (now.change)
         console.line(Cli::tr("Change: %1").arg(changeText(now.change, locale)));
     if (now.unanswered > 0)
-        console.line(Cli::tr("%n without a score, not counted", nullptr, static_cast<int>(now.unanswered)));
+        console.line(Cli::tr("%Ln without a score, not counted", nullptr, static_cast<int>(now.unanswered)));
     if (now.undated > 0)
-        console.line(Cli::tr("%n without a date", nullptr, static_cast<int>(now.undated)));
+        console.line(Cli::tr("%Ln without a date", nullptr, static_cast<int>(now.undated)));
 }
 
 void printGroups(const Summary &summary, Console &console)

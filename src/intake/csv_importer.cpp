@@ -127,9 +127,9 @@ void warnOfReading(Inspection &inspection, const Count &count)
         inspection.warnings += Intake::tr("A quotation mark is opened in record %1 and never closed. It was read as an ordinary "
                                           "character; look at that record.").arg(number(count.firstOpen));
     if (count.tooLong > 0)
-        inspection.warnings += Intake::tr("%n record(s) hold a field longer than 1 MB and will be rejected.", nullptr, static_cast<int>(count.tooLong));
+        inspection.warnings += Intake::tr("%Ln record(s) hold a field longer than 1 MB and will be rejected.", nullptr, static_cast<int>(count.tooLong));
     if (count.tooWide > 0)
-        inspection.warnings += Intake::tr("%n record(s) have more than 2,000 columns; the columns behind are left out.", nullptr,
+        inspection.warnings += Intake::tr("%Ln record(s) have more than 2,000 columns; the columns behind are left out.", nullptr,
                                           static_cast<int>(count.tooWide));
     if (count.repairedBytes)
         inspection.warnings += Intake::tr("Some characters do not fit the encoding %1 and were mended. If names look wrong, choose "

@@ -151,11 +151,13 @@ bool Gate::checkShape(const Record &record, Fields fields, Rejection &rejection)
         return rejectRow(rejection, fields, Intake::tr("A field is longer than 1 MB."));
     if (fields.size() > m_columns)
         return rejectRow(rejection, fields,
-                         Intake::tr("%1 columns instead of %2. A text that holds the separator is probably not in quotes.")
+                         Intake::tr("%1 columns instead of %2. A text that holds the separator is probably not in quotes.",
+                                    nullptr, static_cast<int>(fields.size()))
                              .arg(number(fields.size()), number(m_columns)));
     if (fields.size() == m_columns || m_shortRowsUsual)
         return true;
-    const QString counted = Intake::tr("Only %1 of %2 columns.").arg(number(fields.size()), number(m_columns));
+    const QString counted = Intake::tr("Only %1 of %2 columns.", nullptr, static_cast<int>(m_columns))
+                                .arg(number(fields.size()), number(m_columns));
     return rejectRow(rejection, fields,
                      record.ended ? counted : Intake::tr("%1 The file seems cut off here.").arg(counted));
 }

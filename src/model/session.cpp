@@ -113,17 +113,17 @@ void Session::setStarred(const std::vector<ResponseId> &ids, bool starred)
 {
     const int count = static_cast<int>(ids.size());
     d->edit({{starred ? Edit::Kind::Star : Edit::Kind::Unstar, ids, {}}},
-            starred ? tr("Keep %n quotes", nullptr, count) : tr("Drop %n quotes", nullptr, count));
+            starred ? tr("Keep %Ln quotes", nullptr, count) : tr("Drop %Ln quotes", nullptr, count));
 }
 
 void Session::addTag(const std::vector<ResponseId> &ids, const QString &tag)
 {
-    d->edit({{Edit::Kind::AddTag, ids, tag}}, tr("Tag %n comments", nullptr, static_cast<int>(ids.size())));
+    d->edit({{Edit::Kind::AddTag, ids, tag}}, tr("Tag %Ln comments", nullptr, static_cast<int>(ids.size())));
 }
 
 void Session::removeTag(const std::vector<ResponseId> &ids, const QString &tag)
 {
-    d->edit({{Edit::Kind::RemoveTag, ids, tag}}, tr("Untag %n comments", nullptr, static_cast<int>(ids.size())));
+    d->edit({{Edit::Kind::RemoveTag, ids, tag}}, tr("Untag %Ln comments", nullptr, static_cast<int>(ids.size())));
 }
 
 void Session::setNote(ResponseId id, const QString &note)

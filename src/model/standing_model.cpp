@@ -67,7 +67,7 @@ int StandingModel::rowCount(const QModelIndex &parent) const
 QString StandingModel::spoken(const Row &row) const
 {
     const Change &change = *row.group->againstRest;
-    return tr("%1 %2, %n answers, %3 points to the rest, %4", nullptr, static_cast<int>(row.group->now.n()))
+    return tr("%1 %2, %Ln answers, %3 points to the rest, %4", nullptr, static_cast<int>(row.group->now.n()))
         .arg(row.grouping->name, row.group->value,
              formatted(change.points, NumberFormat::SignedScore, QLocale()),
              isReal(change) ? tr("larger than chance") : tr("could be chance"));

@@ -64,7 +64,7 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
         return offer.name;
     case Qt::AccessibleTextRole:
         return offer.isNew ? tr("Create tag %1").arg(offer.name)
-                           : tr("%1, %n comments", nullptr, offer.count).arg(offer.name);
+                           : tr("%1, %Ln comments", nullptr, offer.count).arg(offer.name);
     case CountRole:
         return offer.count;
     case NewRole:

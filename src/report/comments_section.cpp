@@ -6,8 +6,8 @@
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/plain_text.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace earshot {
@@ -15,11 +15,6 @@ namespace earshot {
 namespace {
 
 constexpr qreal TextLeft = 39;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 std::vector<const Response *> listed(const ReportInput &input)
 {
@@ -83,7 +78,7 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     const std::vector<const Response *> comments = listed(input);
     composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
     composer.heading(headingOf(self, input, choice));
-    composer.lead(tr("%1 of %2 comments, newest first.")
+    composer.lead(Report::tr("%1 of %2 comments, newest first.", nullptr, static_cast<int>(input.snapshot->withComment))
                       .arg(input.locale.toString(qlonglong(comments.size())),
                            input.locale.toString(input.snapshot->withComment)));
     composer.space(16);
@@ -99,7 +94,7 @@ const Section &commentsSection()
                                  QT_TRANSLATE_NOOP("Report", "All comments"),
                                  false,
                                  [](const ReportInput &input) { return !listed(input).empty(); },
-                                 [](const ReportInput &) { return tr("What customers wrote"); },
+                                 [](const ReportInput &) { return Report::tr("What customers wrote"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
                                  write};
     return section;

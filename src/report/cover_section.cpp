@@ -7,17 +7,12 @@
 #include "charts/marks.h"
 #include "report/composer.h"
 #include "report/wording.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 
 namespace earshot {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// What the change from the period before may be called.
 QString comparison(const Snapshot &snapshot, const QLocale &locale)
@@ -27,15 +22,15 @@ QString comparison(const Snapshot &snapshot, const QLocale &locale)
     const QString before = formatted(snapshot.previous->nps, NumberFormat::Score, locale);
     switch (snapshot.change->verdict) {
     case Verdict::Rise:
-        return tr("Up from %1 in the period before. The rise is larger than chance explains.").arg(before);
+        return Report::tr("Up from %1 in the period before. The rise is larger than chance explains.").arg(before);
     case Verdict::Fall:
-        return tr("Down from %1 in the period before. The fall is larger than chance explains.").arg(before);
+        return Report::tr("Down from %1 in the period before. The fall is larger than chance explains.").arg(before);
     case Verdict::Chance:
-        return tr("It was %1 in the period before. The difference could be chance.").arg(before);
+        return Report::tr("It was %1 in the period before. The difference could be chance.").arg(before);
     case Verdict::TooFew:
         break;
     }
-    return tr("It was %1 in the period before, with too few answers to compare.").arg(before);
+    return Report::tr("It was %1 in the period before, with too few answers to compare.").arg(before);
 }
 
 /// Everything on the sheet; lengths as in the design's A4 picture, from the top.
@@ -62,7 +57,7 @@ void Cover::draw(QPainter &painter) const
     if (input.snapshot->total.n() > 0) {
         drawStack(painter, drawScore(painter, title + 92) + 44);
     } else {
-        const TextBlock none(tr("No answers in this selection."), width(), {17, 26, QFont::Normal, theme.ink},
+        const TextBlock none(Report::tr("No answers in this selection."), width(), {17, 26, QFont::Normal, theme.ink},
                              theme);
         none.draw(painter, {left, title + 92}, theme);
     }
@@ -85,7 +80,7 @@ qreal Cover::drawTitle(QPainter &painter) const
     title.draw(painter, {left, 280}, theme);
     qreal y = 280 + title.height() + 18;
     const QString when = wording::period(input.snapshot->period, input.locale);
-    const TextBlock period(when.isEmpty() ? tr("All responses") : when, width(),
+    const TextBlock period(when.isEmpty() ? Report::tr("All responses") : when, width(),
                            {19, 28, QFont::Normal, theme.ink2}, theme, 2);
     period.draw(painter, {left, y}, theme);
     y += period.height();
@@ -108,7 +103,7 @@ qreal Cover::drawScore(QPainter &painter, qreal top) const
     if (total.margin())
         drawLine(painter, {right, baseline - 26}, wording::margin(total, input.locale),
                  {22, 28, QFont::Normal, theme.ink2}, theme);
-    drawLine(painter, {right, baseline - 2}, tr("Net Promoter Score"), {16, 24, QFont::Normal, theme.ink2},
+    drawLine(painter, {right, baseline - 2}, Report::tr("Net Promoter Score"), {16, 24, QFont::Normal, theme.ink2},
              theme);
     const TextBlock words(comparison(*input.snapshot, input.locale), std::min(520.0, width()),
                           {17, 26, QFont::Normal, theme.ink}, theme, 4);
@@ -132,19 +127,19 @@ void Cover::drawStack(QPainter &painter, qreal top) const
         drawLine(painter, {start + first, top + 45}, name, normal, theme);
         return start + whole;
     };
-    const qreal end = label(Category::Detractor, tr("detractors"), left, Qt::AlignLeft);
-    label(Category::Passive, tr("passives"), end + 20, Qt::AlignLeft);
-    label(Category::Promoter, tr("promoters"), left + width(), Qt::AlignRight);
+    const qreal end = label(Category::Detractor, Report::tr("detractors"), left, Qt::AlignLeft);
+    label(Category::Passive, Report::tr("passives"), end + 20, Qt::AlignLeft);
+    label(Category::Promoter, Report::tr("promoters"), left + width(), Qt::AlignRight);
 }
 
 void Cover::drawFacts(QPainter &painter) const
 {
     const qint64 n = input.snapshot->total.n();
-    const QString answers = n == 1 ? tr("1 answer") : tr("%1 answers").arg(input.locale.toString(n));
-    std::vector<std::pair<QString, QString>> facts{{tr("Prepared for"), input.options.recipient},
-                                                   {tr("Prepared by"), input.options.author},
-                                                   {tr("Date"), wording::longDate(input.date, input.locale)},
-                                                   {tr("Based on"), answers}};
+    const QString answers = Report::tr("%1 answers", nullptr, static_cast<int>(n)).arg(input.locale.toString(n));
+    std::vector<std::pair<QString, QString>> facts{{Report::tr("Prepared for"), input.options.recipient},
+                                                   {Report::tr("Prepared by"), input.options.author},
+                                                   {Report::tr("Date"), wording::longDate(input.date, input.locale)},
+                                                   {Report::tr("Based on"), answers}};
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     const TextStyle muted{13, 20, QFont::Normal, theme.ink3}, normal{13, 20, QFont::Normal, theme.ink};
     const qreal most = (sheet.width() - 2 * left) / static_cast<qreal>(facts.size()),

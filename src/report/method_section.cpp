@@ -5,19 +5,14 @@
 #include "analysis/metrics.h"
 #include "report/composer.h"
 #include "report/wording.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 
 namespace earshot {
 
 namespace {
 
 constexpr qreal NameWidth = 112;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString decimal(double value, int places, const QLocale &locale)
 {
@@ -27,7 +22,7 @@ QString decimal(double value, int places, const QLocale &locale)
 QString score(const Snapshot &snapshot, const QLocale &locale)
 {
     const Tally &tally = snapshot.total.tally;
-    const QString rule = tr("Share scoring 9–10 minus share scoring 0–6, from −100 to +100.");
+    const QString rule = Report::tr("Share scoring 9–10 minus share scoring 0–6, from −100 to +100.");
     if (!snapshot.total.nps)
         return rule;
     return QStringLiteral("%1 (%2 − %3) ÷ %4 × 100 = %5.")
@@ -39,13 +34,13 @@ QString margin(const Snapshot &snapshot, const QLocale &locale)
 {
     const QString confidence = formatted(snapshot.options.confidence, NumberFormat::Percent, locale);
     const QString rule =
-        tr("%1 confidence, adjusted Wald interval: ¾ promoter, 1½ passives and ¾ detractor are added "
+        Report::tr("%1 confidence, adjusted Wald interval: ¾ promoter, 1½ passives and ¾ detractor are added "
            "before the variance of the three groups is taken.")
             .arg(confidence);
     if (!snapshot.total.interval)
         return rule;
     return rule + u' ' +
-           tr("The interval is %1 to %2.")
+           Report::tr("The interval is %1 to %2.")
                .arg(decimal(snapshot.total.interval->low, 1, locale),
                     decimal(snapshot.total.interval->high, 1, locale));
 }
@@ -55,20 +50,21 @@ QString change(const Snapshot &snapshot, const QLocale &locale)
     if (!snapshot.change || !snapshot.comparisonPeriod || !snapshot.previous)
         return {};
     QString text =
-        tr("Two-sided z-test with the same adjustment in both periods. A change is called real when p is "
-           "below %1. Compared with %2, %3 answers.")
+        Report::tr("Two-sided z-test with the same adjustment in both periods. A change is called real when p is "
+                   "below %1. Compared with %2, %3 answers.",
+                   nullptr, static_cast<int>(snapshot.previous->n()))
             .arg(decimal(1 - snapshot.options.confidence, 2, locale),
                  wording::period(*snapshot.comparisonPeriod, locale),
                  locale.toString(snapshot.previous->n()));
     if (snapshot.change->pValue)
-        text += u' ' + tr("p = %1.").arg(decimal(*snapshot.change->pValue, 3, locale));
+        text += u' ' + Report::tr("p = %1.").arg(decimal(*snapshot.change->pValue, 3, locale));
     return text;
 }
 
 QString groups(const Snapshot &snapshot)
 {
     return snapshot.groupings.empty() ? QString()
-                                      : tr("Groups are compared with all others; p values are corrected for "
+                                      : Report::tr("Groups are compared with all others; p values are corrected for "
                                            "the number of groups in a table "
                                            "(Benjamini-Hochberg).");
 }
@@ -76,7 +72,7 @@ QString groups(const Snapshot &snapshot)
 QString period(const Snapshot &snapshot, const QLocale &locale)
 {
     const QString text = wording::period(snapshot.period, locale);
-    return text.isEmpty() ? tr("All dates.") : text;
+    return text.isEmpty() ? Report::tr("All dates.") : text;
 }
 
 QString data(const ReportInput &input)
@@ -85,22 +81,24 @@ QString data(const ReportInput &input)
     const auto number = [&](qint64 value) { return input.locale.toString(value); };
     QStringList sentences;
     if (input.intake)
-        sentences << tr("%1 rows read, %2 rejected, %3 duplicates.")
+        sentences << Report::tr("Rows read: %1, rejected: %2, duplicates: %3.")
                          .arg(number(input.intake->rowsRead), number(input.intake->rejected),
                               number(input.intake->duplicates));
-    sentences << tr("%1 of the %2 valid answers fall in this selection.")
+    const auto counted = [&](const QString &sentence, qint64 value) { sentences << sentence.arg(number(value)); };
+    sentences << Report::tr("%1 of the %2 valid answers fall in this selection.", nullptr,
+                            static_cast<int>(snapshot.answersInDocument))
                      .arg(number(snapshot.total.n()), number(snapshot.answersInDocument));
-    if (snapshot.unanswered > 0)
-        sentences << tr("%1 responses without a score are not counted.").arg(number(snapshot.unanswered));
-    if (snapshot.undated > 0)
-        sentences << tr("%1 responses without a date belong to no period.").arg(number(snapshot.undated));
+    if (const auto n = static_cast<int>(snapshot.unanswered); n > 0)
+        counted(Report::tr("%1 responses without a score are not counted.", nullptr, n), n);
+    if (const auto n = static_cast<int>(snapshot.undated); n > 0)
+        counted(Report::tr("%1 responses without a date belong to no period.", nullptr, n), n);
     return sentences.join(u' ');
 }
 
 QString privacy(const ReportInput &input)
 {
-    return input.options.names == NamesPolicy::WithConsent ? tr("Names appear only with consent.")
-                                                           : tr("No names are given.");
+    return input.options.names == NamesPolicy::WithConsent ? Report::tr("Names appear only with consent.")
+                                                           : Report::tr("No names are given.");
 }
 
 std::vector<std::pair<QString, QString>> rows(const ReportInput &input)
@@ -108,23 +106,23 @@ std::vector<std::pair<QString, QString>> rows(const ReportInput &input)
     const Snapshot &snapshot = *input.snapshot;
     const QLocale &locale = input.locale;
     const QString question = input.surveyQuestion.isEmpty()
-                                 ? tr("Answers from 0 to 10; the wording is not recorded in the document.")
-                                 : tr("“%1” from 0 to 10.").arg(input.surveyQuestion);
+                                 ? Report::tr("Answers from 0 to 10; the wording is not recorded in the document.")
+                                 : Report::tr("“%1” from 0 to 10.").arg(input.surveyQuestion);
     std::vector<std::pair<QString, QString>> all{
-        {tr("Question"), question},
-        {tr("Period"), period(snapshot, locale)},
-        {tr("Selection"), wording::conditions(snapshot, locale)},
-        {tr("Score"), score(snapshot, locale)},
-        {tr("Margin"), margin(snapshot, locale)},
-        {tr("Change"), change(snapshot, locale)},
-        {tr("Groups"), groups(snapshot)},
-        {tr("Data"), data(input)},
-        {tr("Weights"), tr("None. Every answer counts once.")},
-        {tr("Privacy"), privacy(input)},
-        {tr("Fingerprint"),
+        {Report::tr("Question"), question},
+        {Report::tr("Period"), period(snapshot, locale)},
+        {Report::tr("Selection"), wording::conditions(snapshot, locale)},
+        {Report::tr("Score"), score(snapshot, locale)},
+        {Report::tr("Margin"), margin(snapshot, locale)},
+        {Report::tr("Change"), change(snapshot, locale)},
+        {Report::tr("Groups"), groups(snapshot)},
+        {Report::tr("Data"), data(input)},
+        {Report::tr("Weights"), Report::tr("None. Every answer counts once.")},
+        {Report::tr("Privacy"), privacy(input)},
+        {Report::tr("Fingerprint"),
          input.fingerprint.isEmpty() ? QString() : QStringLiteral("SHA-256 %1").arg(input.fingerprint)},
-        {tr("Made with"), tr("Earshot %1, offline. The same file and selection give the same figures again.")
-                              .arg(input.version)}};
+        {Report::tr("Made with"),
+         Report::tr("Earshot %1, offline. The same file and selection give the same figures again.").arg(input.version)}};
     std::erase_if(all, [](const auto &row) { return row.second.isEmpty(); });
     return all;
 }
@@ -159,7 +157,7 @@ const Section &methodSection()
                                  QT_TRANSLATE_NOOP("Report", "Method"),
                                  true,
                                  [](const ReportInput &) { return true; },
-                                 [](const ReportInput &) { return tr("How these figures were made"); },
+                                 [](const ReportInput &) { return Report::tr("How these figures were made"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
                                  write};
     return section;

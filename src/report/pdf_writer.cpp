@@ -3,9 +3,9 @@
 #include "report/pdf_file.h"
 #include "report/report.h"
 #include "report/wording.h"
+#include "report/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -15,14 +15,9 @@ namespace {
 
 constexpr int Resolution = 1200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 Error failure(const char *detail)
 {
-    return {ErrorCode::WriteFailed, tr("The PDF could not be made. Nothing was saved."),
+    return {ErrorCode::WriteFailed, Report::tr("The PDF could not be made. Nothing was saved."),
             QString::fromLatin1(detail)};
 }
 

@@ -7,8 +7,8 @@
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/plain_text.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 
 namespace earshot {
 
@@ -19,11 +19,6 @@ constexpr size_t MostQuotes = 8;  ///< on each side
 constexpr int MostLines = 7;
 constexpr qreal Gap = 30; ///< between the two columns
 constexpr qreal TextLeft = 39;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// Cleaning a long comment only to see that it is not empty would take longer than laying it out.
 bool hasWords(const QString &comment)
@@ -58,7 +53,7 @@ QString source(const Response &response, const ReportInput &input)
     QStringList parts;
     if (!response.attributes.empty())
         parts << plainText(response.attributes.front().second);
-    parts << (name.isEmpty() ? tr("name withheld") : name);
+    parts << (name.isEmpty() ? Report::tr("name withheld") : name);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -116,9 +111,9 @@ void writeColumns(Composer &composer, const ReportInput &input)
                         theme = composer.theme()](QPainter &painter, const QRectF &rect) {
         const TextStyle style{14, 20, QFont::DemiBold, theme.detInk};
         if (low)
-            drawLine(painter, rect.topLeft() + QPointF(0, 15), tr("From detractors"), style, theme);
+            drawLine(painter, rect.topLeft() + QPointF(0, 15), Report::tr("From detractors"), style, theme);
         if (high)
-            drawLine(painter, rect.topLeft() + QPointF(width + Gap, 15), tr("From promoters"),
+            drawLine(painter, rect.topLeft() + QPointF(width + Gap, 15), Report::tr("From promoters"),
                      {14, 20, QFont::DemiBold, theme.proInk}, theme);
     });
     for (size_t i = 0; i < std::max(low.size(), high.size()); ++i)
@@ -131,7 +126,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     const Section &self = quotesSection();
     composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
     composer.heading(headingOf(self, input, choice));
-    composer.lead(tr("%1 of %2 answers in this period came with a comment.")
+    composer.lead(Report::tr("%1 of %2 answers in this period came with a comment.", nullptr,
+                     static_cast<int>(input.snapshot->responses))
                       .arg(input.locale.toString(input.snapshot->withComment),
                            input.locale.toString(input.snapshot->responses)));
     writeColumns(composer, input);
@@ -148,7 +144,7 @@ const Section &quotesSection()
                                      return !chosen(input, Category::Detractor).empty() ||
                                             !chosen(input, Category::Promoter).empty();
                                  },
-                                 [](const ReportInput &) { return tr("In customers’ own words"); },
+                                 [](const ReportInput &) { return Report::tr("In customers’ own words"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
                                  write};
     return section;

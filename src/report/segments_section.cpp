@@ -7,19 +7,14 @@
 #include "charts/marks.h"
 #include "report/table.h"
 #include "report/wording.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace earshot {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Report", text, comment);
-}
 
 /// Groups large enough to be shown, best score first.
 std::vector<const Group *> shownGroups(const Grouping &grouping)
@@ -47,14 +42,14 @@ std::vector<const Grouping *> shownGroupings(const ReportInput &input, const Sec
 
 QString title(const Grouping &grouping)
 {
-    return grouping.name.endsWith(u'?') ? grouping.name : tr("By %1").arg(grouping.name);
+    return grouping.name.endsWith(u'?') ? grouping.name : Report::tr("By %1").arg(grouping.name);
 }
 
 /// A group in a sentence; short values such as "yes" say nothing without their attribute.
 QString named(const Grouping &grouping, const Group &group)
 {
     return group.value.size() > 3 ? group.value
-                                  : tr("%1: %2", "attribute and value").arg(grouping.name, group.value);
+                                  : Report::tr("%1: %2", "attribute and value").arg(grouping.name, group.value);
 }
 
 /// Which groups a test tells from all the others.
@@ -71,12 +66,12 @@ QString lead(const std::vector<const Grouping *> &groupings, const QLocale &loca
     }
     QStringList sentences;
     if (!below.isEmpty())
-        sentences << tr("Clearly below the rest: %1.").arg(locale.createSeparatedList(below));
+        sentences << Report::tr("Clearly below the rest: %1.").arg(locale.createSeparatedList(below));
     if (!above.isEmpty())
-        sentences << tr("Clearly above the rest: %1.").arg(locale.createSeparatedList(above));
+        sentences << Report::tr("Clearly above the rest: %1.").arg(locale.createSeparatedList(above));
     if (sentences.isEmpty())
-        return tr("No group differs from the rest by more than chance explains.");
-    return sentences.join(u' ') + u' ' + tr("All other differences could be chance.");
+        return Report::tr("No group differs from the rest by more than chance explains.");
+    return sentences.join(u' ') + u' ' + Report::tr("All other differences could be chance.");
 }
 
 struct Axis
@@ -102,13 +97,13 @@ Axis axisOf(const std::vector<const Grouping *> &groupings, const Snapshot &snap
 std::vector<TableColumn> columns(const QString &name, bool compared)
 {
     std::vector<TableColumn> result{{name, 0, Qt::AlignLeft},
-                                    {tr("Answers"), 62, Qt::AlignRight},
-                                    {tr("0–6 · 7–8 · 9–10"), 120, Qt::AlignLeft},
-                                    {tr("NPS"), 42, Qt::AlignRight},
-                                    {tr("Margin"), 54, Qt::AlignRight},
-                                    {tr("Range"), 108, Qt::AlignLeft}};
+                                    {Report::tr("Answers"), 62, Qt::AlignRight},
+                                    {Report::tr("0–6 · 7–8 · 9–10"), 120, Qt::AlignLeft},
+                                    {Report::tr("NPS"), 42, Qt::AlignRight},
+                                    {Report::tr("Margin"), 54, Qt::AlignRight},
+                                    {Report::tr("Range"), 108, Qt::AlignLeft}};
     if (compared) {
-        result.push_back({tr("Change"), 58, Qt::AlignRight});
+        result.push_back({Report::tr("Change"), 58, Qt::AlignRight});
         result.push_back({QString(), 104, Qt::AlignLeft});
     }
     return result;
@@ -129,7 +124,7 @@ TableCell changeCell(const Table &table, const Group &group, const Composer &com
 TableCell verdictCell(const Table &table, const Group &group, const Composer &composer)
 {
     if (!group.change)
-        return table.cell(tr("no earlier answers"), true);
+        return table.cell(Report::tr("no earlier answers"), true);
     TableCell cell = table.cell(sentences::verdictInLine(group.change->verdict));
     cell.style.colour = composer.theme().ink2;
     if (wording::isReal(group.change->verdict)) {
@@ -162,9 +157,9 @@ std::vector<TableCell> row(const Table &table, const Group &group, const Axis &a
 
 QString note(const Snapshot &snapshot, const QLocale &locale)
 {
-    return tr("Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers "
-              "are left "
-              "out. “Real” means that chance alone would show such a change less than 1 time in 20.")
+    return Report::tr("Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers "
+                      "are left out. “Real” means that chance alone would show such a change less than 1 time in 20.",
+                      nullptr, snapshot.options.minimumN)
         .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
              formatted(snapshot.options.confidence, NumberFormat::Percent, locale),
              locale.toString(snapshot.options.minimumN));
@@ -199,7 +194,7 @@ const Section &segmentsSection()
                                  QT_TRANSLATE_NOOP("Report", "Segments"),
                                  true,
                                  [](const ReportInput &input) { return !shownGroupings(input, {}).empty(); },
-                                 [](const ReportInput &) { return tr("Who scores higher, who lower"); },
+                                 [](const ReportInput &) { return Report::tr("Who scores higher, who lower"); },
                                  [](const ReportInput &input) {
                                      std::vector<SectionOption> options;
                                      for (const Grouping *grouping : shownGroupings(input, {}))

@@ -7,8 +7,8 @@
 #include "charts/marks.h"
 #include "report/composer.h"
 #include "report/wording.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -17,11 +17,6 @@ namespace earshot {
 namespace {
 
 constexpr size_t MostSteps = 9; ///< of a waterfall between its two ends
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// One of the figures in a row: name, value, and a remark that begins with a change.
 struct Figure
@@ -32,7 +27,7 @@ struct Figure
 
 Figure scoreFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &locale)
 {
-    Figure figure{tr("Net Promoter Score"),
+    Figure figure{Report::tr("Net Promoter Score"),
                   formatted(snapshot.total.nps, NumberFormat::Score, locale),
                   {},
                   {},
@@ -63,16 +58,16 @@ Figure shareFigure(const Snapshot &snapshot, Category category, const QString &n
     const std::optional<double> before = snapshot.previous ? share(*snapshot.previous) : std::nullopt;
     if (now && before) {
         figure.change = wording::change(std::round(*now * 100) - std::round(*before * 100), locale);
-        figure.remark = tr("from %1").arg(formatted(before, NumberFormat::Percent, locale));
+        figure.remark = Report::tr("from %1").arg(formatted(before, NumberFormat::Percent, locale));
     }
     return figure;
 }
 
 Figure answersFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &locale)
 {
-    Figure figure{tr("Answers"), locale.toString(snapshot.total.n()), {}, {}, {}, theme.ink2};
+    Figure figure{Report::tr("Answers"), locale.toString(snapshot.total.n()), {}, {}, {}, theme.ink2};
     if (snapshot.previous && snapshot.previous->n() > 0)
-        figure.remark = tr("%1 in the period before").arg(locale.toString(snapshot.previous->n()));
+        figure.remark = Report::tr("%1 in the period before").arg(locale.toString(snapshot.previous->n()));
     return figure;
 }
 
@@ -98,8 +93,8 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
     const QLocale &locale = composer.locale();
     const std::vector<Figure> figures{
         scoreFigure(snapshot, theme, locale),
-        shareFigure(snapshot, Category::Promoter, tr("Promoters"), theme, locale),
-        shareFigure(snapshot, Category::Detractor, tr("Detractors"), theme, locale),
+        shareFigure(snapshot, Category::Promoter, Report::tr("Promoters"), theme, locale),
+        shareFigure(snapshot, Category::Detractor, Report::tr("Detractors"), theme, locale),
         answersFigure(snapshot, theme, locale)};
     composer.space(26);
     composer.place(80, [figures, theme](QPainter &painter, const QRectF &rect) {
@@ -117,9 +112,9 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
 void drawLegend(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
                 const QLocale &locale)
 {
-    const std::pair<Category, QString> entries[] = {{Category::Detractor, tr("0–6 Detractors, %1")},
-                                                    {Category::Passive, tr("7–8 Passives, %1")},
-                                                    {Category::Promoter, tr("9–10 Promoters, %1")}};
+    const std::pair<Category, QString> entries[] = {{Category::Detractor, Report::tr("0–6 Detractors, %1")},
+                                                    {Category::Passive, Report::tr("7–8 Passives, %1")},
+                                                    {Category::Promoter, Report::tr("9–10 Promoters, %1")}};
     qreal x = rect.left();
     for (const auto &[category, text] : entries) {
         Tally one;
@@ -134,7 +129,7 @@ void drawLegend(QPainter &painter, const QRectF &rect, const Tally &tally, const
 
 void writeHistogram(Composer &composer, const Snapshot &snapshot)
 {
-    composer.subheading(tr("How people scored"), 176);
+    composer.subheading(Report::tr("How people scored"), 176);
     composer.place(150, [tally = snapshot.total.tally, theme = composer.theme(),
                          locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawHistogram(painter, rect, tally, theme, 11, locale);
@@ -164,11 +159,11 @@ std::vector<marks::WaterfallStep> steps(const Snapshot &snapshot, const Grouping
         return marks::WaterfallStep{months.isEmpty() ? otherwise : months, nps};
     };
     std::vector<marks::WaterfallStep> result{
-        level(*snapshot.comparisonPeriod, tr("Before"), *snapshot.previous->nps)};
+        level(*snapshot.comparisonPeriod, Report::tr("Before"), *snapshot.previous->nps)};
     for (const DecompositionStep &step : grouping.decomposition)
-        result.push_back({step.value.isEmpty() ? tr("no value") : step.value, step.performance});
-    result.push_back({tr("%1 mix").arg(grouping.name), grouping.mixTotal});
-    result.push_back(level(snapshot.period, tr("Now"), *snapshot.total.nps));
+        result.push_back({step.value.isEmpty() ? Report::tr("no value") : step.value, step.performance});
+    result.push_back({Report::tr("%1 mix").arg(grouping.name), grouping.mixTotal});
+    result.push_back(level(snapshot.period, Report::tr("Now"), *snapshot.total.nps));
     return result;
 }
 
@@ -179,7 +174,7 @@ void writeWaterfall(Composer &composer, const Snapshot &snapshot)
         !snapshot.comparisonPeriod)
         return;
     const QLocale &locale = composer.locale();
-    composer.subheading(tr("What moved the score from %1 to %2")
+    composer.subheading(Report::tr("What moved the score from %1 to %2")
                             .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale),
                                  formatted(snapshot.total.nps, NumberFormat::Score, locale)),
                         196);
@@ -189,7 +184,7 @@ void writeWaterfall(Composer &composer, const Snapshot &snapshot)
     });
     composer.space(6);
     composer.paragraph(
-        tr("Points each group of “%1” added by scoring otherwise than before. The mix is what changed "
+        Report::tr("Points each group of “%1” added by scoring otherwise than before. The mix is what changed "
            "because other groups answered more or less often.")
             .arg(grouping->name),
         {12, 16, QFont::Normal, composer.theme().ink3});
@@ -219,8 +214,8 @@ const Section &summarySection()
         [](const ReportInput &input) { return input.snapshot->total.n() > 0; },
         [](const ReportInput &input) { return sentences::heading(*input.snapshot, input.locale); },
         [](const ReportInput &) {
-            return std::vector<SectionOption>{{QStringLiteral("histogram"), tr("Histogram")},
-                                              {QStringLiteral("waterfall"), tr("What moved the score")}};
+            return std::vector<SectionOption>{{QStringLiteral("histogram"), Report::tr("Histogram")},
+                                              {QStringLiteral("waterfall"), Report::tr("What moved the score")}};
         },
         write};
     return section;

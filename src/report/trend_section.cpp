@@ -7,34 +7,29 @@
 #include "charts/marks.h"
 #include "report/table.h"
 #include "report/wording.h"
+#include "report/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace earshot {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString chartTitle(TimeUnit unit)
 {
     switch (unit) {
     case TimeUnit::Day:
-        return tr("Net Promoter Score by day, with margin");
+        return Report::tr("Net Promoter Score by day, with margin");
     case TimeUnit::Week:
-        return tr("Net Promoter Score by week, with margin");
+        return Report::tr("Net Promoter Score by week, with margin");
     case TimeUnit::Month:
-        return tr("Net Promoter Score by month, with margin");
+        return Report::tr("Net Promoter Score by month, with margin");
     case TimeUnit::Quarter:
-        return tr("Net Promoter Score by quarter, with margin");
+        return Report::tr("Net Promoter Score by quarter, with margin");
     case TimeUnit::Year:
         break;
     }
-    return tr("Net Promoter Score by year, with margin");
+    return Report::tr("Net Promoter Score by year, with margin");
 }
 
 bool hasRolling(const Snapshot &snapshot)
@@ -53,13 +48,13 @@ void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoic
                          locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
     });
-    QStringList legend{tr("Solid: score"), tr("Band: %1 margin")
+    QStringList legend{Report::tr("Solid: score"), Report::tr("Band: %1 margin")
                                                .arg(formatted(snapshot.options.confidence,
                                                               NumberFormat::Percent, composer.locale()))};
     if (options.rolling)
-        legend.insert(1, tr("Dashed: average of three"));
+        legend.insert(1, Report::tr("Dashed: average of three"));
     if (options.volumes)
-        legend << tr("Bars: answers");
+        legend << Report::tr("Bars: answers");
     composer.space(2);
     composer.place(18, [legend, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
         qreal x = rect.left();
@@ -72,12 +67,12 @@ void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoic
 std::vector<TableColumn> columns(const QString &first, bool withChange)
 {
     std::vector<TableColumn> result{{first, 0, Qt::AlignLeft},
-                                    {tr("Answers"), 72, Qt::AlignRight},
-                                    {tr("0–6 · 7–8 · 9–10"), 166, Qt::AlignLeft},
-                                    {tr("NPS"), 58, Qt::AlignRight},
-                                    {tr("Margin"), 62, Qt::AlignRight}};
+                                    {Report::tr("Answers"), 72, Qt::AlignRight},
+                                    {Report::tr("0–6 · 7–8 · 9–10"), 166, Qt::AlignLeft},
+                                    {Report::tr("NPS"), 58, Qt::AlignRight},
+                                    {Report::tr("Margin"), 62, Qt::AlignRight}};
     if (withChange)
-        result.push_back({tr("Compared with before"), 148, Qt::AlignLeft});
+        result.push_back({Report::tr("Compared with before"), 148, Qt::AlignLeft});
     return result;
 }
 
@@ -99,8 +94,8 @@ void writeComparison(Composer &composer, const Snapshot &snapshot)
     if (!snapshot.previous || !snapshot.comparisonPeriod || !snapshot.change)
         return;
     const QLocale &locale = composer.locale();
-    composer.subheading(tr("This period and the one before"));
-    Table table(composer, columns(tr("Period"), true));
+    composer.subheading(Report::tr("This period and the one before"));
+    Table table(composer, columns(Report::tr("Period"), true));
     std::vector<TableCell> before =
         row(table, composer, wording::shortPeriod(*snapshot.comparisonPeriod, locale), *snapshot.previous);
     before.push_back(table.cell(QStringLiteral("–"), true));
@@ -124,13 +119,13 @@ QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
 {
     const QString name = unit == TimeUnit::Day ? wording::longDate(bucket.first, locale)
                                                : wording::shortPeriod({bucket.first, bucket.last}, locale);
-    return bucket.partial ? tr("%1 (so far)").arg(name) : name;
+    return bucket.partial ? Report::tr("%1 (so far)").arg(name) : name;
 }
 
 void writeFigures(Composer &composer, const Snapshot &snapshot)
 {
-    composer.subheading(tr("All figures"));
-    Table table(composer, columns(tr("Period"), false));
+    composer.subheading(Report::tr("All figures"));
+    Table table(composer, columns(Report::tr("Period"), false));
     for (const Bucket &bucket : snapshot.buckets)
         table.add(
             row(table, composer, bucketName(bucket, snapshot.unit, composer.locale()), bucket.estimate));
@@ -150,9 +145,9 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
         writeFigures(composer, snapshot);
     if (!isOn(choice, QStringLiteral("reading")))
         return;
-    composer.subheading(tr("How to read this page"));
+    composer.subheading(Report::tr("How to read this page"));
     composer.paragraph(
-        tr("If the same customers were asked again, the score would differ a little by luck. The band "
+        Report::tr("If the same customers were asked again, the score would differ a little by luck. The band "
            "shows how much: %1 of such bands hold the true score. To compare two periods use the "
            "table, not the overlap of the bands.")
             .arg(formatted(snapshot.options.confidence, NumberFormat::Percent, input.locale)),
@@ -172,13 +167,13 @@ const Section &trendSection()
             return std::count_if(buckets.begin(), buckets.end(),
                                  [](const Bucket &bucket) { return bucket.estimate.nps.has_value(); }) > 1;
         },
-        [](const ReportInput &) { return tr("How the score moved"); },
+        [](const ReportInput &) { return Report::tr("How the score moved"); },
         [](const ReportInput &) {
-            return std::vector<SectionOption>{{QStringLiteral("rolling"), tr("Average of three")},
-                                              {QStringLiteral("volumes"), tr("Answers")},
-                                              {QStringLiteral("comparison"), tr("Comparison table")},
-                                              {QStringLiteral("figures"), tr("All figures as a table")},
-                                              {QStringLiteral("reading"), tr("How to read this page")}};
+            return std::vector<SectionOption>{{QStringLiteral("rolling"), Report::tr("Average of three")},
+                                              {QStringLiteral("volumes"), Report::tr("Answers")},
+                                              {QStringLiteral("comparison"), Report::tr("Comparison table")},
+                                              {QStringLiteral("figures"), Report::tr("All figures as a table")},
+                                              {QStringLiteral("reading"), Report::tr("How to read this page")}};
         },
         write,
         "figures"};

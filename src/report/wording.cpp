@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/wording.h"
+#include "report/words.h"
 
 #include "analysis/metrics.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace earshot::wording {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Report", text, comment);
-}
 
 bool isWholeMonths(const Period &period)
 {
@@ -29,7 +24,7 @@ QString scores(const Scope &scope, const QLocale &locale)
         if (scope.scores.test(static_cast<size_t>(score)))
             values << locale.toString(score);
     }
-    return values.isEmpty() ? QString() : tr("Score: %1").arg(values.join(QStringLiteral(", ")));
+    return values.isEmpty() ? QString() : Report::tr("Score: %1").arg(values.join(QStringLiteral(", ")));
 }
 
 QString attribute(const Snapshot &snapshot, const AttributeFilter &filter)
@@ -40,8 +35,8 @@ QString attribute(const Snapshot &snapshot, const AttributeFilter &filter)
         return {};
     QStringList values = filter.values;
     for (QString &value : values)
-        value = value.isEmpty() ? tr("no value") : value;
-    return tr("%1: %2", "attribute and its values")
+        value = value.isEmpty() ? Report::tr("no value") : value;
+    return Report::tr("%1: %2", "attribute and its values")
         .arg(column->attribute.name, values.join(QStringLiteral(", ")));
 }
 
@@ -49,7 +44,7 @@ QString attribute(const Snapshot &snapshot, const AttributeFilter &filter)
 
 QString reportTitle(const ReportInput &input)
 {
-    return input.options.title.isEmpty() ? tr("Customer feedback report") : input.options.title;
+    return input.options.title.isEmpty() ? Report::tr("Customer feedback report") : input.options.title;
 }
 
 QString footer(const ReportInput &input)
@@ -57,14 +52,14 @@ QString footer(const ReportInput &input)
     QStringList parts{input.documentTitle};
     const QString when = period(input.snapshot->period, input.locale);
     parts << (when.isEmpty() ? reportTitle(input)
-                             : tr("%1, %2", "report and period").arg(reportTitle(input), when));
+                             : Report::tr("%1, %2", "report and period").arg(reportTitle(input), when));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
 QString longDate(QDate date, const QLocale &locale)
 {
-    return locale.toString(date, tr("d MMMM yyyy", "format of a date in a report"));
+    return locale.toString(date, Report::tr("d MMMM yyyy", "format of a date in a report"));
 }
 
 QString period(const Period &period, const QLocale &locale)
@@ -75,21 +70,21 @@ QString period(const Period &period, const QLocale &locale)
     const QDate first = *period.first, last = *period.last;
     const QString lastYear = QString::number(last.year());
     if (!isWholeMonths(period))
-        return tr("%1 to %2", "dates").arg(longDate(first, locale), longDate(last, locale));
+        return Report::tr("%1 to %2", "dates").arg(longDate(first, locale), longDate(last, locale));
     if (first.year() != last.year())
-        return tr("%1 %2 to %3 %4", "month year to month year")
+        return Report::tr("%1 %2 to %3 %4", "month year to month year")
             .arg(month(first), QString::number(first.year()), month(last), lastYear);
     if (first.month() == last.month())
-        return tr("%1 %2", "month year").arg(month(last), lastYear);
-    return tr("%1 to %2 %3", "month to month year").arg(month(first), month(last), lastYear);
+        return Report::tr("%1 %2", "month year").arg(month(last), lastYear);
+    return Report::tr("%1 to %2 %3", "month to month year").arg(month(first), month(last), lastYear);
 }
 
 QString shortPeriod(const Period &period, const QLocale &locale)
 {
     if (!period.first || !period.last)
-        return tr("All time");
-    const QString whole = tr("MMM yyyy", "format of a month"),
-                  single = tr("d MMM yyyy", "format of a short date");
+        return Report::tr("All time");
+    const QString whole = Report::tr("MMM yyyy", "format of a month"),
+                  single = Report::tr("d MMM yyyy", "format of a short date");
     const QString format = isWholeMonths(period) ? whole : single;
     const QString last = locale.toString(*period.last, format);
     if (isWholeMonths(period) && period.first->year() == period.last->year()) {
@@ -122,11 +117,11 @@ QString conditions(const Snapshot &snapshot, const QLocale &locale)
     parts << scores(scope, locale);
     for (TagId id : scope.tags) {
         const TagRows *tag = snapshot.dataset ? snapshot.dataset->tag(id) : nullptr;
-        parts << (tag ? tr("tag: %1").arg(tag->tag.name) : QString());
+        parts << (tag ? Report::tr("tag: %1").arg(tag->tag.name) : QString());
     }
-    parts << (scope.starredOnly ? tr("starred comments only") : QString());
-    parts << (scope.withNoteOnly ? tr("with a note only") : QString());
-    parts << (scope.search.isEmpty() ? QString() : tr("comment contains: %1").arg(scope.search));
+    parts << (scope.starredOnly ? Report::tr("starred comments only") : QString());
+    parts << (scope.withNoteOnly ? Report::tr("with a note only") : QString());
+    parts << (scope.search.isEmpty() ? QString() : Report::tr("comment contains: %1").arg(scope.search));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
 }

@@ -65,7 +65,7 @@ Result<AttributeId> BatchWriter::Private::findAttribute(const QString &name)
         return *all.failure();
     if (last >= MostAttributes)
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Storage", "A document can hold at most %n attributes. Leave out "
+                     QCoreApplication::translate("Storage", "A document can hold at most %Ln attributes. Leave out "
                                                             "columns that you do not need.", nullptr,
                                                  static_cast<int>(MostAttributes)), name};
     SqlQuery insert(connection, u"INSERT INTO attributes (id, name) VALUES (?, ?)"_s);

@@ -237,6 +237,27 @@ def sinks(root):
                 yield f"{path}:{text.count(chr(10), 0, match.start()) + 1}: {match.group(0)} renders markup"
 
 
+COUNTED = ("answers", "comments", "responses", "groups", "rows", "pages", "quotes", "lines", "duplicates", "months", "days",
+           "records", "columns", "people", "customers", "files", "charts", "detractors", "promoters", "passives", "tags")
+COUNT_TEXT = re.compile(r"%%(?:\d|L?n)(?: of (?:the )?%%\d)?(?: (?:rejected|valid|new))* (?:%s)\b(?!/s)" % "|".join(COUNTED))
+NAMED = ("Show %1 comments",)  # %1 is the name of a group
+TRANSLATED = re.compile(r"\b(?:tr|translate)\s*\(((?:\s*\"(?:[^\"\\\n]|\\.)*\"\s*,?)+)([^;]*)")
+
+
+def check_counts(path, text):
+    code = blank(text, keep_strings=True)
+    for match in TRANSLATED.finditer(code):
+        words = " ".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', match.group(1)))
+        if words not in NAMED and COUNT_TEXT.search(words) and not re.match(r"\s*nullptr\s*,", match.group(2)):
+            yield f"{path}:{code.count(chr(10), 0, match.start()) + 1}: a count without its number: tr(…, nullptr, n)"
+
+
+def counts(root):
+    for path in project_files(root):
+        if is_cpp(path, ("src/",)) and not path.startswith("src/storage/"):
+            yield from check_counts(path, read(root, path))
+
+
 # --- size and licence -----------------------------------------------------------------------------------------
 
 def check_size(path, text):
@@ -269,7 +290,7 @@ def licences(root):
             yield from check_licence(path, read(root, path))
 
 
-RULES = {"layering": layering, "sql": sql, "colours": colours, "sinks": sinks, "sizes": sizes, "licences": licences}
+RULES = {"layering": layering, "sql": sql, "colours": colours, "sinks": sinks, "counts": counts, "sizes": sizes, "licences": licences}
 
 
 def main():

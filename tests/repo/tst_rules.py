@@ -29,6 +29,9 @@ class Repository(unittest.TestCase):
     def test_nothing_renders_markup(self):
         self.holds("sinks")
 
+    def test_counts_come_with_their_number(self):
+        self.holds("counts")
+
     def test_functions_and_files_are_short(self):
         self.holds("sizes")
 
@@ -96,6 +99,13 @@ class Contents(unittest.TestCase):
                            ("// never setHtml", 0), ("QMessageBox::warning(this)", 1)):
             with self.subTest(text):
                 self.assertEqual(want, self.count(rules.check_sinks, text))
+
+    def test_counts(self):
+        for text, want in (('tr("%1 answers").arg(n)', 1), ('tr("%Ln answers", nullptr, n)', 0), ('tr("%1 of %2 rows")', 1),
+                           ('tr("A long "\n"text of %Ln groups",\n nullptr, n)', 0), ('tr("%1 rows/s")', 0),
+                           ('Report::tr("%Ln answers", "remark")', 1), ('tr("answers: %1")', 0), ("// tr(%1 answers)", 0)):
+            with self.subTest(text):
+                self.assertEqual(want, self.count(rules.check_counts, text))
 
     def test_licence(self):
         self.assertEqual(2, self.count(rules.check_licence, "int a;"))
