@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/automatic_backup.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/words.h"
@@ -40,7 +41,7 @@ void print(const std::vector<Batch> &batches, Console &console)
     console.table(table);
 }
 
-Result<void> undo(Document &document, int id)
+Result<void> undo(Document &document, int id, Console &console)
 {
     const auto batches = document.batches();
     if (!batches)
@@ -49,6 +50,7 @@ Result<void> undo(Document &document, int id)
         std::any_of(batches->begin(), batches->end(), [&](const Batch &b) { return number(b.id) == id; });
     if (!known)
         return Error{ErrorCode::BadInput, Cli::tr("This document has no batch %1.").arg(id), {}};
+    backUpBefore(document, BackupOccasion::Removal, console);
     return document.undoBatch(BatchId(id));
 }
 
@@ -62,7 +64,7 @@ Outcome batches(const CommandLine &line, Console &console)
     if (!document)
         return console.fail(document.error());
     if (*id > 0) {
-        if (const Result<void> undone = undo(**document, *id); !undone)
+        if (const Result<void> undone = undo(**document, *id, console); !undone)
             return console.fail(undone.error());
     }
     const auto list = (*document)->batches();

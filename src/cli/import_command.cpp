@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/automatic_backup.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/import_json.h"
@@ -143,6 +144,8 @@ Outcome import(const CommandLine &line, Console &console)
     Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
     if (!target)
         return console.fail(target.error());
+    if (target->document() && !line.has("dry-run"))
+        backUpBefore(*target->document(), BackupOccasion::Import, console);
     const auto reports = importAll(line, *inspections, target->document(), console);
     if (!reports)
         return console.fail(reports.error());

@@ -51,6 +51,7 @@ public:
     using Minute = qint32;
     static constexpr Minute Undated = std::numeric_limits<Minute>::min();
     static constexpr int MinutesPerDay = 1440;
+    static constexpr size_t MostSurveys = 256; ///< that a code can tell apart
 
     /// Rows [firstRow, next run's firstRow) have the consecutive ids that begin with firstId.
     struct IdRun {
@@ -101,7 +102,6 @@ public:
 
     static QDate dayOf(Minute minute);      ///< minute must not be Undated
     static Minute minuteOf(QDate day, int minuteOfDay = 0);
-
 private:
     template <typename T>
     static std::span<const T> view(const std::shared_ptr<const std::vector<T>> &column)

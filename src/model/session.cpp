@@ -40,6 +40,11 @@ const DocumentInfo &Session::info() const
     return d->info;
 }
 
+DocumentMark Session::openedAs() const
+{
+    return d->mark;
+}
+
 const Scope &Session::scope() const
 {
     return d->scope;
@@ -111,30 +116,27 @@ QUndoStack *Session::undoStack()
 
 void Session::setStarred(const std::vector<ResponseId> &ids, bool starred)
 {
-    const int count = static_cast<int>(ids.size());
-    d->edit({{starred ? Edit::Kind::Star : Edit::Kind::Unstar, ids, {}}},
-            starred ? tr("Keep %Ln quotes", nullptr, count) : tr("Drop %Ln quotes", nullptr, count));
+    d->edit({starred ? Edit::Kind::Star : Edit::Kind::Unstar, ids, {}});
 }
 
 void Session::addTag(const std::vector<ResponseId> &ids, const QString &tag)
 {
-    d->edit({{Edit::Kind::AddTag, ids, tag}}, tr("Tag %Ln comments", nullptr, static_cast<int>(ids.size())));
+    d->edit({Edit::Kind::AddTag, ids, tag});
 }
 
 void Session::removeTag(const std::vector<ResponseId> &ids, const QString &tag)
 {
-    d->edit({{Edit::Kind::RemoveTag, ids, tag}}, tr("Untag %Ln comments", nullptr, static_cast<int>(ids.size())));
+    d->edit({Edit::Kind::RemoveTag, ids, tag});
 }
 
 void Session::setNote(ResponseId id, const QString &note)
 {
-    d->edit({{Edit::Kind::SetNote, {id}, note}}, tr("Note"));
+    d->edit({Edit::Kind::SetNote, {id}, note});
 }
 
 void Session::setNameHidden(ResponseId id, bool hidden)
 {
-    d->edit({{hidden ? Edit::Kind::HideName : Edit::Kind::ShowName, {id}, {}}},
-            hidden ? tr("Hide name") : tr("Show name"));
+    d->edit({hidden ? Edit::Kind::HideName : Edit::Kind::ShowName, {id}, {}});
 }
 
 void Session::startImport(const Inspection &inspection, const ImportOptions &options)
@@ -167,7 +169,7 @@ void Session::setDocumentSetting(const QString &key, const QByteArray &json)
         return;
     d->settings.insert(key, json);
     d->write(
-        Store::Urgency::Edit,
+        Store::Urgency::Edit, BackupOccasion::Edit,
         [key, json](OpenDocument &open) { return open.document->setSetting(key, json); },
         [this](const Result<void> &result) {
             if (!result)

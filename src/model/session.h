@@ -25,6 +25,8 @@ public:
         QDate today;
         Qt::DayOfWeek weekStart = Qt::Monday;
         QTimeZone timeZone = QTimeZone::systemTimeZone(); ///< of documents that are created
+        QString backupFolder = {}; ///< empty: no backups are made
+        std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); }; ///< names backups
     };
 
     explicit Session(const Surroundings &surroundings, QObject *parent = nullptr);
@@ -35,6 +37,12 @@ public:
     void close();
     bool isOpen() const;
     const DocumentInfo &info() const;
+    DocumentMark openedAs() const; ///< the newest change when it was opened
+    /// Puts the changes that were made after `mark` on the undo stack, after a program ended without closing the
+    /// document; answered by changesKept.
+    void takeUpChanges(const DocumentMark &mark);
+    /// A whole checked copy, over a file that may be there; answered by copySaved or failed.
+    void saveCopy(const QString &path);
 
     const Scope &scope() const;
     /// Pushes the scope on the filter history and analyses it in the background.
@@ -95,6 +103,9 @@ Q_SIGNALS:
     void batchesReady(const std::vector<earshot::Batch> &batches);
     void saving(bool busy); ///< true while a write is under way
     void failed(const earshot::Error &error);
+    void changesKept(qsizetype changes);
+    void copySaved(const QString &path);
+    void backupFailed(const earshot::Error &error); ///< what was to be done has been done without
 
 private:
     class Private;

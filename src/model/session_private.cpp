@@ -23,9 +23,12 @@ Result<OpenedDocument> openInto(OpenDocument &open, const QString &path, const D
     auto settings = (*document)->settings();
     if (!settings)
         return settings.error();
+    const auto mark = (*document)->mark();
+    if (!mark)
+        return mark.error();
     open.document = std::move(*document);
     open.dataset = *dataset;
-    return OpenedDocument{open.document->info(), *dataset, std::move(*settings)};
+    return OpenedDocument{open.document->info(), *dataset, std::move(*settings), *mark};
 }
 
 } // namespace
@@ -63,6 +66,7 @@ void Session::Private::adopt(OpenedDocument opened)
     forget();
     isOpen = true;
     info = opened.info;
+    mark = opened.mark;
     settings = std::move(opened.settings);
     dataset = opened.dataset;
     scope = home = q->defaultScope();
@@ -89,6 +93,7 @@ void Session::Private::forget()
         arenaCanceled->store(true);
     arenaCanceled.reset();
     info = {};
+    mark = {};
     settings.clear();
     scope = home = {};
     history.clear();

@@ -4,37 +4,12 @@
 
 #include "model/job.h"
 #include "model/session.h"
+#include "model/session_values.h"
 #include "model/store.h"
-
-#include <QHash>
+#include "storage/backups.h"
+#include "storage/unclean_stop.h"
 
 namespace earshot {
-
-/// One edit as the undo stack holds it. `inverse` is known after the first writing and touched by the writing
-/// thread alone, the rest by the GUI thread alone.
-struct EditStep {
-    std::vector<Edit> forward;
-    std::vector<Edit> inverse;
-    bool failed = false;
-    const QUndoCommand *command = nullptr; ///< owned by the stack; only compared
-};
-using EditStepPtr = std::shared_ptr<EditStep>;
-
-using DocumentMaker = std::function<Result<std::unique_ptr<Document>>()>;
-
-/// What comes from the writing thread when a document was opened.
-struct OpenedDocument {
-    DocumentInfo info;
-    DatasetPtr dataset;
-    QHash<QString, QByteArray> settings;
-};
-
-/// What comes from it when responses were added or taken out.
-struct NewRows {
-    DocumentInfo info;
-    DatasetPtr dataset;
-    IntakeReport report;
-};
 
 /// What a session holds. GUI thread; owned by Session.
 class Session::Private
@@ -58,7 +33,7 @@ public:
     void takeDataset(const DatasetPtr &newest, bool sameRows);
     void takeRows(NewRows rows);
 
-    void edit(std::vector<Edit> edits, const QString &text);
+    void edit(const Edit &edit);
     void apply(const EditStepPtr &step, bool forward);
     void applied(const EditStepPtr &step, bool forward, const Result<DatasetPtr> &result);
     void startImport(const Inspection &inspection, const ImportOptions &asked);
@@ -66,17 +41,33 @@ public:
     /// Removes the responses of an import, or brings them back.
     void takeOutBatch(BatchId batch, bool out);
 
-    /// Runs on the writing thread, counted for saving(), and delivered only while the same document is open.
+    void takeUpChanges(const KeptChanges &changes);
+
+    /// Runs on the writing thread after the backup that the occasion asks for; counted for saving(), and delivered
+    /// only while the same document is open.
     template <typename Work, typename Deliver>
-    void write(Store::Urgency urgency, Work work, Deliver deliver)
+    void write(Store::Urgency urgency, BackupOccasion occasion, Work work, Deliver deliver)
     {
+        using R = std::invoke_result_t<Work &, OpenDocument &>;
         countWrite(1);
-        store.write(urgency, std::move(work), [this, asked = document, deliver](auto result) mutable {
-            countWrite(-1);
-            if (asked == document)
-                deliver(std::move(result));
-        });
+        store.write(
+            urgency,
+            [plan = BackupPlan{surroundings.backupFolder, surroundings.now(), occasion, {}, 0},
+             work = std::move(work)](OpenDocument &open) mutable {
+                auto backup = backUpBefore(open, plan);
+                return std::pair<std::optional<Error>, R>(std::move(backup), work(open));
+            },
+            [this, asked = document, deliver](auto made) mutable {
+                countWrite(-1);
+                if (asked != document)
+                    return;
+                if (made.first)
+                    Q_EMIT q->backupFailed(*made.first);
+                deliver(std::move(made.second));
+            });
     }
+    /// Why there is none, when there should be one.
+    static std::optional<Error> backUpBefore(OpenDocument &open, const BackupPlan &plan);
     template <typename Deliver>
     auto forThisDocument(Deliver deliver)
     {
@@ -93,6 +84,7 @@ public:
     bool isOpen = false;
     quint64 document = 0; ///< counts documents, so that answers for an earlier one are told apart
     DocumentInfo info;
+    DocumentMark mark;
     QHash<QString, QByteArray> settings;
     Scope scope;
     Scope home; ///< the scope that the document opened with

@@ -3,6 +3,7 @@
 #include "model/session_private.h"
 
 #include "model/dataset_edit.h"
+#include "model/edit_text.h"
 #include "model/undo_step.h"
 
 #include <QFileInfo>
@@ -23,6 +24,8 @@ Result<DatasetPtr> writeEdits(OpenDocument &open, EditStep &step, bool forward)
     open.dataset = withEdits(open.dataset, edits, *tags);
     if (forward)
         step.inverse = std::move(*inverse);
+    else if (step.forward.empty()) // taken up after a crash
+        step.forward = std::move(*inverse);
     return open.dataset;
 }
 
@@ -37,16 +40,15 @@ Result<NewRows> reload(OpenDocument &open)
 
 } // namespace
 
-void Session::Private::edit(std::vector<Edit> edits, const QString &text)
+void Session::Private::edit(const Edit &edit)
 {
-    std::erase_if(edits, [](const Edit &edit) { return edit.responses.empty(); });
-    if (!isOpen || edits.empty())
+    if (!isOpen || edit.responses.empty())
         return;
     const auto step = std::make_shared<EditStep>();
-    step->forward = std::move(edits);
+    step->forward = {edit};
     auto *command = new UndoStep(
-        text, [this, step](bool forward) { apply(step, forward); }, UndoStep::First::Act,
-        [step] { return step->failed; });
+        textOf(edit.kind, static_cast<int>(edit.responses.size())),
+        [this, step](bool forward) { apply(step, forward); }, UndoStep::First::Act, [step] { return step->failed; });
     step->command = command;
     undoStack.push(command);
 }
@@ -54,7 +56,8 @@ void Session::Private::edit(std::vector<Edit> edits, const QString &text)
 void Session::Private::apply(const EditStepPtr &step, bool forward)
 {
     write(
-        Store::Urgency::Edit, [step, forward](OpenDocument &open) { return writeEdits(open, *step, forward); },
+        Store::Urgency::Edit, BackupOccasion::Edit,
+        [step, forward](OpenDocument &open) { return writeEdits(open, *step, forward); },
         [this, step, forward](const Result<DatasetPtr> &result) { applied(step, forward, result); });
 }
 
@@ -113,7 +116,7 @@ void Session::Private::startImport(const Inspection &inspection, const ImportOpt
         return !canceled->load();
     };
     write(
-        Store::Urgency::Import,
+        Store::Urgency::Import, BackupOccasion::Import,
         [=](OpenDocument &open) -> Result<NewRows> {
             const auto report = importFile(inspection, asked, *open.document, watch);
             if (!report)
@@ -148,7 +151,7 @@ void Session::Private::importDone(Result<NewRows> result)
 void Session::Private::takeOutBatch(BatchId batch, bool out)
 {
     write(
-        Store::Urgency::Edit,
+        Store::Urgency::Edit, BackupOccasion::Removal,
         [batch, out](OpenDocument &open) -> Result<NewRows> {
             const auto done = out ? open.document->undoBatch(batch) : open.document->redoBatch(batch);
             if (!done)

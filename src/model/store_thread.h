@@ -20,6 +20,7 @@ struct OpenDocument {
     std::unique_ptr<Document> document; ///< null: nothing open
     QString readPath;                   ///< what a reading thread opens when it is first asked
     DatasetPtr dataset;                 ///< kept by the writing thread: the newest
+    QDate withoutBackup;                ///< day on which a backup before an edit failed
 };
 
 /// A thread with one connection to the document, working off commands, the most urgent first.

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document.h"
 #include "storage/document_private.h"
+#include "storage/edit_json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,6 @@ namespace {
 constexpr int UndoLogLength = 200;
 
 using Inverse = Result<std::vector<Edit>>;
-
-QString nameOf(Edit::Kind kind)
-{
-    static const char *const names[] = {"add_tag", "remove_tag", "star", "unstar", "set_note", "hide_name", "show_name"};
-    return QString::fromLatin1(names[static_cast<size_t>(kind)]);
-}
 
 Inverse onlyIfAny(Edit edit)
 {
@@ -189,22 +181,10 @@ Inverse applyOne(Connection &connection, const Edit &edit)
     Q_UNREACHABLE();
 }
 
-QJsonArray toJson(const std::vector<Edit> &edits)
-{
-    QJsonArray all;
-    for (const Edit &edit : edits) {
-        QJsonArray ids;
-        for (const ResponseId id : edit.responses)
-            ids.append(number(id));
-        all.append(QJsonObject{{u"kind"_s, nameOf(edit.kind)}, {u"text"_s, edit.text}, {u"responses"_s, ids}});
-    }
-    return all;
-}
-
 Result<void> log(Connection &connection, const std::vector<Edit> &undo)
 {
     SqlQuery insert(connection, u"INSERT INTO undo_log (edits) VALUES (?)"_s);
-    insert.bind(QString::fromUtf8(QJsonDocument(toJson(undo)).toJson(QJsonDocument::Compact)));
+    insert.bind(QString::fromUtf8(toJson(undo)));
     if (auto done = insert.run(); !done)
         return done;
     SqlQuery trim(connection, u"DELETE FROM undo_log WHERE id <= (SELECT max(id) FROM undo_log) - ?"_s);

@@ -4,9 +4,12 @@
 
 #include "storage/opening.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,30 @@ int weekOf(const QDateTime &time)
     return year * 100 + week;
 }
 
+// Others on this computer must not learn even the names of the documents.
+Result<void> makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (!QDir().mkpath(folder))
+        return storageError(14, folder, u"making the folder for backups"_s);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+// A backup must not take the room that the main act needs.
+Result<void> requireRoom(const QString &folder, qint64 bytes)
+{
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    if (free < 0 || free > 2 * bytes)
+        return {};
+    return Error{ErrorCode::DiskFull,
+                 QCoreApplication::translate("Storage", "There is too little room on the disk for a backup in “%1”. "
+                                                        "Free some space; until then changes are made without one.")
+                     .arg(QDir::toNativeSeparators(folder)),
+                 QString::number(free)};
+}
+
 } // namespace
 
 std::vector<Backup> backupsOf(const QString &documentPath, const QString &folder)
@@ -85,8 +112,10 @@ std::vector<Backup> superfluousBackups(const std::vector<Backup> &newestFirst, c
 Result<Backup> makeBackup(Document &document, const QString &folder, const QDateTime &now, const BackupRules &rules)
 {
     const QString prefix = prefixOf(document.info().path);
-    if (!QDir().mkpath(folder))
-        return storageError(14, folder, u"making the folder for backups"_s);
+    if (auto made = makeFolder(folder); !made)
+        return made.error();
+    if (auto room = requireRoom(folder, QFileInfo(document.info().path).size()); !room)
+        return room.error();
     const QString path = QDir(folder).absoluteFilePath(prefix + now.toUTC().toString(TimeFormat) + Suffix);
     if (auto written = document.backupTo(path); !written)
         return written.error();
@@ -95,12 +124,61 @@ Result<Backup> makeBackup(Document &document, const QString &folder, const QDate
     return Backup{path, now.toUTC(), QFileInfo(path).size()};
 }
 
+QString defaultBackupFolder()
+{
+    // The same for the window and the command line, whose programs have different names.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Earshot/Earshot/backups"_s;
+}
+
+bool isBackupDue(const BackupPlan &plan, const std::optional<Backup> &newest, const QDateTime &changedAt)
+{
+    // The clock of a file system may lag behind ours by some milliseconds.
+    constexpr int LagMs = 50;
+    if (!newest)
+        return true;
+    if (changedAt.addMSecs(LagMs) < newest->madeAt)
+        return false;
+    if (plan.occasion != BackupOccasion::Edit)
+        return true;
+    return newest->madeAt.toTimeZone(plan.now.timeZone()).date() != plan.now.date();
+}
+
+Result<std::optional<Backup>> backUp(Document &document, const BackupPlan &plan)
+{
+    const DocumentInfo &info = document.info();
+    const QFileInfo file(info.path);
+    if (plan.folder.isEmpty() || info.readOnly || info.responses == 0
+        || (plan.mostBytes > 0 && file.size() > plan.mostBytes))
+        return std::optional<Backup>();
+    const auto all = backupsOf(info.path, plan.folder);
+    const auto newest = all.empty() ? std::nullopt : std::optional(all.front());
+    if (!isBackupDue(plan, newest, file.lastModified()))
+        return std::optional<Backup>();
+    auto made = makeBackup(document, plan.folder, plan.now, plan.rules);
+    if (!made)
+        return made.error();
+    return std::optional(*made);
+}
+
+Result<qint64> responsesIn(const Backup &backup)
+{
+    if (const auto header = readHeader(backup.path); !header)
+        return header.error();
+    const auto connection = Connection::open(backup.path, Connection::Mode::QueryOnly);
+    if (!connection)
+        return connection.error();
+    SqlQuery query(**connection, u"SELECT responses FROM document"_s);
+    if (!query.next())
+        return query.failure() ? *query.failure() : storageError(11, backup.path, u"document has no row"_s);
+    return query.integer(0);
+}
+
 Result<void> restoreBackup(const Backup &backup, const QString &newPath)
 {
     auto opened = Document::open(backup.path, Document::Access::ReadOnly);
     if (!opened)
         return opened.error();
-    return (*opened)->backupTo(newPath);
+    return (*opened)->saveCopy(newPath);
 }
 
 } // namespace earshot

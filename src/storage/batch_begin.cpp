@@ -13,6 +13,15 @@ namespace {
 
 constexpr qsizetype MostAttributes = 1900; ///< SQLite's limit of 2,000 columns, less ours
 
+Error tooManySurveys(const QString &name)
+{
+    return Error{ErrorCode::BadInput,
+                 QCoreApplication::translate("Storage", "A document can hold at most %Ln surveys, and this one is full. "
+                                                        "Import “%1” into another document, or into one of the surveys "
+                                                        "that are there.", nullptr, static_cast<int>(Dataset::MostSurveys))
+                     .arg(name), {}};
+}
+
 } // namespace
 
 Result<void> BatchWriter::Private::begin()
@@ -36,13 +45,17 @@ Result<void> BatchWriter::Private::begin()
 Result<void> BatchWriter::Private::findSurvey()
 {
     SqlQuery all(connection, u"SELECT id, name FROM surveys ORDER BY id"_s);
+    size_t count = 0;
     while (all.next()) {
+        ++count;
         if (all.text(1).compare(start.survey, Qt::CaseInsensitive) == 0)
             survey = SurveyId{all.integer(0)};
     }
     if (all.failure())
         return *all.failure();
     if (number(survey) == 0) {
+        if (count >= Dataset::MostSurveys)
+            return tooManySurveys(start.survey);
         SqlQuery insert(connection, u"INSERT INTO surveys (name, question) VALUES (?, ?) RETURNING id"_s);
         if (!insert.bind(start.survey).bind(start.question).next())
             return *insert.failure();

@@ -5,6 +5,7 @@
 #include "storage/local_minutes.h"
 #include "storage/statement.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,10 @@ Result<void> Loader::readSurveys()
              query.text(4) == u"transactional"_s ? SurveyKind::Transactional : SurveyKind::Relationship,
              query.text(5)});
     }
+    if (m_columns.surveys.size() > Dataset::MostSurveys)
+        return Error{ErrorCode::NewerVersion,
+                     QCoreApplication::translate("Storage", "This document has more surveys than this Earshot can tell "
+                                                            "apart. Install the newer version."), m_connection.path()};
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }
 

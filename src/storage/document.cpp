@@ -3,10 +3,13 @@
 #include "storage/document.h"
 
 #include "storage/batch_undo.h"
+#include "storage/copies.h"
 #include "storage/dataset_loader.h"
 #include "storage/document_private.h"
 #include "storage/opening.h"
 #include "storage/schema.h"
+#include "storage/unclean_stop.h"
+#include "storage/upgrade.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,18 +55,6 @@ Result<void> fillNewDocument(Connection &connection, const QString &title, const
     return insert.bind(title).bind(QString::fromLatin1(timeZone.id())).run();
 }
 
-Result<void> bringUpToDate(Connection &connection, int version)
-{
-    if (version >= currentVersion())
-        return {};
-    const QString aside = u"%1.version-%2"_s.arg(connection.path()).arg(version);
-    if (!QFileInfo::exists(aside)) {
-        if (auto copied = writeCopy(connection, aside); !copied)
-            return copied;
-    }
-    return migrate(connection, version);
-}
-
 } // namespace
 
 Document::Document(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -98,6 +89,8 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
         return opened.error();
     if (auto read = d->readInfo(); !read)
         return read.error();
+    if (access != Access::AnotherReader)
+        d->info.place = placeOf(d->info.path, fileSystemOf(d->info.path));
     return std::unique_ptr<Document>(new Document(std::move(d)));
 }
 
@@ -108,10 +101,13 @@ Result<void> Document::Private::openConnection(int version, Access access)
         info.notice = tr("This document was written by a newer Earshot. You can read it here; to change it, "
                          "install the newer version.");
     if (access == Access::ReadWrite && !newer) {
+        const auto before = uncleanStop(info.path);
         lock = lockBeside(info.path);
         if (!isWritable(info.path) || !lock->tryLock(0)) {
             info.notice = noticeOf(*lock);
             lock.reset();
+        } else {
+            info.recovered = before;
         }
     }
     info.readOnly = !lock;
@@ -218,6 +214,20 @@ Result<void> Document::redoBatch(BatchId id)
 Result<void> Document::backupTo(const QString &path)
 {
     return writeCopy(*d->connection, path);
+}
+
+Result<void> Document::saveCopy(const QString &path)
+{
+    return replaceWithCopy(*d->connection, path);
+}
+
+Result<DocumentMark> Document::mark()
+{
+    SqlQuery query(*d->connection, u"SELECT coalesce((SELECT max(id) FROM undo_log), 0), "
+                                   "coalesce((SELECT max(id) FROM batches), 0)"_s);
+    if (!query.next())
+        return *query.failure();
+    return DocumentMark{query.integer(0), query.integer(1)};
 }
 
 namespace {

@@ -5,48 +5,13 @@
 #include "domain/dataset.h"
 #include "domain/response.h"
 #include "domain/result.h"
+#include "storage/document_info.h"
 
 #include <QHash>
-#include <QTimeZone>
 #include <functional>
 #include <memory>
 
 namespace earshot {
-
-/// What the document says of itself.
-struct DocumentInfo {
-    QString path;
-    QString title;
-    QTimeZone timeZone;
-    int schemaVersion = 0;
-    bool readOnly = false;
-    QString notice; ///< why it is read-only, when that was not asked for: a sentence, translated; else empty
-    qint64 responses = 0;
-    qint64 respondents = 0;
-};
-
-/// One import, which can be undone.
-struct Batch {
-    BatchId id{};
-    QString source;         ///< file name without folder
-    QString sourceSha256;
-    QString tool;           ///< name of the recognised survey tool; may be empty
-    QDateTime importedAt;
-    qint64 imported = 0;    ///< added or updated
-    qint64 updated = 0;     ///< of the imported: were in the document before
-    qint64 unanswered = 0;
-    qint64 duplicates = 0;
-    qint64 rejected = 0;
-    bool undone = false;
-};
-
-/// A change to responses that can be turned back. `undo` is what turns it back, in the same form.
-struct Edit {
-    enum class Kind : quint8 { AddTag, RemoveTag, Star, Unstar, SetNote, HideName, ShowName };
-    Kind kind = Kind::Star;
-    std::vector<ResponseId> responses;
-    QString text; ///< tag name or note
-};
 
 class Connection;
 /// 0 … 1; returns false to cancel.
@@ -107,6 +72,11 @@ public:
     Result<QStringList> check(const Progress &progress = {});
     /// Writes a checked copy to a file that does not exist yet.
     Result<void> backupTo(const QString &path);
+    /// The same over a file that may exist: the whole copy takes its place at once. Refuses the document's own file
+    /// and documents that are open or were not closed.
+    Result<void> saveCopy(const QString &path);
+    /// To be given to changesSince() later.
+    Result<DocumentMark> mark();
 
     /// For the other classes of this folder.
     Connection &connection();

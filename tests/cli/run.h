@@ -19,9 +19,19 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// Where the program keeps its data (backups) in tests.
+inline QString dataHome()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
 inline Run run(const QStringList &words)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), dataHome());
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(EARSHOT_CLI), words);
     if (!process.waitForFinished(120'000))
         return {};

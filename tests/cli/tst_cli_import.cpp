@@ -58,6 +58,24 @@ private Q_SLOTS:
         QCOMPARE(answers(work), 0);
     }
 
+    void aBackupIsKeptBeforeManyRowsChange()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), twelveAnswers());
+        const QDir backups(dataHome() + QStringLiteral("/Earshot/Earshot/backups"));
+        const auto kept = [&] { return static_cast<int>(backups.entryList(QDir::Files).size()); };
+        const int before = kept();
+        QCOMPARE(import(work, input).status, 0);
+        QCOMPARE(kept(), before); // there was nothing to lose
+        QCOMPARE(import(work, input, {QStringLiteral("--duplicates"), QStringLiteral("keep")}).status, 0);
+        QCOMPARE(kept(), before + 1);
+        QCOMPARE(import(work, input, {QStringLiteral("--dry-run")}).status, 0);
+        QCOMPARE(kept(), before + 1);
+        QCOMPARE(run({QStringLiteral("batches"), work.project(), QStringLiteral("--undo"), QStringLiteral("2")}).status, 0);
+        QCOMPARE(kept(), before + 2);
+        QCOMPARE(answers(work), 12);
+    }
+
     void rejectedRowsAreNamedAndSaved()
     {
         const Workspace work;

@@ -29,8 +29,11 @@ QString line(const Response &response)
 
 } // namespace
 
-SessionFixture::SessionFixture()
-    : session({QDate(2026, 7, 1), Qt::Monday, QTimeZone::utc()}), failures(&session, &Session::failed)
+SessionFixture::SessionFixture(Backups backups)
+    : session({QDate(2026, 7, 1), Qt::Monday, QTimeZone::utc(),
+               backups == Backups::Made ? backupFolder() : QString(),
+               [this] { return QDateTime::currentDateTimeUtc().addDays(daysLater); }}),
+      failures(&session, &Session::failed)
 {}
 
 bool SessionFixture::snapshotAfter(const std::function<void()> &act)

@@ -14,7 +14,8 @@ namespace earshot::test {
 class SessionFixture
 {
 public:
-    SessionFixture();
+    enum class Backups { None, Made };
+    explicit SessionFixture(Backups backups = Backups::None);
 
     QString path(const QString &name = QStringLiteral("test.earshot")) const { return folder.filePath(name); }
     bool create();
@@ -29,7 +30,10 @@ public:
     Inspection inspection(const char *csv);
     ImportOptions importOptions(const Inspection &inspection) const;
 
+    QString backupFolder() const { return folder.filePath(QStringLiteral("backups")); }
+
     QTemporaryDir folder;
+    int daysLater = 0; ///< than today, when backups are named
     Session session;
     QSignalSpy failures;
 };

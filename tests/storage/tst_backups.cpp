@@ -4,6 +4,8 @@
 #include "storage/document_text.h"
 
 #include <QTest>
+#include <chrono>
+#include <filesystem>
 
 using namespace earshot;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,10 @@ private Q_SLOTS:
     void whatIsKept();
     void madeListedAndRestored();
     void aFailureIsOnlyAnError();
+    void whenItIsDue_data();
+    void whenItIsDue();
+    void onlyWhatHasAnswersAndChanged();
+    void nobodyElseReadsThem();
 };
 
 void BackupsTest::whatIsKept_data()
@@ -80,6 +86,84 @@ void BackupsTest::aFailureIsOnlyAnError()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(!makeBackup(*document, file.fileName(), QDateTime(QDate(2024, 3, 20), QTime(12, 0), Qt::UTC)));
     QCOMPARE(import(*document, "score\n9\n"), u"1 imported, 0 unanswered, 0 duplicates"_s);
+}
+
+void BackupsTest::whenItIsDue_data()
+{
+    QTest::addColumn<BackupOccasion>("occasion");
+    QTest::addColumn<QString>("newest"); // UTC; empty: none
+    QTest::addColumn<QString>("changed");
+    QTest::addColumn<bool>("due"); // on 20 March at 00:30 in Berlin, which is 19 March at 23:30 UTC
+    const auto edit = BackupOccasion::Edit;
+    QTest::newRow("first ever") << edit << u""_s << u"2024-03-01T10:00:00Z"_s << true;
+    QTest::newRow("first of the day") << edit << u"2024-03-19T22:59:59Z"_s << u"2024-03-19T23:10:00Z"_s << true;
+    QTest::newRow("second of the day") << edit << u"2024-03-19T23:00:00Z"_s << u"2024-03-19T23:10:00Z"_s << false;
+    QTest::newRow("unchanged since") << edit << u"2024-03-01T10:00:00Z"_s << u"2024-02-28T10:00:00Z"_s << false;
+    for (const auto occasion : {BackupOccasion::Import, BackupOccasion::Removal}) {
+        const QByteArray name = occasion == BackupOccasion::Import ? "import" : "removal";
+        QTest::newRow(name + ", same day") << occasion << u"2024-03-19T23:00:00Z"_s << u"2024-03-19T23:10:00Z"_s << true;
+        QTest::newRow(name + ", unchanged") << occasion << u"2024-03-19T23:00:00Z"_s << u"2024-03-19T22:00:00Z"_s << false;
+        QTest::newRow(name + ", clocks apart") << occasion << u"2024-03-19T23:00:00.020Z"_s << u"2024-03-19T23:00:00Z"_s << true;
+    }
+}
+
+void BackupsTest::whenItIsDue()
+{
+    QFETCH(BackupOccasion, occasion);
+    QFETCH(QString, newest);
+    QFETCH(QString, changed);
+    const BackupPlan plan{u"folder"_s, QDateTime(QDate(2024, 3, 20), QTime(0, 30), QTimeZone("Europe/Berlin")), occasion, {}, 0};
+    std::optional<Backup> last;
+    if (!newest.isEmpty())
+        last = Backup{u"x"_s, QDateTime::fromString(newest, Qt::ISODateWithMs), 1};
+    QTEST(isBackupDue(plan, last, QDateTime::fromString(changed, Qt::ISODateWithMs)), "due");
+}
+
+void BackupsTest::onlyWhatHasAnswersAndChanged()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    BackupPlan plan{folder.filePath(u"backups"_s), QDateTime::currentDateTimeUtc(), BackupOccasion::Import, {}, 0};
+    const auto made = [&] {
+        plan.now = plan.now.addDays(1);
+        const auto backup = backUp(*document, plan);
+        if (!backup)
+            return backup.error().message;
+        return *backup ? u"%1 answers"_s.arg(responsesIn(**backup).value()) : u"none"_s;
+    };
+    const auto importNow = [&](const char *table) {
+        import(*document, table);
+        const std::chrono::seconds after(plan.now.addSecs(60).toSecsSinceEpoch());
+        const auto time = std::chrono::file_clock::from_sys(std::chrono::sys_seconds(after));
+        std::filesystem::last_write_time(document->info().path.toStdString(), time);
+    };
+    QCOMPARE(made(), u"none"_s); // empty
+    QVERIFY2(!QFile::exists(plan.folder), "nothing is begun");
+    importNow("score | comment\n9 | first\n");
+    QCOMPARE(made(), u"1 answers"_s);
+    QCOMPARE(made(), u"none"_s); // as the newest backup has it
+    importNow("score | comment\n8 | second\n");
+    QCOMPARE(made(), u"2 answers"_s);
+    importNow("score | comment\n7 | third\n");
+    plan.mostBytes = 1;
+    QCOMPARE(made(), u"none"_s); // too large
+    plan.mostBytes = 0;
+    plan.folder.clear();
+    QCOMPARE(made(), u"none"_s);
+}
+
+void BackupsTest::nobodyElseReadsThem()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, "score\n9\n");
+    const QString backups = folder.filePath(u"backups"_s);
+    const auto made = makeBackup(*document, backups, QDateTime(QDate(2024, 3, 20), QTime(12, 0), Qt::UTC));
+    QVERIFY2(made, failure(made));
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                                          | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(made->path) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(backups) & others, QFile::Permissions());
 }
 
 QTEST_GUILESS_MAIN(BackupsTest)

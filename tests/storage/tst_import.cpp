@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/batch_writer.h"
+#include "storage/connection.h"
 #include "storage/document_text.h"
 #include "storage/duplicate_index.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void undoTurnsUpdatesBack();
     void rowsThatHardlyRepeatStayText();
     void manyValuesAndRows();
+    void asManySurveysAsCodes();
 };
 
 void ImportTest::whatIsImportedIsRead()
@@ -351,6 +353,28 @@ void ImportTest::manyValuesAndRows()
     QCOMPARE(rows, QList<quint32>({1, 3, 5}));
     const auto cancelled = document->loadDataset([](double) { return false; });
     QVERIFY(cancelled); // cancels are looked at every 65,536 rows only
+}
+
+void ImportTest::asManySurveysAsCodes()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    QVERIFY(document->connection().run(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 255) "
+        "INSERT INTO surveys (name) SELECT 'Survey ' || i FROM n"_s));
+    QCOMPARE(import(*document, "score\n9\n", {u"The last"_s}), u"1 imported, 0 unanswered, 0 duplicates"_s);
+    const QString refused = import(*document, "score\n8\n", {u"One too many"_s});
+    QVERIFY2(refused.startsWith(u"failed: A document can hold at most 256 survey"_s) && refused.contains(u"“One too many”"_s),
+             qPrintable(refused));
+    QCOMPARE(import(*document, "score\n7\n", {u"survey 7"_s}), u"1 imported, 0 unanswered, 0 duplicates"_s);
+    const auto dataset = document->loadDataset();
+    QVERIFY2(dataset, failure(dataset));
+    QCOMPARE((*dataset)->surveys().size(), Dataset::MostSurveys);
+    QCOMPARE((*dataset)->surveys().at((*dataset)->surveyCodes()[0]).name, u"The last"_s);
+    QCOMPARE((*dataset)->surveys().at((*dataset)->surveyCodes()[1]).name, u"Survey 7"_s);
+    QVERIFY(document->connection().run(u"INSERT INTO surveys (name) VALUES ('of a later version')"_s));
+    const auto more = document->loadDataset();
+    QVERIFY2(!more && more.error().code == ErrorCode::NewerVersion, failure(more));
 }
 
 QTEST_GUILESS_MAIN(ImportTest)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edit_text.h"
+
+#include "model/session.h"
+
+namespace earshot {
+
+namespace {
+
+Edit::Kind opposite(Edit::Kind kind)
+{
+    switch (kind) {
+    case Edit::Kind::AddTag:
+        return Edit::Kind::RemoveTag;
+    case Edit::Kind::RemoveTag:
+        return Edit::Kind::AddTag;
+    case Edit::Kind::Star:
+        return Edit::Kind::Unstar;
+    case Edit::Kind::Unstar:
+        return Edit::Kind::Star;
+    case Edit::Kind::HideName:
+        return Edit::Kind::ShowName;
+    case Edit::Kind::ShowName:
+        return Edit::Kind::HideName;
+    case Edit::Kind::SetNote:
+        break;
+    }
+    return Edit::Kind::SetNote;
+}
+
+} // namespace
+
+QString textOf(Edit::Kind kind, int responses)
+{
+    switch (kind) {
+    case Edit::Kind::AddTag:
+        return Session::tr("Tag %Ln comments", nullptr, responses);
+    case Edit::Kind::RemoveTag:
+        return Session::tr("Untag %Ln comments", nullptr, responses);
+    case Edit::Kind::Star:
+        return Session::tr("Keep %Ln quotes", nullptr, responses);
+    case Edit::Kind::Unstar:
+        return Session::tr("Drop %Ln quotes", nullptr, responses);
+    case Edit::Kind::HideName:
+        return Session::tr("Hide name");
+    case Edit::Kind::ShowName:
+        return Session::tr("Show name");
+    case Edit::Kind::SetNote:
+        break;
+    }
+    return Session::tr("Note");
+}
+
+QString textByInverse(const std::vector<Edit> &inverse)
+{
+    if (inverse.empty())
+        return Session::tr("Change");
+    int responses = 0;
+    for (const Edit &edit : inverse)
+        responses += static_cast<int>(edit.responses.size());
+    return textOf(opposite(inverse.front().kind), responses);
+}
+
+} // namespace earshot

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/import.h"
+#include "storage/document.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+class QUndoCommand;
+
+// What goes between a session and its writing thread.
+namespace earshot {
+
+/// One edit as the undo stack holds it. `inverse` is known after the first writing and touched by the writing
+/// thread alone, the rest by the GUI thread alone.
+struct EditStep {
+    std::vector<Edit> forward;
+    std::vector<Edit> inverse;
+    bool failed = false;
+    const QUndoCommand *command = nullptr; ///< owned by the stack; only compared
+};
+using EditStepPtr = std::shared_ptr<EditStep>;
+
+using DocumentMaker = std::function<Result<std::unique_ptr<Document>>()>;
+
+/// What comes from the writing thread when a document was opened.
+struct OpenedDocument {
+    DocumentInfo info;
+    DatasetPtr dataset;
+    QHash<QString, QByteArray> settings;
+    DocumentMark mark;
+};
+
+/// What comes from it when responses were added or taken out.
+struct NewRows {
+    DocumentInfo info;
+    DatasetPtr dataset;
+    IntakeReport report;
+};
+
+} // namespace earshot
