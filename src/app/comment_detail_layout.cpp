@@ -5,6 +5,7 @@
 #include "app/chip.h"
 #include "app/comment_text.h"
 #include "app/fact_list.h"
+#include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/mark_widget.h"
 #include "app/person_panel.h"
@@ -60,7 +61,7 @@ QPushButton *CommentDetail::makeStep(const char *icon, const QString &name)
     auto *button = new QPushButton(iconNamed(m_themes, icon), {}, this);
     button->setToolTip(name);
     button->setAccessibleName(name);
-    button->setFixedSize(m_themes.px(30), m_themes.px(30));
+    m_themes.follow(button, [this, button] { button->setFixedSize(m_themes.px(30), m_themes.px(30)); });
     return button;
 }
 
@@ -100,12 +101,9 @@ QWidget *CommentDetail::makeHead()
 {
     auto *head = new QWidget(this);
     m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *nameRow = new QHBoxLayout;
-    nameRow->setSpacing(8);
-    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *nameRow = new FlowLayout(nullptr, 8);
     nameRow->addWidget(m_name);
     nameRow->addWidget(m_category);
-    nameRow->addStretch(1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addLayout(nameRow);
@@ -115,8 +113,11 @@ QWidget *CommentDetail::makeHead()
     row->setSpacing(13);
     row->addWidget(m_badge);
     row->addLayout(texts, 1);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(8);
+    steps->addWidget(m_previous);
+    steps->addWidget(m_next);
+    row->addLayout(steps);
     return head;
 }
 
@@ -126,10 +127,11 @@ QWidget *CommentDetail::makeActions()
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(SideMargin, 0, SideMargin, 0);
     row->setSpacing(8);
-    row->addWidget(m_star);
-    row->addWidget(m_hide);
-    row->addStretch(1);
-    row->addWidget(m_more);
+    auto *acts = new FlowLayout(nullptr, 8);
+    acts->addWidget(m_star);
+    acts->addWidget(m_hide);
+    row->addLayout(acts, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
     return actions;
 }
 
@@ -146,7 +148,7 @@ QWidget *CommentDetail::makeLeft()
     noteHead->addWidget(new TextLabel(tr("Note"), TextRole::CardTitle, left), 1);
     noteHead->addWidget(new TextLabel(tr("only in this file"), TextRole::Secondary, left));
     column->addLayout(noteHead);
-    m_note->setFixedHeight(m_themes.px(NoteHeight));
+    m_themes.follow(m_note, [this] { m_note->setFixedHeight(m_themes.px(NoteHeight)); });
     m_note->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Note"));
     m_note->installEventFilter(this);

@@ -3,9 +3,9 @@
 #include "app/comment_filters.h"
 
 #include "app/chip.h"
+#include "app/flow_layout.h"
 #include "app/text_label.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 
@@ -52,12 +52,11 @@ CommentFilters::CommentFilters(const ThemeSource &themes, QWidget *parent)
     m_search->setClosable(true);
     m_search->setToolTip(tr("Clear the search"));
     m_category->setArrow(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    m_division->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new FlowLayout(this, 8);
+    row->setLastTakesRest(true);
     for (Chip *chip : {m_search, m_category, m_quotes, m_untagged})
         row->addWidget(chip);
-    row->addStretch(1);
     row->addWidget(m_division);
 }
 

@@ -7,6 +7,7 @@
 #include "app/comment_filters.h"
 #include "app/comment_list.h"
 #include "app/empty_state.h"
+#include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/page_head.h"
 #include "app/rule.h"
@@ -91,12 +92,16 @@ QWidget *CommentsPage::makeList()
     m_order = new QPushButton(card);
     setLook(m_order, "kind", QStringLiteral("ghost"));
     setLook(m_order, "small", true);
-    auto *head = new QHBoxLayout;
+    auto *end = new QWidget(card);
+    auto *endRow = new QHBoxLayout(end);
+    endRow->setContentsMargins(0, 0, 0, 0);
+    endRow->addStretch(1);
+    endRow->addWidget(m_order);
+    auto *head = new FlowLayout(nullptr, 8);
     head->setContentsMargins(16, 7, 8, 7);
-    head->setSpacing(8);
-    head->addWidget(m_count);
-    head->addWidget(m_countOf, 1);
-    head->addWidget(m_order);
+    head->setLastTakesRest(true);
+    for (QWidget *part : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_countOf), end})
+        head->addWidget(part);
     m_list = new CommentList(m_themes, m_model, card);
     card->body()->addLayout(head);
     card->body()->addWidget(new Rule(m_themes, Qt::Horizontal, card));

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int NameWidth = 96;
 constexpr int RowHeight = 26;
+constexpr int LeastWidth = 72;
 
 } // namespace
 
@@ -42,7 +43,11 @@ void FactList::setFacts(const Facts &facts)
         auto *text = new TextLabel(value, TextRole::Body, m_rows);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(new TextLabel(name, TextRole::Muted, m_rows), row, 0);
+        auto *title = new ElidedLabel(name, TextRole::Muted, m_rows);
+        // Long names end in dots and addresses go on in the next line rather than make the page wide.
+        title->setMinimumWidth(m_themes.px(LeastWidth));
+        text->setMinimumWidth(m_themes.px(LeastWidth));
+        grid->addWidget(title, row, 0);
         grid->addWidget(text, row, 1);
         grid->setRowMinimumHeight(row++, m_themes.px(RowHeight));
     }

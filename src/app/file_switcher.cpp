@@ -102,7 +102,8 @@ void FileSwitcher::paintFile(QPainter &painter) const
 void FileSwitcher::paintEntry(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
-    QRectF icon(Padding, (height() - IconSide) / 2.0, IconSide, IconSide);
+    const int side = m_themes.px(IconSide);
+    QRectF icon(Padding, (height() - side) / 2.0, side, side);
     if (m_folded) {
         icon.moveCenter(QRectF(rect()).center());
         paintIcon(painter, icon, "more", theme.ink3);
@@ -111,7 +112,7 @@ void FileSwitcher::paintEntry(QPainter &painter) const
     paintIcon(painter, icon, "settings", theme.ink3);
     painter.setFont(m_themes.font(13));
     painter.setPen(theme.ink2);
-    painter.drawText(rect().adjusted(Padding + IconSide + IconGap, 0, -Padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(rect().adjusted(Padding + side + IconGap, 0, -Padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      text());
 }
 

@@ -20,6 +20,7 @@ constexpr int Margin = 20;
 constexpr int NarrowMargin = 14;
 constexpr int SearchWidth = 226;
 constexpr int NarrowSearchWidth = 170;
+constexpr int LeastSearchWidth = 90;
 constexpr int NarrowBelow = 1000;
 constexpr int Gap = 8;
 
@@ -272,8 +273,23 @@ void FilterBar::fold()
     setFolded(small || widthUnfolded(search) > width());
     if (m_folded && !narrow)
         search = SearchWidth;
-    m_search->setFixedWidth(m_themes.px(search));
+    m_search->setFixedWidth(std::clamp(roomForSearch(), m_themes.px(LeastSearchWidth), m_themes.px(search)));
     m_search->setKeys(search == SearchWidth ? QKeySequence(QKeySequence::Find) : QKeySequence());
+}
+
+/// What the controls leave when the middle is folded away; all there is before that.
+int FilterBar::roomForSearch() const
+{
+    if (!m_folded)
+        return width();
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const QWidget *widget : {static_cast<const QWidget *>(m_period), static_cast<const QWidget *>(m_fold),
+                                  static_cast<const QWidget *>(m_count), static_cast<const QWidget *>(m_few)}) {
+        if (!widget->isHidden())
+            room -= widget->sizeHint().width() + Gap;
+    }
+    return room;
 }
 
 int FilterBar::widthUnfolded(int searchWidth) const

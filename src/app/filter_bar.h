@@ -75,6 +75,7 @@ private:
     void showProblem();
     void fold();
     void setFolded(bool folded);
+    int roomForSearch() const;
     int widthUnfolded(int searchWidth) const;
     std::optional<QDate> lastDay() const;
 

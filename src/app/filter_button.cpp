@@ -20,14 +20,14 @@ constexpr int EndSide = 12;
 constexpr int LongestValue = 220;
 
 // Draws at the left of the area and takes what it used off it.
-void putText(QPainter &painter, QRect &area, const QString &text, const QColor &color, const QFont &font)
+void putText(QPainter &painter, QRect &area, const QString &text, const QColor &color, const QFont &font, int longest)
 {
     if (text.isEmpty())
         return;
     painter.setFont(font);
     painter.setPen(color);
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, std::min(area.width(), LongestValue));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, std::min(area.width(), longest));
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     area.adjust(metrics.horizontalAdvance(shown) + Gap, 0, 0, 0);
 }
@@ -93,19 +93,20 @@ QSize FilterButton::sizeHint() const
     int width = 2 * Padding;
     int parts = 0;
     for (const QString &text : {m_label, m_value, m_remark}) {
-        width += text.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(text) + 1, LongestValue);
+        width += text.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(text) + 1, m_themes.px(LongestValue));
         parts += text.isEmpty() ? 0 : 1;
     }
-    width += m_icon ? IconSide : 0;
-    width += m_ghost ? 0 : EndSide;
+    width += m_icon ? m_themes.px(IconSide) : 0;
+    width += m_ghost ? 0 : m_themes.px(EndSide);
     parts += (m_icon ? 1 : 0) + (m_ghost ? 0 : 1);
     return QSize(width + Gap * std::max(0, parts - 1), m_themes.px(28));
 }
 
 QRect FilterButton::endRect() const
 {
-    const int left = layoutDirection() == Qt::RightToLeft ? Padding : width() - Padding - EndSide;
-    return QRect(left, (height() - EndSide) / 2, EndSide, EndSide);
+    const int side = m_themes.px(EndSide);
+    const int left = layoutDirection() == Qt::RightToLeft ? Padding : width() - Padding - side;
+    return QRect(left, (height() - side) / 2, side, side);
 }
 
 void FilterButton::paintEvent(QPaintEvent *)
@@ -122,14 +123,16 @@ void FilterButton::paintEvent(QPaintEvent *)
     if (m_ghost || m_set)
         line = Qt::transparent;
     painting::roundedBox(painter, QRectF(rect()), 6, fill, line);
-    QRect area = rect().adjusted(Padding, 0, -Padding - (m_ghost ? 0 : EndSide + Gap), 0);
+    QRect area = rect().adjusted(Padding, 0, -Padding - (m_ghost ? 0 : m_themes.px(EndSide) + Gap), 0);
     if (m_icon) {
-        paintIcon(painter, QRectF(area.left(), (height() - IconSide) / 2.0, IconSide, IconSide), m_icon, weak);
-        area.adjust(IconSide + Gap, 0, 0, 0);
+        const int side = m_themes.px(IconSide);
+        paintIcon(painter, QRectF(area.left(), (height() - side) / 2.0, side, side), m_icon, weak);
+        area.adjust(side + Gap, 0, 0, 0);
     }
-    putText(painter, area, m_label, weak, m_themes.controlFont());
-    putText(painter, area, m_value, strong, m_themes.controlFont(m_icon ? QFont::Medium : QFont::Normal));
-    putText(painter, area, m_remark, weak, m_themes.controlFont());
+    const int longest = m_themes.px(LongestValue);
+    putText(painter, area, m_label, weak, m_themes.controlFont(), longest);
+    putText(painter, area, m_value, strong, m_themes.controlFont(m_icon ? QFont::Medium : QFont::Normal), longest);
+    putText(painter, area, m_remark, weak, m_themes.controlFont(), longest);
     if (!m_ghost)
         paintIcon(painter, QRectF(endRect()), m_set ? "x" : "down", weak);
 }

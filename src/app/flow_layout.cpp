@@ -60,31 +60,44 @@ void FlowLayout::setGeometry(const QRect &rect)
     layOut(rect, true);
 }
 
-int FlowLayout::layOut(const QRect &rect, bool move) const
+std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 {
-    const QRect room = rect.marginsRemoved(contentsMargins());
-    int x = room.left();
-    int y = room.top();
-    int lineHeight = 0;
+    std::vector<Line> found;
+    int x = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        if (x > room.left() && x + size.width() > room.right() + 1) {
-            x = room.left();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX));
+        if (found.empty() || x + size.width() > width) {
+            found.emplace_back();
+            x = 0;
         }
-        if (m_lastTakesRest && item == m_items.back())
-            size.setWidth(room.right() + 1 - x);
-        if (move) {
-            const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
-        }
+        Line &line = found.back();
+        line.places.emplace_back(item.get(), QRect(QPoint(x, 0), size));
+        line.height = std::max(line.height, size.height());
         x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top() + contentsMargins().bottom();
+    if (m_lastTakesRest && !found.empty() && found.back().places.back().first == m_items.back().get()) {
+        QRect &last = found.back().places.back().second;
+        last.setWidth(std::max(last.width(), width - last.left()));
+    }
+    return found;
+}
+
+int FlowLayout::layOut(const QRect &rect, bool move) const
+{
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = room.top();
+    for (const Line &line : lines(room.width())) {
+        for (const auto &[item, place] : line.places) {
+            const QPoint corner(room.left() + place.left(), y + (line.height - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, room, QRect(corner, place.size())));
+        }
+        y += line.height + m_gap;
+    }
+    return std::max(room.top(), y - m_gap) - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace earshot

@@ -9,8 +9,8 @@
 
 namespace earshot {
 
-/// Puts widgets side by side and goes on in the next line where they do not fit; the last one may take the rest of
-/// its line. Mirrored from right to left.
+/// Puts widgets side by side and goes on in the next line where they do not fit, in the middle of their line; the last
+/// one may take the rest of its line. Mirrored from right to left.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -34,6 +34,11 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Line {
+        std::vector<std::pair<QLayoutItem *, QRect>> places; ///< in a line that begins at 0
+        int height = 0;
+    };
+    std::vector<Line> lines(int width) const;
     int layOut(const QRect &rect, bool move) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

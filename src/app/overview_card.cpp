@@ -9,6 +9,12 @@
 
 namespace earshot {
 
+namespace {
+
+constexpr int TitleHeight = 18;
+
+} // namespace
+
 QPushButton *OverviewCard::addPageLink(const QString &text, const QString &pageId)
 {
     auto *link = new QPushButton(text, this);
@@ -22,6 +28,7 @@ void OverviewCard::setCorner(QWidget *corner)
 {
     m_corner = corner;
     corner->setParent(this);
+    connect(&m_themes, &ThemeSource::changed, this, &OverviewCard::placeCorner);
 }
 
 void OverviewCard::setLegend(QWidget *legend, int leastCardWidth)
@@ -34,12 +41,19 @@ void OverviewCard::setLegend(QWidget *legend, int leastCardWidth)
 void OverviewCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    if (m_corner) {
-        const QSize size = m_corner->sizeHint();
-        m_corner->setGeometry(width() - size.width() - 10, 23 - size.height() / 2, size.width(), size.height());
-    }
+    placeCorner();
     if (m_legend)
         m_legend->setVisible(width() >= m_themes.px(m_legendFrom));
+}
+
+void OverviewCard::placeCorner()
+{
+    if (m_corner) {
+        // Its foot a little below the title's, whatever the text size.
+        const QSize size = m_corner->sizeHint();
+        const int foot = layout()->contentsMargins().top() + m_themes.px(TitleHeight + 2);
+        m_corner->setGeometry(width() - size.width() - 10, std::max(1, foot - size.height()), size.width(), size.height());
+    }
 }
 
 QString marginText(const Estimate &estimate, const QLocale &locale)

@@ -36,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeCorner();
+
     const ThemeSource &m_themes;
     QWidget *m_corner = nullptr;
     QWidget *m_legend = nullptr;

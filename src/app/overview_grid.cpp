@@ -19,17 +19,18 @@ constexpr int TwoColumnsBelow = 1180;
 constexpr int OneColumnBelow = 760;
 constexpr std::array RowHeights{238, 256, 156};
 
-int heightOf(const QWidget *card, int row, int width)
-{
-    const QLayout *layout = card->layout();
-    const int needed = layout && layout->hasHeightForWidth() ? layout->heightForWidth(width)
-                                                             : card->minimumSizeHint().height();
-    return std::max(RowHeights[static_cast<size_t>(row)], needed);
-}
-
 } // namespace
 
-OverviewGrid::OverviewGrid(QWidget *parent) : QWidget(parent) {}
+OverviewGrid::OverviewGrid(const ThemeSource &themes, QWidget *parent) : QWidget(parent), m_themes(themes) {}
+
+int OverviewGrid::heightOf(const Item &item, int width, bool alone) const
+{
+    const QLayout *layout = item.card->layout();
+    const int frame = 2 * 1; // the layout counts from inside the card's line
+    const int needed = layout && layout->hasHeightForWidth() ? layout->heightForWidth(width - frame) + frame
+                                                             : item.card->minimumSizeHint().height();
+    return alone ? needed : std::max(m_themes.px(RowHeights[static_cast<size_t>(item.row)]), needed);
+}
 
 void OverviewGrid::add(QWidget *card, int row, int width)
 {
@@ -56,13 +57,13 @@ std::vector<OverviewGrid::Line> OverviewGrid::wideLines(int width) const
         int left = width - Gap * (static_cast<int>(line.items.size()) - 1);
         for (const Item *item : line.items) {
             flexible += item->width == 0 ? 1 : 0;
-            left -= item->width;
+            left -= m_themes.px(item->width);
         }
         int x = 0;
         for (const Item *item : line.items) {
             // With its sharing neighbours hidden, a card takes what they leave.
             const bool takesRest = flexible == 0 && item == line.items.back();
-            const int own = item->width == 0 ? left / flexible : item->width + (takesRest ? left : 0);
+            const int own = item->width == 0 ? left / flexible : m_themes.px(item->width) + (takesRest ? left : 0);
             line.places.emplace_back(x, 0, own, 0);
             x += own + Gap;
         }
@@ -101,13 +102,14 @@ std::vector<OverviewGrid::Line> OverviewGrid::columnLines(int width, int columns
 std::vector<OverviewGrid::Line> OverviewGrid::lines(int width) const
 {
     const int windowWidth = window()->width();
-    auto found = windowWidth >= TwoColumnsBelow  ? wideLines(width)
-                 : windowWidth >= OneColumnBelow ? columnLines(width, 2)
+    auto found = windowWidth >= m_themes.px(TwoColumnsBelow)  ? wideLines(width)
+                 : windowWidth >= m_themes.px(OneColumnBelow) ? columnLines(width, 2)
                                                  : columnLines(width, 1);
+    const bool alone = windowWidth < m_themes.px(OneColumnBelow);
     for (Line &line : found) {
         for (size_t i = 0; i < line.items.size(); ++i)
             line.height = std::max(line.height,
-                                   heightOf(line.items[i]->card, line.items[i]->row, line.places[i].width()));
+                                   heightOf(*line.items[i], line.places[i].width(), alone));
     }
     return found;
 }

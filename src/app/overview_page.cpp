@@ -41,7 +41,7 @@ OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *paren
       m_ui(std::make_unique<Ui::OverviewPage>()),
       m_themes(themes),
       m_head(new PageHead(tr("Overview"), this)),
-      m_grid(new OverviewGrid(this)),
+      m_grid(new OverviewGrid(themes, this)),
       m_empty(new EmptyState(themes, "filter", this))
 {
     m_ui->setupUi(this);

@@ -17,7 +17,7 @@ PersonPanel::PersonPanel(const ThemeSource &themes, const QLocale &locale, QWidg
       m_themes(themes),
       m_locale(locale),
       m_history(new QWidget(this)),
-      m_title(new TextLabel(TextRole::CardTitle, this)),
+      m_title(new ElidedLabel(TextRole::CardTitle, this)),
       m_count(new TextLabel(TextRole::Secondary, this)),
       m_mark(new MarkWidget(themes, {180, 84}, this)),
       m_nobody(new TextLabel(tr("This answer came without a name or an address."), TextRole::Muted, this)),

@@ -33,7 +33,7 @@ QToolButton *arrowButton(const ThemeSource &themes, const char *icon, const QStr
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setProperty("small", true);
-    button->setFixedSize(26, 26);
+    themes.follow(button, [&themes, button] { button->setFixedSize(themes.px(26), themes.px(26)); });
     return button;
 }
 

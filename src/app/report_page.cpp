@@ -4,6 +4,7 @@
 
 #include "app/card.h"
 #include "app/filter_button.h"
+#include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/page_head.h"
 #include "app/report_controls.h"
@@ -29,7 +30,7 @@ namespace {
 constexpr int LeftWidth = 316;
 constexpr int NarrowWidth = 1100, NarrowLeft = 280; ///< a page less wide than that has no small pictures
 constexpr int BottomMargin = 18;
-constexpr int BarHeight = 44;
+constexpr int BarPadding = 8, SectionHeight = 36;
 constexpr int KeepAfterMs = 400;
 const char *const LayoutKey = "report";
 
@@ -44,10 +45,7 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
       m_sections(new ReportSectionsModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->leftSide->setFixedWidth(LeftWidth);
-    m_ui->deskBar->setFixedHeight(BarHeight);
-    // The bar gives way: a page may not hold the window wide.
-    m_ui->deskBar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_themes.follow(this, [this] { fit(); });
     m_keeping.setSingleShot(true);
     addHead();
     addSections();
@@ -94,7 +92,9 @@ void ReportPage::addSections()
     m_list->setDropIndicatorShown(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(36 * static_cast<int>(sections().size()) + 4);
+    m_themes.follow(m_list, [this] {
+        m_list->setFixedHeight(m_themes.px(SectionHeight) * static_cast<int>(sections().size()) + 4);
+    });
     for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *action = new QAction(m_list);
         action->setShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)));
@@ -108,6 +108,7 @@ void ReportPage::addSections()
     });
     connect(m_sections, &ReportSectionsModel::edited, this,
             [this] { change([this](ReportOptions &options) { options.sections = m_sections->choices(); }); });
+    card->body()->addSpacing(8);
     card->body()->addWidget(m_list);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->sections->addWidget(card);
@@ -141,11 +142,17 @@ void ReportPage::addBar()
     m_previous = arrowButton(m_themes, "left", tr("Previous page"), this);
     m_next = arrowButton(m_themes, "right", tr("Next page"), this);
     m_number = new TextLabel(TextRole::Note, this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_names, m_colours})
-        m_ui->bar->addWidget(widget);
-    m_ui->bar->addStretch();
+    auto *turning = new QWidget(this);
+    auto *right = new QHBoxLayout(turning);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(8);
+    right->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_number, m_next, m_fit})
-        m_ui->bar->addWidget(widget);
+        right->addWidget(widget);
+    auto *bar = new FlowLayout(m_ui->deskBar, 8);
+    bar->setLastTakesRest(true);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_names, m_colours, turning})
+        bar->addWidget(widget);
     m_fit->setValue(tr("Fit page"));
     connect(m_paper, &QAbstractButton::clicked, this, &ReportPage::choosePaper);
     connect(m_names, &QAbstractButton::clicked, this, &ReportPage::chooseNames);
@@ -176,9 +183,18 @@ void ReportPage::showSnapshot(const SnapshotPtr &snapshot)
 void ReportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fit();
+}
+
+void ReportPage::fit()
+{
+    if (!m_thumbnails)
+        return; // not built yet
     const bool narrow = isNarrow();
-    m_ui->leftSide->setFixedWidth(narrow ? NarrowLeft : LeftWidth);
+    m_ui->leftSide->setFixedWidth(std::min(m_themes.px(narrow ? NarrowLeft : LeftWidth), width() * 45 / 100));
     m_thumbnails->setVisible(!narrow);
+    const int side = narrow ? BarPadding : 14;
+    m_ui->deskBar->layout()->setContentsMargins(side, BarPadding, side, BarPadding);
     m_paper->setLabel(narrow ? QString() : tr("Paper"));
     m_names->setLabel(narrow ? QString() : tr("Names"));
     m_colours->setLabel(narrow ? QString() : tr("Print"));
@@ -189,7 +205,7 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 
 bool ReportPage::isNarrow() const
 {
-    return width() < NarrowWidth;
+    return width() < m_themes.px(NarrowWidth);
 }
 
 void ReportPage::loadLayout()

@@ -20,6 +20,8 @@ ReportSectionCard::ReportSectionCard(const ThemeSource &themes, QWidget *parent)
       m_author(addField(tr("Prepared by"), QStringLiteral("author"))),
       m_parts(new QVBoxLayout)
 {
+    body()->setContentsMargins(0, 8, 0, 0);
+    m_parts->setContentsMargins(0, 6, 0, 0);
     m_parts->setSpacing(9);
     body()->addLayout(m_parts);
     body()->addStretch();

@@ -16,6 +16,7 @@ namespace {
 constexpr int RowHeight = 36;
 constexpr int Side = 8;
 constexpr int TextLeft = 56;
+constexpr int BoxSide = 16;
 
 } // namespace
 
@@ -23,9 +24,9 @@ ReportSectionDelegate::ReportSectionDelegate(const ThemeSource &themes, QObject 
     : QStyledItemDelegate(parent), m_themes(themes)
 {}
 
-QRect ReportSectionDelegate::boxRect(const QRect &row)
+QRect ReportSectionDelegate::boxRect(const QRect &row) const
 {
-    return {row.left() + Side + 23, row.center().y() - 7, 16, 16};
+    return {row.left() + Side + m_themes.px(23), row.center().y() - BoxSide / 2 + 1, BoxSide, BoxSide};
 }
 
 void ReportSectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -41,20 +42,21 @@ void ReportSectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
         painter->setBrush(theme.sel);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
     }
-    paintIcon(*painter, QRectF(option.rect.left() + Side, option.rect.center().y() - 6, 14, 14), "grip",
+    const int grip = m_themes.px(14);
+    paintIcon(*painter, QRectF(option.rect.left() + Side, option.rect.center().y() - grip / 2 + 1, grip, grip), "grip",
               theme.ink4);
     QStyleOptionButton box;
     box.rect = boxRect(option.rect);
     box.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
-    const QRect text = option.rect.adjusted(TextLeft, 0, -Side - 2, 0);
+    const QRect text = option.rect.adjusted(m_themes.px(TextLeft), 0, -Side - 2, 0);
     const QString note = index.data(ReportSectionsModel::NoteRole).toString();
-    painter->setFont(theme.font(12));
+    painter->setFont(m_themes.font(12));
     painter->setPen(theme.ink3);
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, note);
     const int noteWidth = painter->fontMetrics().horizontalAdvance(note) + 8;
-    painter->setFont(theme.font(13, selected ? QFont::DemiBold : QFont::Normal));
+    painter->setFont(m_themes.font(13, selected ? QFont::DemiBold : QFont::Normal));
     painter->setPen(on ? theme.ink : theme.ink3);
     painter->drawText(
         text.adjusted(0, 0, -noteWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
@@ -64,7 +66,7 @@ void ReportSectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
 
 QSize ReportSectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {160, RowHeight};
+    return {m_themes.px(160), m_themes.px(RowHeight)};
 }
 
 bool ReportSectionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

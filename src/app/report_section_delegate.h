@@ -23,7 +23,7 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    static QRect boxRect(const QRect &row);
+    QRect boxRect(const QRect &row) const;
 
     const ThemeSource &m_themes;
 };

@@ -87,7 +87,7 @@ void Sidebar::setFolded(bool folded)
     m_file->setFolded(folded);
     m_appearance->setFolded(folded);
     m_offline->setVisible(!folded);
-    setFixedWidth(folded ? FoldedWidth : m_themes.px(Width));
+    setFixedWidth(m_themes.px(folded ? FoldedWidth : Width));
     // One pixel more at the end for the line.
     layout()->setContentsMargins(folded ? 6 : 8, folded ? 8 : 10, folded ? 6 : 9, 8);
     m_list->doItemsLayout();

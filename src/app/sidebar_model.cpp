@@ -118,7 +118,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (!index.data(SidebarModel::HeadingRole).toBool())
-        return QSize(36, m_folded ? FoldedHeight + FoldedGap : m_themes.px(ItemHeight) + ItemGap);
+        return QSize(36, m_folded ? m_themes.px(FoldedHeight) + FoldedGap : m_themes.px(ItemHeight) + ItemGap);
     if (m_folded)
         return QSize(36, index.row() == 0 ? 0 : FoldedLine);
     return QSize(36, m_themes.px(HeadingHeight));
@@ -149,9 +149,10 @@ void SidebarDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &o
                              Qt::transparent);
     if (painting::hasKeyFocus(option))
         painting::focusInside(painter, box, theme);
-    const QRect icon(box.left() + Padding, box.center().y() - IconSide / 2 + 1, IconSide, IconSide);
+    const int side = m_themes.px(IconSide);
+    const QRect icon(box.left() + Padding, box.center().y() - side / 2 + 1, side, side);
     paintIcon(painter, icon, iconOf(index).constData(), on ? theme.accent : theme.ink3);
-    QRect text = box.adjusted(Padding + IconSide + IconGap, 0, -Padding, 0);
+    QRect text = box.adjusted(Padding + side + IconGap, 0, -Padding, 0);
     if (const QVariant count = index.data(SidebarModel::CountRole); count.isValid()) {
         const QString shown = QLocale().toString(count.toLongLong());
         painter.setFont(m_themes.font(11));
@@ -174,7 +175,7 @@ void SidebarDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem 
         painting::roundedBox(painter, QRectF(box), 6, on ? theme.selside : theme.hover, Qt::transparent);
     if (painting::hasKeyFocus(option))
         painting::focusInside(painter, box, theme);
-    QRectF icon(0, 0, IconSide, IconSide);
+    QRectF icon(0, 0, m_themes.px(IconSide), m_themes.px(IconSide));
     icon.moveCenter(QRectF(box).center());
     paintIcon(painter, icon, iconOf(index).constData(), on ? theme.accent : theme.ink2);
 }

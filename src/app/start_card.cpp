@@ -13,6 +13,7 @@ namespace earshot {
 namespace {
 
 constexpr int CardHeight = 62;
+constexpr int LowCardHeight = 52;
 constexpr int CardPadding = 15;
 constexpr int CardIcon = 22;
 constexpr int CardGap = 14;
@@ -39,7 +40,15 @@ StartCard::StartCard(const ThemeSource &themes, const char *icon, const QString 
 
 QSize StartCard::sizeHint() const
 {
-    return QSize(394, m_themes.px(CardHeight));
+    // The keys and the end of the remark give way.
+    const int title = QFontMetrics(m_themes.font(13, QFont::DemiBold)).horizontalAdvance(text());
+    return QSize(2 * CardPadding + m_themes.px(CardIcon) + CardGap + title, m_themes.px(m_low ? LowCardHeight : CardHeight));
+}
+
+void StartCard::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
 }
 
 void StartCard::paintEvent(QPaintEvent *)
@@ -49,10 +58,14 @@ void StartCard::paintEvent(QPaintEvent *)
     const QColor fill = isDown() ? theme.track : underMouse() ? theme.hover : theme.surface;
     painting::roundedBox(painter, QRectF(rect()), 8, fill, theme.line);
     const QColor accent = isEnabled() ? theme.accent : theme.ink4;
-    paintIcon(painter, QRectF(CardPadding, (height() - CardIcon) / 2.0, CardIcon, CardIcon), m_icon, accent);
-    const int left = CardPadding + CardIcon + CardGap;
-    drawKeys(painter, rect().adjusted(0, 0, -CardPadding, 0), m_keys, m_themes);
-    const int width = this->width() - left - CardPadding - keysWidth(m_keys, m_themes) - CardGap;
+    const int side = m_themes.px(CardIcon);
+    paintIcon(painter, QRectF(CardPadding, (height() - side) / 2.0, side, side), m_icon, accent);
+    const int left = CardPadding + side + CardGap;
+    const int keys = keysWidth(m_keys, m_themes) + CardGap;
+    const bool roomForKeys = this->width() >= sizeHint().width() + keys;
+    if (roomForKeys)
+        drawKeys(painter, rect().adjusted(0, 0, -CardPadding, 0), m_keys, m_themes);
+    const int width = this->width() - left - CardPadding - (roomForKeys ? keys : 0);
     const int top = (height() - m_themes.px(34)) / 2;
     painter.setFont(m_themes.font(13, QFont::DemiBold));
     painter.setPen(isEnabled() ? theme.ink : theme.ink4);

@@ -18,6 +18,8 @@ public:
               const QKeySequence &keys, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return QSize(200, sizeHint().height()); }
+    /// Less high, for a low window.
+    void setLow(bool low);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +30,7 @@ private:
     const char *m_icon;
     QString m_remark;
     QKeySequence m_keys;
+    bool m_low = false;
 };
 
 /// The dashed place that says that files can be dropped anywhere.

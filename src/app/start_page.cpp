@@ -22,6 +22,7 @@ constexpr int LeftWidth = 500;
 constexpr int NarrowLeftWidth = 420;
 constexpr int MarkSide = 40;
 constexpr int LeadWidth = 360;
+constexpr int LowBelow = 660; ///< px
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
@@ -64,12 +65,12 @@ QWidget *StartPage::makeWays()
     auto *ways = new QWidget(this);
     auto *mark = new MarkWidget(m_themes, QSize(MarkSide, MarkSide), ways);
     mark->setMark([](QPainter &p, const QRectF &r, const Theme &t) { drawMark(p, r, t); }, QString());
-    mark->setFixedSize(MarkSide, MarkSide);
+    mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *name = new TextLabel(QStringLiteral("Earshot"), TextRole::Brand, ways);
     auto *lead = new TextLabel(tr("See what your customers say about you, and what to do about it."), TextRole::Promise,
                                ways);
     lead->setWordWrap(true);
-    lead->setMaximumWidth(m_themes.px(LeadWidth));
+    m_themes.follow(lead, [this, lead] { lead->setMaximumWidth(m_themes.px(LeadWidth)); });
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(mark);
@@ -77,30 +78,38 @@ QWidget *StartPage::makeWays()
     auto *column = new QVBoxLayout(ways);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addSpacing(16);
+    addGap(column, 16, 10);
     column->addWidget(lead);
-    column->addSpacing(38);
+    addGap(column, 38, 16);
     addCards(column);
-    column->addSpacing(22);
-    column->addWidget(new DropHint(m_themes, tr("Drop a CSV file anywhere in this window"),
-                                   tr("You check every column before anything is imported."), ways));
+    addGap(column, 22, 0);
+    m_drop = new DropHint(m_themes, tr("Drop a CSV file anywhere in this window"),
+                          tr("You check every column before anything is imported."), ways);
+    column->addWidget(m_drop);
     column->addStretch(1);
-    column->addSpacing(16);
+    addGap(column, 16, 12);
     column->addLayout(makeNote(ways));
     return ways;
+}
+
+void StartPage::addGap(QVBoxLayout *column, int usual, int low)
+{
+    auto *space = new QSpacerItem(0, usual, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    column->addSpacerItem(space);
+    m_gaps.push_back({space, usual, low});
 }
 
 QHBoxLayout *StartPage::makeNote(QWidget *parent)
 {
     auto *lock = new MarkWidget(m_themes, QSize(14, 14), parent);
-    lock->setFixedSize(14, 14);
+    lock->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     lock->setMark([](QPainter &p, const QRectF &r, const Theme &t) { paintIcon(p, r, "lock", t.ink3); }, QString());
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(lock);
-    row->addWidget(new TextLabel(tr("Works offline. No account. Files stay where you save them."), TextRole::Secondary,
-                                 parent),
-                   1);
+    auto *note = new TextLabel(tr("Works offline. No account. Files stay where you save them."), TextRole::Secondary, parent);
+    note->setWordWrap(true);
+    row->addWidget(note, 1);
     return row;
 }
 
@@ -111,7 +120,7 @@ void StartPage::addCards(QVBoxLayout *column)
         auto *card = new StartCard(m_themes, icon, title, remark, keys, column->parentWidget());
         card->setObjectName(QString::fromLatin1(name));
         column->addWidget(card);
-        column->addSpacing(10);
+        addGap(column, 10, 8);
         connect(card, &QAbstractButton::clicked, this, wish);
     };
     add("import", "import", tr("Import answers"), tr("CSV, TSV or another table in text form"),
@@ -122,7 +131,9 @@ void StartPage::addCards(QVBoxLayout *column)
         &StartPage::openWanted);
     add("sample", "play", tr("Look at the sample"), tr("Harbour Street Coffee, %Ln answers", nullptr, 1284),
         QKeySequence(Qt::Key_F2), &StartPage::sampleWanted);
-    column->addSpacing(-10);
+    column->removeItem(m_gaps.back().space);
+    delete m_gaps.back().space;
+    m_gaps.pop_back();
 }
 
 QWidget *StartPage::makeRecent()
@@ -143,8 +154,9 @@ QWidget *StartPage::makeRecent()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 14, 10);
     head->addWidget(new TextLabel(tr("Recent files"), TextRole::Lead, recent));
-    head->addStretch(1);
-    head->addWidget(new TextLabel(tr("NPS, last opened"), TextRole::Secondary, recent));
+    auto *columns = new ElidedLabel(tr("NPS, last opened"), TextRole::Secondary, recent);
+    columns->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    head->addWidget(columns, 1);
     auto *none = new QHBoxLayout;
     none->setContentsMargins(14, 0, 14, 0);
     none->addWidget(m_noRecent);
@@ -218,10 +230,18 @@ void StartPage::showEvent(QShowEvent *event)
 void StartPage::fit()
 {
     const bool narrow = PageHead::isCompact(this);
-    m_left->setFixedWidth(m_themes.px(narrow ? NarrowLeftWidth : LeftWidth));
-    const int top = narrow ? 28 : 64;
-    m_ways->layout()->setContentsMargins(narrow ? 28 : 56, top, narrow ? 24 : 49, narrow ? 20 : 40);
-    m_recent->layout()->setContentsMargins(narrow ? 14 : 48, top, narrow ? 14 : 56, 40);
+    const bool low = height() < m_themes.px(LowBelow);
+    m_left->setFixedWidth(std::min(m_themes.px(narrow ? NarrowLeftWidth : LeftWidth), width() * 55 / 100));
+    const int top = low ? 20 : narrow ? 28 : 64;
+    m_ways->layout()->setContentsMargins(narrow ? 28 : 56, top, narrow ? 24 : 49, low ? 14 : narrow ? 20 : 40);
+    m_recent->layout()->setContentsMargins(narrow ? 14 : 48, top, narrow ? 14 : 56, low ? 14 : 40);
+    // In a low window the gaps shrink, and the hint goes: a file can be dropped all the same.
+    for (const Gap &gap : m_gaps)
+        gap.space->changeSize(0, low ? gap.low : gap.usual, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    for (StartCard *card : findChildren<StartCard *>())
+        card->setLow(low);
+    m_drop->setVisible(!low);
+    m_ways->layout()->invalidate();
     refreshList();
 }
 

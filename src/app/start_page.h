@@ -8,8 +8,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QHBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 class QListView;
 
@@ -47,7 +49,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Gap {
+        QSpacerItem *space; ///< owned by the layout
+        int usual;
+        int low; ///< in a low window
+    };
+
     QWidget *makeWays();
+    void addGap(QVBoxLayout *column, int usual, int low);
     void addCards(QVBoxLayout *column);
     QHBoxLayout *makeNote(QWidget *parent);
     QWidget *makeRecent();
@@ -63,6 +72,8 @@ private:
     QWidget *m_ways = nullptr;
     QWidget *m_recent = nullptr;
     QWidget *m_left = nullptr;
+    QWidget *m_drop = nullptr;
+    std::vector<Gap> m_gaps;
 };
 
 } // namespace earshot

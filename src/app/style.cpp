@@ -158,7 +158,7 @@ void EarshotStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (button && element == CE_PushButtonBevel)
         return painting::button(*painter, *button, theme, widget);
     if (button && element == CE_PushButtonLabel)
-        return painting::buttonLabel(*painter, *button, theme, widget);
+        return painting::buttonLabel(*painter, *button, m_themes, widget);
     if (item && element == CE_MenuItem)
         return painting::menuItem(*painter, *item, theme);
     if (item && element == CE_MenuBarItem)
@@ -193,7 +193,7 @@ void EarshotStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     const Theme &theme = m_themes.theme();
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
-        return painting::toolButton(*painter, *tool, theme, widget);
+        return painting::toolButton(*painter, *tool, m_themes, widget);
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
         return painting::comboBox(*painter, *combo, theme);
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))

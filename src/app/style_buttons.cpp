@@ -94,28 +94,28 @@ int padding(ButtonKind kind, const QWidget *widget)
 }
 
 // Icon, text and arrow in one row in the middle of the button.
-void drawRow(QPainter &painter, QRect area, const QIcon &icon, const QString &text, QIcon::Mode mode,
+void drawRow(QPainter &painter, QRect area, const QIcon &icon, const QString &text, QIcon::Mode mode, int side,
              const QColor &color)
 {
     const int textWidth = text.isEmpty() ? 0 : painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
     const int gap = !icon.isNull() && !text.isEmpty() ? IconGap : 0;
-    const int iconWidth = icon.isNull() ? 0 : IconSide;
+    const int iconWidth = icon.isNull() ? 0 : side;
     int x = area.left() + std::max(0, (area.width() - iconWidth - gap - textWidth) / 2);
     if (!icon.isNull())
-        icon.paint(&painter, QRect(x, area.center().y() - IconSide / 2 + 1, IconSide, IconSide), Qt::AlignCenter, mode);
+        icon.paint(&painter, QRect(x, area.center().y() - side / 2 + 1, side, side), Qt::AlignCenter, mode);
     x += iconWidth + gap;
     painter.setPen(color);
     painter.drawText(QRect(x, area.top(), area.right() - x + 1, area.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
 }
 
-QSize rowSize(const QFontMetrics &metrics, const QIcon &icon, const QString &text)
+QSize rowSize(const QFontMetrics &metrics, const QIcon &icon, const QString &text, int side)
 {
     // One more pixel, because the advances are not whole numbers.
     const QSize textSize = text.isEmpty() ? QSize(0, metrics.height())
                                           : metrics.size(Qt::TextShowMnemonic, text) + QSize(1, 0);
     const int gap = !icon.isNull() && !text.isEmpty() ? IconGap : 0;
-    return QSize((icon.isNull() ? 0 : IconSide) + gap + textSize.width(), textSize.height());
+    return QSize((icon.isNull() ? 0 : side) + gap + textSize.width(), textSize.height());
 }
 
 int heightFor(ButtonKind kind, const ThemeSource &themes, const QWidget *widget)
@@ -165,15 +165,15 @@ void button(QPainter &painter, const QStyleOptionButton &option, const Theme &th
     roundedBox(painter, QRectF(option.rect), 6, paint.fill, paint.line);
 }
 
-void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget)
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const ThemeSource &themes, const QWidget *widget)
 {
     const ButtonKind kind = buttonKind(widget);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     painter.save();
     painter.setFont(labelFont(option, widget, kind));
-    const QColor color = paintFor(option, theme, kind).text;
+    const QColor color = paintFor(option, themes.theme(), kind).text;
     drawRow(painter, option.rect.adjusted(0, 0, menu ? -ArrowSide - IconGap : 0, 0), option.icon, option.text,
-            iconMode(option, kind), color);
+            iconMode(option, kind), themes.px(IconSide), color);
     if (menu) {
         const QRect arrow(option.rect.right() - padding(kind, widget) - ArrowSide + 1,
                           option.rect.center().y() - ArrowSide / 2 + 1, ArrowSide, ArrowSide);
@@ -190,22 +190,22 @@ QSize buttonSize(const QStyleOptionButton &option, const ThemeSource &themes, co
     if (option.text.isEmpty())
         return QSize(height, height);
     const int arrow = option.features.testFlag(QStyleOptionButton::HasMenu) ? ArrowSide + IconGap : 0;
-    return QSize(rowSize(metrics, option.icon, option.text).width() + arrow + 2 * padding(kind, widget), height);
+    return QSize(rowSize(metrics, option.icon, option.text, themes.px(IconSide)).width() + arrow + 2 * padding(kind, widget), height);
 }
 
-void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const Theme &theme, const QWidget *widget)
+void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const ThemeSource &themes, const QWidget *widget)
 {
     const ButtonKind asked = buttonKind(widget);
     const ButtonKind kind = option.features.testFlag(QStyleOptionToolButton::HasMenu) || asked != ButtonKind::Normal
                                 ? asked
                                 : ButtonKind::Ghost;
-    const Paint paint = paintFor(option, theme, kind);
+    const Paint paint = paintFor(option, themes.theme(), kind);
     roundedBox(painter, QRectF(option.rect), 6, paint.fill, paint.line);
     painter.save();
     painter.setFont(labelFont(option, widget, kind));
     const bool iconOnly = option.toolButtonStyle == Qt::ToolButtonIconOnly && !option.icon.isNull();
     drawRow(painter, option.rect, option.toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : option.icon,
-            iconOnly ? QString() : option.text, iconMode(option, kind), paint.text);
+            iconOnly ? QString() : option.text, iconMode(option, kind), themes.px(IconSide), paint.text);
     painter.restore();
 }
 
@@ -217,7 +217,7 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const ThemeSource &th
     if (iconOnly)
         return QSize(height, height);
     const QFontMetrics metrics(labelFont(option, widget, kind));
-    return QSize(rowSize(metrics, option.icon, option.text).width() + 2 * padding(kind, widget), height);
+    return QSize(rowSize(metrics, option.icon, option.text, themes.px(IconSide)).width() + 2 * padding(kind, widget), height);
 }
 
 } // namespace earshot::painting

@@ -18,10 +18,10 @@ void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColo
                 qreal lineWidth = 1);
 
 void button(QPainter &painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget);
-void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const Theme &theme, const QWidget *widget);
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const ThemeSource &themes, const QWidget *widget);
 QSize buttonSize(const QStyleOptionButton &option, const ThemeSource &themes, const QWidget *widget);
 
-void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const Theme &theme, const QWidget *widget);
+void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const ThemeSource &themes, const QWidget *widget);
 QSize toolButtonSize(const QStyleOptionToolButton &option, const ThemeSource &themes, const QWidget *widget);
 
 void field(QPainter &painter, const QStyleOption &option, const Theme &theme);

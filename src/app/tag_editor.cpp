@@ -43,11 +43,13 @@ void TagEditor::build()
     m_flow->setContentsMargins(BoxPadding, BoxPadding, BoxPadding, BoxPadding);
     m_flow->setLastTakesRest(true);
     m_flow->addWidget(m_field);
-    m_box->setMinimumHeight(m_themes.px(34));
+    m_themes.follow(this, [this] {
+        m_box->setMinimumHeight(m_themes.px(34));
+        m_field->setFixedHeight(m_themes.px(22));
+        m_field->setMinimumWidth(m_themes.px(70));
+    });
     m_field->setFrame(false);
     m_field->setAttribute(Qt::WA_MacShowFocusRect, false);
-    m_field->setFixedHeight(m_themes.px(22));
-    m_field->setMinimumWidth(m_themes.px(70));
     m_field->setAccessibleName(tr("Add a tag"));
     m_field->installEventFilter(this);
     m_offers->setModel(m_model);

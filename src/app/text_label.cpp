@@ -64,7 +64,9 @@ qreal TextLabel::layOut(QTextLayout &layout, int width) const
     QString lines = text();
     layout.setText(lines.replace(QLatin1Char('\n'), QChar::LineSeparator));
     layout.setFont(font());
-    layout.setTextOption(QTextOption(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask));
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     const qreal above = (lineHeight() - fontMetrics().height()) / 2.0;
     qreal y = 0;
     layout.beginLayout();

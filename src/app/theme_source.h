@@ -36,6 +36,15 @@ public:
     QFont controlFont(QFont::Weight weight = QFont::Normal) const { return partFont(12.5, weight); }
     QFont statusFont() const { return partFont(11.5, QFont::Normal); }
 
+    /// Acts now and whenever the colours or the text size have changed, as long as the owner lives: for lengths that
+    /// a widget keeps.
+    template <typename Act>
+    void follow(QObject *owner, Act act) const
+    {
+        act();
+        connect(this, &ThemeSource::changed, owner, act);
+    }
+
 Q_SIGNALS:
     void changed();
 

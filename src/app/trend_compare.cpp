@@ -20,6 +20,7 @@ namespace {
 
 constexpr int LeastCardWidth = 230;
 constexpr int Gap = 14;
+constexpr int BesideFrom = 640; ///< px: in a narrower page the sentence stands under the choice
 
 bool isShown(const Group &group)
 {
@@ -55,20 +56,25 @@ TrendCompare::TrendCompare(const ThemeSource &themes, QWidget *parent)
       m_choice(new FilterButton(themes, tr("one chart per"), this)),
       m_menu(new QMenu(this)),
       m_sentence(new TextLabel(TextRole::Secondary, this)),
+      m_bar(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_grid(new QGridLayout)
 {
     m_choice->setObjectName(QStringLiteral("attribute"));
     m_sentence->setWordWrap(true);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(10);
-    bar->addWidget(new TextLabel(tr("Compare"), TextRole::CardTitle, this));
-    bar->addWidget(m_choice);
-    bar->addWidget(m_sentence, 1);
+    auto *choice = new QWidget(this);
+    auto *choiceRow = new QHBoxLayout(choice);
+    choiceRow->setContentsMargins(0, 0, 0, 0);
+    choiceRow->setSpacing(10);
+    choiceRow->addWidget(new TextLabel(tr("Compare"), TextRole::CardTitle, this));
+    choiceRow->addWidget(m_choice);
+    m_bar->setSpacing(10);
+    m_bar->addWidget(choice, 0, Qt::AlignLeft);
+    m_bar->addWidget(m_sentence, 1);
     m_grid->setSpacing(Gap);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(10);
-    all->addLayout(bar);
+    all->addLayout(m_bar);
     all->addLayout(m_grid, 1);
     connect(m_choice, &FilterButton::clicked, this, [this] { m_menu->popup(m_choice->popupPlace()); });
 }
@@ -163,6 +169,7 @@ void TrendCompare::arrange()
 void TrendCompare::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_bar->setDirection(width() < m_themes.px(BesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     arrange();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QMenu;
 
@@ -47,6 +48,7 @@ private:
     FilterButton *m_choice;
     QMenu *m_menu;
     TextLabel *m_sentence;
+    QBoxLayout *m_bar;
     QGridLayout *m_grid;
     std::vector<QWidget *> m_cards;
 };

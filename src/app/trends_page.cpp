@@ -6,6 +6,7 @@
 #include "app/boxed_check.h"
 #include "app/card.h"
 #include "app/empty_state.h"
+#include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/mark_widget.h"
 #include "app/page_head.h"
@@ -140,13 +141,12 @@ void TrendsPage::addChart()
 {
     auto *card = new Card(this);
     card->layout()->setContentsMargins(16, 12, 16, 8);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(10);
+    auto *bar = new FlowLayout(nullptr, 10);
+    bar->setLastTakesRest(true);
     for (QWidget *control : {static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_band),
-                             static_cast<QWidget *>(m_rolling), static_cast<QWidget *>(m_volumes)})
+                             static_cast<QWidget *>(m_rolling), static_cast<QWidget *>(m_volumes),
+                             static_cast<QWidget *>(m_legend)})
         bar->addWidget(control);
-    bar->addStretch(1);
-    bar->addWidget(m_legend);
     card->body()->addLayout(bar);
     card->body()->addSpacing(8);
     card->body()->addWidget(m_chart, 1);

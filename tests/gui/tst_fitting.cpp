@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/look.h"
+#include "app/main_window.h"
+#include "app/page_host.h"
+#include "app/pages.h"
+#include "app/toast.h"
+#include "app/translations.h"
+#include "gui/fitting.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+constexpr int LongMs = 20000;
+constexpr int SettleMs = 300;
+
+} // namespace
+
+// Every page at every size of window and text that the design names: nothing may be cut.
+class FittingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void seesWhatIsCut();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void showPage(const QString &id);
+
+    QTemporaryDir m_place;
+    std::unique_ptr<Settings> m_settings;
+    ThemeSource m_themes;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void FittingTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(*qApp, QLocale());
+    m_settings = std::make_unique<Settings>(m_place.filePath(QStringLiteral("settings.ini")));
+    m_look = std::make_unique<Look>(m_themes);
+    m_desk = std::make_unique<Desk>(m_themes, *m_settings);
+    m_desk->setNow(QDateTime(QDate(2026, 10, 31), QTime(17, 0)));
+    m_window.reset(m_desk->newWindow());
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->files().setSampleFolder(m_place.path());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->files().openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot() && m_window->session().snapshot()->total.n() == 512, LongMs);
+}
+
+void FittingTest::cleanupTestCase()
+{
+    m_window.reset();
+    m_desk.reset();
+    m_look.reset();
+}
+
+void FittingTest::seesWhatIsCut()
+{
+    QWidget window;
+    auto *label = new QLabel(QStringLiteral("Harbour Street"), &window);
+    auto *below = new QLabel(QStringLiteral("Quay"), &window);
+    label->adjustSize();
+    below->adjustSize();
+    below->move(0, label->height());
+    window.resize(300, 100);
+    window.show();
+    QCOMPARE(test::misfits(window), QStringList());
+    below->move(0, label->height() - 8);
+    QCOMPARE(test::misfits(window).size(), 1);
+    below->move(0, 90);
+    QCOMPARE(test::misfits(window).size(), 1);
+    below->move(0, label->height());
+    label->resize(label->width() - 5, label->height());
+    QCOMPARE(test::misfits(window).size(), 1);
+}
+
+void FittingTest::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QStringList ids;
+    for (const PageEntry &page : pages())
+        ids << QString::fromLatin1(page.id);
+    ids << QString(); // the start page last: it closes the document
+    for (const QString &id : ids) {
+        for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
+            for (const int percent : {100, 150, 200})
+                QTest::addRow("%s %d x %d, %d %%", id.isEmpty() ? "start" : qPrintable(id), size.width(), size.height(),
+                              percent)
+                    << id << size << percent;
+        }
+    }
+}
+
+void FittingTest::showPage(const QString &id)
+{
+    if (id.isEmpty())
+        m_window->session().close();
+    else
+        m_window->showPage(id);
+    m_window->toast().hide();
+    const Page *page = m_window->pageHost().currentPage();
+    QTRY_VERIFY_WITH_TIMEOUT(id.isEmpty() || (page && !page->isBusy()), LongMs);
+    QCoreApplication::processEvents(); // layouts that were asked for
+}
+
+void FittingTest::nothingIsCut()
+{
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    m_themes.setTextPercent(percent);
+    m_window->resize(size);
+    showPage(page);
+    QCOMPARE(m_window->size(), size);
+    // Layouts take some rounds of events; what stays cut is cut.
+    QStringList cut;
+    (void)QTest::qWaitFor([&] { return (cut = test::misfits(*m_window)).isEmpty(); }, SettleMs);
+    if (!cut.isEmpty() && qEnvironmentVariableIsSet("EARSHOT_PICTURES"))
+        m_window->grab().save(QStringLiteral("%1/%2.png").arg(qEnvironmentVariable("EARSHOT_PICTURES"),
+                                                               QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(FittingTest)
+#include "tst_fitting.moc"
