@@ -74,49 +74,57 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%1 of %2 comments, newest first.</source>
-        <translation><numerusform>%1 of %2 comment, newest first.</numerusform>
+        <translation>
+            <numerusform>%1 of %2 comment, newest first.</numerusform>
             <numerusform>%1 of %2 comments, newest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers</source>
-        <translation><numerusform>%1 answer</numerusform>
+        <translation>
+            <numerusform>%1 answer</numerusform>
             <numerusform>%1 answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</source>
-        <translation><numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
+        <translation>
+            <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
             <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %2 valid answers fall in this selection.</source>
-        <translation><numerusform>%1 of the %2 valid answer falls in this selection.</numerusform>
+        <translation>
+            <numerusform>%1 of the %2 valid answer falls in this selection.</numerusform>
             <numerusform>%1 of the %2 valid answers fall in this selection.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 responses without a score are not counted.</source>
-        <translation><numerusform>%1 response without a score is not counted.</numerusform>
+        <translation>
+            <numerusform>%1 response without a score is not counted.</numerusform>
             <numerusform>%1 responses without a score are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 responses without a date belong to no period.</source>
-        <translation><numerusform>%1 response without a date belongs to no period.</numerusform>
+        <translation>
+            <numerusform>%1 response without a date belongs to no period.</numerusform>
             <numerusform>%1 responses without a date belong to no period.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 answers in this period came with a comment.</source>
-        <translation><numerusform>%1 of %2 answer in this period came with a comment.</numerusform>
+        <translation>
+            <numerusform>%1 of %2 answer in this period came with a comment.</numerusform>
             <numerusform>%1 of %2 answers in this period came with a comment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</source>
-        <translation><numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answer are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
+        <translation>
+            <numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answer are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
             <numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
         </translation>
     </message>
@@ -210,6 +218,16 @@
         <translation>
             <numerusform> of %Ln response</numerusform>
             <numerusform> of %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::DocumentNotices</name>
+    <message numerus="yes">
+        <source>%Ln changes since it was opened were kept.</source>
+        <translation>
+            <numerusform>%Ln change since it was opened was kept.</numerusform>
+            <numerusform>%Ln changes since it was opened were kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +548,13 @@
         <translation>
             <numerusform>Harbour Street Coffee, %Ln answer</numerusform>
             <numerusform>Harbour Street Coffee, %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln changes from %2 that were kept.</source>
+        <translation>
+            <numerusform>%1 has %Ln change from %2 that was kept.</numerusform>
+            <numerusform>%1 has %Ln changes from %2 that were kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,13 +40,45 @@ MainWindow *Desk::windowOf(const QString &path) const
 
 void Desk::openFile(const QString &path, MainWindow *preferred)
 {
-    if (MainWindow *window = windowOf(path)) {
-        window->raise();
-        return window->activateWindow();
-    }
+    if (MainWindow *window = windowOf(path))
+        return bringForward(*window);
     MainWindow *window = preferred && !preferred->session().isOpen() ? preferred : newWindow();
     window->show();
-    window->session().open(QFileInfo(path).absoluteFilePath());
+    window->files().openHere(QFileInfo(path).absoluteFilePath());
+}
+
+void Desk::bringForward(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+MainWindow *Desk::emptyWindow()
+{
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window && !window->session().isOpen())
+            return window;
+    }
+    return newWindow();
+}
+
+void Desk::openFromElsewhere(const QStringList &paths)
+{
+    QStringList tables;
+    for (const QString &path : paths) {
+        if (DropFrame::isDocument(path))
+            openFile(path, nullptr);
+        else
+            tables << path;
+    }
+    if (!paths.isEmpty() && tables.isEmpty())
+        return;
+    MainWindow *window = emptyWindow();
+    bringForward(*window);
+    if (!tables.isEmpty())
+        window->files().importFiles(tables);
 }
 
 void Desk::openArguments(const QStringList &paths)

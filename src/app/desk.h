@@ -31,6 +31,10 @@ public:
     /// A fixed time for pictures and tests.
     void setNow(const QDateTime &now) { m_now = now; }
 
+    /// Where backups are kept; none are made without. For windows that are made later.
+    QString backupFolder() const { return m_backupFolder; }
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
+
     MainWindow *newWindow();
     /// The window that has the file, if one has.
     MainWindow *windowOf(const QString &path) const;
@@ -38,13 +42,20 @@ public:
     void openFile(const QString &path, MainWindow *preferred);
     /// What came on the command line: documents get windows of their own, other files are imported together.
     void openArguments(const QStringList &paths);
+    /// The same from a second program: tables are never put into a document that happens to be open, and a window
+    /// comes to the front.
+    void openFromElsewhere(const QStringList &paths);
 
 private:
+    static void bringForward(MainWindow &window);
+    MainWindow *emptyWindow();
+
     ThemeSource &m_themes;
     Settings &m_settings;
     RecentFiles m_recent;
     Dialogs m_dialogs;
     QDateTime m_now;
+    QString m_backupFolder;
     std::vector<QPointer<MainWindow>> m_windows;
 };
 

@@ -5,6 +5,7 @@
 #include "app/drop_frame.h"
 #include "app/import_window.h"
 #include "app/main_window.h"
+#include "app/restore_dialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +71,49 @@ void FileCommands::openFile(const QString &path)
 {
     m_desk.settings().setValue(setting::LastFolder, QFileInfo(path).absolutePath());
     m_desk.openFile(path, &m_window);
+}
+
+void FileCommands::openHere(const QString &path)
+{
+    m_opening = path;
+    m_session.open(path);
+}
+
+void FileCommands::review(const QString &path)
+{
+    connect(&m_session, &Session::changesKept, this, [this] { m_window.showChanges(); }, Once);
+    openFile(path);
+}
+
+void FileCommands::saveCopy()
+{
+    const QFileInfo document(m_session.info().path);
+    const QString proposed = tr("%1 copy.earshot", "a file name").arg(document.completeBaseName());
+    m_desk.dialogs().chooseToSave(&m_window, tr("Save a copy"), document.absoluteDir().filePath(proposed),
+                                  documentFilter(), [this](const QStringList &paths) {
+                                      if (!paths.isEmpty())
+                                          m_session.saveCopy(paths.first());
+                                  });
+}
+
+void FileCommands::chooseBackup()
+{
+    showBackups(m_session.info().path);
+}
+
+void FileCommands::showBackups(const QString &documentPath)
+{
+    auto *dialog = new RestoreDialog(m_desk.themes(), m_desk.dialogs(), documentPath, m_desk.backupFolder(), &m_window);
+    connect(dialog, &RestoreDialog::restored, this, [this](const QString &path) { openFile(path); });
+    dialog->open();
+}
+
+void FileCommands::openingFailed(const Error &error)
+{
+    m_desk.dialogs().showError(&m_window, error);
+    if (error.code == ErrorCode::FileDamaged && !m_opening.isEmpty()
+        && !backupsOf(m_opening, m_desk.backupFolder()).empty())
+        showBackups(m_opening);
 }
 
 void FileCommands::chooseImport()

@@ -18,6 +18,14 @@ public:
     void newFile();
     void chooseFile();
     void openFile(const QString &path);
+    /// In this window, which must have no document.
+    void openHere(const QString &path);
+    /// The same with the list of what was kept after a crash.
+    void review(const QString &path);
+    void saveCopy();
+    void chooseBackup();
+    /// After a document could not be opened: offers its backups, if that helps.
+    void openingFailed(const Error &error);
     void chooseImport();
     /// Into the open document, or into a new one whose place is asked for.
     void importFiles(const QStringList &paths);
@@ -33,11 +41,13 @@ public:
 private:
     void create(const QString &proposedName, std::function<void()> then);
     void showImport(const QStringList &paths);
+    void showBackups(const QString &documentPath);
 
     Desk &m_desk;
     Session &m_session;
     MainWindow &m_window;
     bool m_openingSample = false;
+    QString m_opening; ///< the file that was asked for last
     QString m_sampleFolder = Sample::defaultFolder();
 };
 

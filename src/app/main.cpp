@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "app/doorbell.h"
 #include "app/font_list.h"
 #include "app/look.h"
 #include "app/main_window.h"
 #include "app/shots.h"
 #include "app/translations.h"
+#include "storage/backups.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace earshot;
 
@@ -34,6 +37,13 @@ Arguments parse(const QApplication &app)
     parser.addOption(shots);
     parser.process(app);
     return {parser.positionalArguments(), parser.value(shots)};
+}
+
+QStringList absolute(QStringList files)
+{
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
 }
 
 void restoreAppearance(ThemeSource &themes, const Settings &settings)
@@ -62,11 +72,17 @@ int main(int argc, char *argv[])
     if (!arguments.shots.isEmpty())
         return Shots::run(arguments.shots);
 
+    if (Doorbell::ring(Doorbell::defaultPlace(), absolute(arguments.files)))
+        return EXIT_SUCCESS;
+
     Settings settings;
     ThemeSource themes;
     restoreAppearance(themes, settings);
     const Look look(themes);
     Desk desk(themes, settings);
+    desk.setBackupFolder(defaultBackupFolder());
     desk.openArguments(arguments.files);
+    const Doorbell doorbell(Doorbell::defaultPlace());
+    QObject::connect(&doorbell, &Doorbell::rung, &desk, &Desk::openFromElsewhere);
     return QApplication::exec();
 }

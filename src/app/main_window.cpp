@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/command_list.h"
+#include "app/document_notices.h"
 #include "app/drop_frame.h"
 #include "app/filter_bar.h"
 #include "app/icons.h"
@@ -22,7 +23,10 @@ namespace earshot {
 
 MainWindow::MainWindow(Desk &desk)
     : m_desk(desk),
-      m_session({desk.now().date(), QLocale().firstDayOfWeek()}),
+      m_session({.today = desk.now().date(),
+                 .weekStart = QLocale().firstDayOfWeek(),
+                 .backupFolder = desk.backupFolder(),
+                 .now = [&desk] { return desk.now(); }}),
       m_files(desk, m_session, *this),
       m_menus(new MainMenus(desk.themes(), *menuBar(), this)),
       m_faces(new QStackedWidget(this)),
@@ -82,6 +86,17 @@ Toast &MainWindow::toast()
     return *m_toast;
 }
 
+DocumentNotices &MainWindow::notices()
+{
+    if (!m_notices) {
+        m_notices = new DocumentNotices(m_session, m_desk.themes(), m_desk.settings(), &workbench());
+        workbench().setNotices(m_notices);
+        connect(m_notices, &DocumentNotices::reviewWanted, this, &MainWindow::showChanges);
+        connect(m_notices, &DocumentNotices::copyWanted, &m_files, &FileCommands::saveCopy);
+    }
+    return *m_notices;
+}
+
 CommandList &MainWindow::commandList()
 {
     if (!m_commands)
@@ -114,7 +129,11 @@ void MainWindow::connectSession()
         m_status->setState(busy ? StatusLine::State::Saving : StatusLine::State::Saved);
     });
     connect(&m_session, &Session::importFinished, this, &MainWindow::importDone);
-    for (const auto failure : {&Session::openFailed, &Session::failed, &Session::importFailed})
+    connect(&m_session, &Session::copySaved, this, [this](const QString &path) {
+        toast().showSentence(tr("Saved the copy %1").arg(QFileInfo(path).fileName()), false);
+    });
+    connect(&m_session, &Session::openFailed, &m_files, &FileCommands::openingFailed);
+    for (const auto failure : {&Session::failed, &Session::importFailed})
         connect(&m_session, failure, this, [this](const Error &error) { m_desk.dialogs().showError(this, error); });
 }
 
@@ -126,6 +145,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::sampleWanted, &m_files, &FileCommands::openSample);
     connect(m_start, &StartPage::fileWanted, &m_files, &FileCommands::openFile);
     connect(m_start, &StartPage::locateWanted, &m_files, &FileCommands::locate);
+    connect(m_start, &StartPage::reviewWanted, &m_files, &FileCommands::review);
     connect(m_start, &StartPage::removeWanted, &m_desk.recent(), &RecentFiles::remove);
 }
 
@@ -135,7 +155,11 @@ void MainWindow::showDocument()
     m_path = info.path;
     m_plain.reset();
     setWindowTitle(tr("%1 – Earshot").arg(QFileInfo(info.path).fileName()));
-    m_desk.recent().noteOpened(info.path, info.title, m_desk.now());
+    const auto before = m_desk.recent().markOf(info.path);
+    m_desk.recent().noteOpened(info.path, info.title, m_desk.now(), m_session.openedAs());
+    notices().showOpened();
+    if (info.recovered)
+        m_session.takeUpChanges(before.value_or(m_session.openedAs()));
     sidebar().setDocument(info.title, info.responses);
     m_menus->setDocumentOpen(true);
     m_status->setState(StatusLine::State::Saved);

@@ -14,9 +14,11 @@ class QStackedWidget;
 namespace earshot {
 
 class CommandList;
+class DocumentNotices;
 class DropFrame;
 class FilterBar;
 class PageHost;
+class ReportPrinter;
 class Sidebar;
 class StartPage;
 class StatusLine;
@@ -44,6 +46,9 @@ public:
     PageHost &pageHost();
     CommandList &commandList();
     Toast &toast();
+    DocumentNotices &notices();
+    ReportPrinter &printer();
+    void showChanges();
     void showPage(const QString &id);
 
 protected:
@@ -81,6 +86,8 @@ private:
     StatusLine *m_status;
     CommandList *m_commands = nullptr;
     Toast *m_toast = nullptr;
+    DocumentNotices *m_notices = nullptr;
+    ReportPrinter *m_printer = nullptr;
     DropFrame *m_drop;
     SnapshotPtr m_plain; ///< newest without filters, for the totals of the recent files
     QString m_path;      ///< of the open document

@@ -3,11 +3,14 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/changes_dialog.h"
 #include "app/command_list.h"
 #include "app/filter_bar.h"
 #include "app/icons.h"
 #include "app/keys_dialog.h"
+#include "app/report_printer.h"
 #include "app/status_line.h"
+#include "app/toast.h"
 #include "app/workbench.h"
 
 #include <QApplication>
@@ -43,6 +46,10 @@ void MainWindow::connectFileActions()
     on("newFile", [this] { m_files.newFile(); });
     on("openFile", [this] { m_files.chooseFile(); });
     on("openSample", [this] { m_files.openSample(); });
+    on("saveCopy", [this] { m_files.saveCopy(); });
+    on("restoreBackup", [this] { m_files.chooseBackup(); });
+    on("print", [this] { printer().print(m_session.snapshot()); });
+    on("changes", [this] { showChanges(); });
     on("closeFile", [this] {
         if (m_session.isOpen())
             m_files.closeFile();
@@ -54,6 +61,23 @@ void MainWindow::connectFileActions()
     on("commands", [this] { commandList().open(*menuBar()); });
     on("shortcuts", [this] { (new KeysDialog(m_desk.themes(), *menuBar(), this))->open(); });
     on("about", [this] { (new AboutDialog(m_desk.themes(), this))->open(); });
+}
+
+void MainWindow::showChanges()
+{
+    (new ChangesDialog(m_desk.themes(), *m_session.undoStack(), this))->open();
+}
+
+ReportPrinter &MainWindow::printer()
+{
+    if (!m_printer) {
+        m_printer = new ReportPrinter(m_session, this);
+        connect(m_printer, &ReportPrinter::failed, this,
+                [this](const Error &error) { m_desk.dialogs().showError(this, error); });
+        connect(m_printer, &ReportPrinter::printed, this,
+                [this] { toast().showSentence(tr("The report was sent to the printer"), false); });
+    }
+    return *m_printer;
 }
 
 void MainWindow::connectViewActions()

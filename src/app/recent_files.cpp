@@ -18,6 +18,8 @@ const QString TitleKey = QStringLiteral("title");
 const QString OpenedKey = QStringLiteral("opened");
 const QString NpsKey = QStringLiteral("nps");
 const QString MonthsKey = QStringLiteral("months");
+const QString EditKey = QStringLiteral("edit");
+const QString BatchKey = QStringLiteral("batch");
 
 QJsonObject toJson(const RecentFile &file)
 {
@@ -30,15 +32,21 @@ QJsonObject toJson(const RecentFile &file)
                        {MonthsKey, months}};
     if (file.nps)
         object.insert(NpsKey, *file.nps);
+    if (file.mark) {
+        object.insert(EditKey, file.mark->edit);
+        object.insert(BatchKey, file.mark->batch);
+    }
     return object;
 }
 
 RecentFile fromJson(const QJsonObject &object)
 {
     RecentFile file{object.value(PathKey).toString(), object.value(TitleKey).toString(),
-                    QDateTime::fromString(object.value(OpenedKey).toString(), Qt::ISODate), {}, {}};
+                    QDateTime::fromString(object.value(OpenedKey).toString(), Qt::ISODate), {}, {}, {}};
     if (object.value(NpsKey).isDouble())
         file.nps = object.value(NpsKey).toInt();
+    if (object.value(EditKey).isDouble())
+        file.mark = DocumentMark{object.value(EditKey).toInteger(), object.value(BatchKey).toInteger()};
     for (const QJsonValue &month : object.value(MonthsKey).toArray())
         file.months.push_back(month.isDouble() ? std::optional(month.toDouble()) : std::nullopt);
     return file;
@@ -58,12 +66,20 @@ RecentFiles::RecentFiles(Settings &settings, QObject *parent) : QObject(parent),
         m_files.push_back(fromJson(file.toObject()));
 }
 
-void RecentFiles::noteOpened(const QString &path, const QString &title, const QDateTime &at)
+std::optional<DocumentMark> RecentFiles::markOf(const QString &path) const
 {
     const auto known = std::find_if(m_files.begin(), m_files.end(), [&](const RecentFile &f) { return f.path == path; });
-    RecentFile file = known == m_files.end() ? RecentFile{path, {}, {}, {}, {}} : *known;
+    return known == m_files.end() ? std::nullopt : known->mark;
+}
+
+void RecentFiles::noteOpened(const QString &path, const QString &title, const QDateTime &at,
+                             const std::optional<DocumentMark> &mark)
+{
+    const auto known = std::find_if(m_files.begin(), m_files.end(), [&](const RecentFile &f) { return f.path == path; });
+    RecentFile file = known == m_files.end() ? RecentFile{path, {}, {}, {}, {}, {}} : *known;
     file.title = title;
     file.openedAt = at;
+    file.mark = mark;
     std::erase_if(m_files, [&](const RecentFile &f) { return f.path == path; });
     m_files.insert(m_files.begin(), file);
     if (m_files.size() > Most)

@@ -4,6 +4,7 @@
 
 #include "analysis/snapshot.h"
 #include "app/settings.h"
+#include "storage/document_info.h"
 
 #include <QDateTime>
 
@@ -16,6 +17,7 @@ struct RecentFile {
     QDateTime openedAt;
     std::optional<int> nps;                   ///< rounded; nothing: never seen with answers
     std::vector<std::optional<double>> months; ///< scores of up to 18 months, oldest first
+    std::optional<DocumentMark> mark;          ///< its newest change when it was opened last
 
     bool exists() const;
     bool operator==(const RecentFile &) const = default;
@@ -31,7 +33,9 @@ public:
     explicit RecentFiles(Settings &settings, QObject *parent = nullptr);
     const std::vector<RecentFile> &files() const { return m_files; }
     /// Puts the file first; what is known of it stays.
-    void noteOpened(const QString &path, const QString &title, const QDateTime &at);
+    void noteOpened(const QString &path, const QString &title, const QDateTime &at,
+                    const std::optional<DocumentMark> &mark = {});
+    std::optional<DocumentMark> markOf(const QString &path) const;
     /// `snapshot` must be of a scope without filters.
     void noteTotals(const QString &path, const Snapshot &snapshot);
     void remove(const QString &path);

@@ -18,6 +18,8 @@ class ReportMaker : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr const char *LayoutKey = "report"; ///< of the document's setting with the layout
+
     ReportMaker(Session &session, QObject *parent);
 
     void make(const SnapshotPtr &snapshot, const ReportOptions &options);

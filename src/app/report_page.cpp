@@ -32,7 +32,6 @@ constexpr int NarrowWidth = 1100, NarrowLeft = 280; ///< a page less wide than t
 constexpr int BottomMargin = 18;
 constexpr int BarPadding = 8, SectionHeight = 36;
 constexpr int KeepAfterMs = 400;
-const char *const LayoutKey = "report";
 
 } // namespace
 
@@ -213,7 +212,7 @@ void ReportPage::loadLayout()
     m_loaded = true;
     m_shown = false;
     const QByteArray kept =
-        m_session.isOpen() ? m_session.documentSetting(QLatin1String(LayoutKey)) : QByteArray();
+        m_session.isOpen() ? m_session.documentSetting(QLatin1String(ReportMaker::LayoutKey)) : QByteArray();
     if (std::optional<ReportOptions> options = ReportOptions::fromJson(kept)) {
         m_options = *options;
     } else {
@@ -228,7 +227,7 @@ void ReportPage::keepLayout()
 {
     m_keeping.stop();
     if (m_session.isOpen())
-        m_session.setDocumentSetting(QLatin1String(LayoutKey), m_options.toJson());
+        m_session.setDocumentSetting(QLatin1String(ReportMaker::LayoutKey), m_options.toJson());
 }
 
 void ReportPage::change(const std::function<void(ReportOptions &)> &edit)

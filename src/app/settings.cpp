@@ -14,15 +14,17 @@ QVariant empty() { return QString(); }
 QVariant noBytes() { return QByteArray(); }
 QVariant bySystem() { return QStringLiteral("system"); }
 QVariant wholeSize() { return 100; }
+QVariant noList() { return QStringList(); }
 QVariant firstPage() { return QStringLiteral("overview"); }
 
-constexpr std::array<SettingEntry, 6> Entries = {{
+constexpr std::array<SettingEntry, 7> Entries = {{
     {setting::Appearance, QMetaType::QString, bySystem},
     {setting::TextPercent, QMetaType::Int, wholeSize},
     {setting::WindowGeometry, QMetaType::QByteArray, noBytes},
     {setting::RecentFiles, QMetaType::QByteArray, noBytes},
     {setting::LastFolder, QMetaType::QString, empty},
     {setting::LastPage, QMetaType::QString, firstPage},
+    {setting::ToldPlaces, QMetaType::QStringList, noList},
 }};
 
 const SettingEntry &entryOf(const char *key)

@@ -44,6 +44,7 @@ inline constexpr const char *WindowGeometry = "windowGeometry";
 inline constexpr const char *RecentFiles = "recentFiles";   ///< JSON, see recent_files.h
 inline constexpr const char *LastFolder = "lastFolder";     ///< where the last file was chosen
 inline constexpr const char *LastPage = "lastPage";
+inline constexpr const char *ToldPlaces = "toldPlaces";     ///< files whose folder was warned of
 } // namespace setting
 
 } // namespace earshot

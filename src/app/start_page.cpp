@@ -4,8 +4,11 @@
 
 #include "app/icons.h"
 #include "app/mark_widget.h"
+#include "app/notice_card.h"
 #include "app/page_head.h"
 #include "app/recent_model.h"
+#include "app/recovery.h"
+#include "app/rule.h"
 #include "app/start_card.h"
 #include "app/text_label.h"
 
@@ -43,8 +46,10 @@ StartPage::StartPage(const ThemeSource &themes, const RecentFiles &files, std::f
                      QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
+      m_files(files),
       m_now(std::move(now)),
-      m_model(new RecentModel(files, m_now(), this))
+      m_model(new RecentModel(files, m_now(), this)),
+      m_looking(this)
 {
     m_ways = makeWays();
     m_recent = makeRecent();
@@ -165,11 +170,51 @@ QWidget *StartPage::makeRecent()
     column->addLayout(head);
     column->addLayout(none);
     column->addWidget(m_list);
+    column->addWidget(makeRecovery(recent));
     column->addStretch(1);
     connect(m_list, &QListView::clicked, this, &StartPage::activate);
     connect(delegate, &RecentDelegate::locateWanted, this, &StartPage::locateWanted);
     connect(delegate, &RecentDelegate::removeWanted, this, &StartPage::removeWanted);
     return recent;
+}
+
+QWidget *StartPage::makeRecovery(QWidget *parent)
+{
+    m_recoveryPart = new QWidget(parent);
+    m_recovery = new NoticeCard(m_themes, m_recoveryPart);
+    m_recovery->setDismissable(false);
+    auto *column = new QVBoxLayout(m_recoveryPart);
+    column->setContentsMargins(14, 28, 14, 0);
+    column->setSpacing(16);
+    column->addWidget(new Rule(m_themes, Qt::Horizontal, m_recoveryPart));
+    column->addWidget(m_recovery);
+    m_recoveryPart->hide();
+    connect(m_recovery, &NoticeCard::acted, this, [this] { Q_EMIT reviewWanted(m_leftOpen); });
+    return m_recoveryPart;
+}
+
+void StartPage::lookForLeftOpen()
+{
+    m_looking.start([files = m_files.files()](const JobControl &) { return newestLeftOpen(files); },
+                    [this](const std::optional<LeftOpen> &left) {
+                        m_recoveryPart->setVisible(left.has_value());
+                        m_leftOpen = left ? left->path : QString();
+                        if (left)
+                            m_recovery->showNotice("undo", tr("Recovered after an unexpected stop"),
+                                                   recoverySentence(*left), tr("Review changes"));
+                    });
+}
+
+QString StartPage::recoverySentence(const LeftOpen &left) const
+{
+    const QDateTime now = m_now();
+    const QString time = RecentModel::openedText(left.stop.lastChange.toTimeZone(now.timeZone()), now, QLocale());
+    QString sentence = left.changes.value_or(0) > 0
+        ? tr("%1 has %Ln changes from %2 that were kept.", nullptr, static_cast<int>(*left.changes)).arg(left.title, time)
+        : tr("%1 was open. Nothing that was saved is lost.").arg(left.title);
+    if (left.stop.underWay)
+        sentence += u' ' + tr("A change that was still being written is taken back.");
+    return sentence;
 }
 
 StartCard *StartPage::card(const QString &name) const
@@ -224,6 +269,7 @@ void StartPage::resizeEvent(QResizeEvent *event)
 void StartPage::showEvent(QShowEvent *event)
 {
     m_model->setNow(m_now());
+    lookForLeftOpen();
     QWidget::showEvent(event);
 }
 

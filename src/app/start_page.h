@@ -4,6 +4,7 @@
 
 #include "app/recent_files.h"
 #include "app/theme_source.h"
+#include "model/job.h"
 
 #include <QWidget>
 
@@ -17,6 +18,8 @@ class QListView;
 
 namespace earshot {
 
+class NoticeCard;
+struct LeftOpen;
 class RecentModel;
 class StartCard;
 class TextLabel;
@@ -32,6 +35,7 @@ public:
               QWidget *parent = nullptr);
     QListView *recentList() const { return m_list; }
     StartCard *card(const QString &name) const;
+    NoticeCard *recoveryCard() const { return m_recovery; }
 
 Q_SIGNALS:
     void importWanted();
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void fileWanted(const QString &path);
     void locateWanted(const QString &path);
     void removeWanted(const QString &path);
+    /// Opens the file and shows what was kept of it.
+    void reviewWanted(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,14 +66,22 @@ private:
     void addCards(QVBoxLayout *column);
     QHBoxLayout *makeNote(QWidget *parent);
     QWidget *makeRecent();
+    QWidget *makeRecovery(QWidget *parent);
     void activate(const QModelIndex &index);
     void refreshList();
+    void lookForLeftOpen();
+    QString recoverySentence(const LeftOpen &left) const;
     void fit();
 
     const ThemeSource &m_themes;
+    const RecentFiles &m_files;
     std::function<QDateTime()> m_now;
     RecentModel *m_model;
     QListView *m_list = nullptr;
+    NoticeCard *m_recovery = nullptr;
+    QWidget *m_recoveryPart = nullptr; ///< the card and the line above it
+    QString m_leftOpen;                ///< the file that the card is about
+    Job m_looking;
     TextLabel *m_noRecent = nullptr;
     QWidget *m_ways = nullptr;
     QWidget *m_recent = nullptr;

@@ -36,23 +36,28 @@ Workbench::Workbench(Session &session, ThemeSource &themes, QWidget *parent)
       m_themes(themes),
       m_sidebar(new Sidebar(themes, earshot::pages(), this)),
       m_filterBar(new FilterBar(themes, this)),
-      m_pages(new PageHost(session, themes, this))
+      m_pages(new PageHost(session, themes, this)),
+      m_right(new QVBoxLayout)
 {
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_filterBar);
-    right->addWidget(m_pages, 1);
+    m_right->setSpacing(0);
+    m_right->addWidget(m_filterBar);
+    m_right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addLayout(right, 1);
+    row->addLayout(m_right, 1);
     connect(m_sidebar, &Sidebar::pageWanted, this, &Workbench::pageWanted);
     connect(m_pages, &PageHost::pageWanted, this, &Workbench::pageWanted);
     connect(m_pages, &PageHost::scopeWanted, this, &Workbench::scopeWanted);
     connect(m_filterBar, &FilterBar::scopeWanted, this, &Workbench::scopeWanted);
     connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->setFocus(Qt::OtherFocusReason); });
     connect(&themes, &ThemeSource::changed, this, &Workbench::foldSidebar);
+}
+
+void Workbench::setNotices(QWidget *notices)
+{
+    m_right->insertWidget(1, notices);
 }
 
 bool Workbench::showPage(const QString &id)

@@ -5,6 +5,8 @@
 #include "app/pages.h"
 #include "app/sidebar.h"
 
+class QVBoxLayout;
+
 namespace earshot {
 
 class FilterBar;
@@ -22,6 +24,8 @@ public:
     FilterBar &filterBar() { return *m_filterBar; }
     PageHost &pages() { return *m_pages; }
 
+    /// Puts a widget between the filter bar and the page.
+    void setNotices(QWidget *notices);
     /// False when there is no such page.
     bool showPage(const QString &id);
     void showScope(const Scope &scope);
@@ -43,6 +47,7 @@ private:
     Sidebar *m_sidebar;
     FilterBar *m_filterBar;
     PageHost *m_pages;
+    QVBoxLayout *m_right;
 };
 
 } // namespace earshot

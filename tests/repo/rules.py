@@ -11,7 +11,7 @@ import sys
 
 FUNCTION_LINES, SOURCE_LINES, HEADER_LINES = 40, 400, 120
 QT_IMPLIES = {"Core": [], "Gui": ["Core"], "Sql": ["Core"], "Network": ["Core"], "Concurrent": ["Core"],
-              "Svg": ["Gui"], "Widgets": ["Gui"], "Charts": ["Widgets"]}
+              "Svg": ["Gui"], "Widgets": ["Gui"], "Charts": ["Widgets"], "PrintSupport": ["Widgets"]}
 
 
 def project_files(root):
