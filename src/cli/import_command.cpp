@@ -62,7 +62,7 @@ Result<std::vector<Inspection>> inspectAll(const QStringList &inputs)
 {
     std::vector<Inspection> inspections;
     for (const QString &input : inputs) {
-        Result<Inspection> inspection = inspectFile(input);
+        Result<Inspection> inspection = inspectFile(input, {}, Depth::Beginning);
         if (!inspection)
             return inspection.error();
         inspections.push_back(std::move(inspection).value());

@@ -18,7 +18,7 @@ namespace {
 QString usageOf(const Command &command)
 {
     return QStringLiteral("earshot-cli %1 %2")
-        .arg(QLatin1StringView(command.name), QLatin1StringView(command.synopsis));
+        .arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis));
 }
 
 void printHelp(Console &console)

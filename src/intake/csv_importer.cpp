@@ -6,11 +6,11 @@
 #include "intake/date_reader.h"
 #include "intake/delimiter.h"
 #include "intake/intake_text.h"
+#include "intake/reading_faults.h"
 #include "intake/table_inspection.h"
 #include "intake/text_encoding.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace earshot::csv {
 
@@ -19,13 +19,44 @@ namespace {
 constexpr size_t HeadSize = 256 * 1024;
 constexpr size_t SampleRecords = 5000;
 
-Result<CsvReader> openReader(const QString &path, const Dialect &dialect)
+/// The records of a file, one by one.
+class Records
 {
-    auto source = TextSource::open(path, dialect.encoding);
-    if (!source)
-        return source.error();
-    return CsvReader(std::move(*source), dialect.delimiter);
-}
+public:
+    static Result<Records> open(const QString &path, const Dialect &dialect)
+    {
+        auto source = TextSource::open(path, dialect.encoding);
+        if (!source)
+            return source.error();
+        return Records(CsvReader(std::move(*source), dialect.delimiter));
+    }
+
+    /// False at the end.
+    Result<bool> next()
+    {
+        const auto more = m_reader.next(m_fields);
+        if (!more || !*more)
+            return more;
+        m_record.number = m_reader.number();
+        m_record.fields = m_fields.fields;
+        m_record.truncated = m_fields.openQuote;
+        m_record.ended = m_fields.ending.has_value();
+        m_record.tooLong = m_fields.fieldTooLong;
+        m_record.tooWide = m_fields.tooManyFields;
+        m_record.mayHoldNul = m_reader.nulSeen();
+        m_record.mended = m_reader.repairedBytes();
+        return true;
+    }
+    const Record &record() const { return m_record; } ///< valid until next()
+    double done() const { return m_reader.done(); }
+
+private:
+    explicit Records(CsvReader reader) : m_reader(std::move(reader)) {}
+
+    CsvReader m_reader;
+    CsvRecord m_fields;
+    Record m_record;
+};
 
 /// The beginning of the file as UTF-8, and whether that is all of it.
 struct Head {
@@ -65,77 +96,61 @@ Result<qint64> findDialect(const QString &path, Dialect &dialect, const std::opt
     return guess.hint ? 1 : 0;
 }
 
-/// What is counted on the way through all records.
+/// What was met on the way through the records.
 struct Count {
-    qint64 records = 0, blank = 0, repaired = 0, openQuotes = 0, firstOpen = 0, tooLong = 0, tooWide = 0;
-    bool repairedBytes = false, nul = false;
+    qint64 records = 0, blank = 0;
+    ReadingFaults faults;
 };
 
-void countRecord(Count &count, const CsvRecord &record, qint64 number)
+void countRecord(Count &count, const Record &record)
 {
     ++count.records;
-    count.repaired += record.repaired;
-    count.tooLong += record.fieldTooLong;
-    count.tooWide += record.tooManyFields;
-    if (record.openQuote && count.openQuotes++ == 0)
-        count.firstOpen = number;
+    count.faults.add(record);
 }
 
-Result<Sample> readSample(CsvReader &reader, Count &count)
+Result<Sample> readSample(Records &records, Count &count)
 {
     Sample sample;
-    CsvRecord record;
     while (sample.size() < SampleRecords) {
-        const auto more = reader.next(record);
+        const auto more = records.next();
         if (!more)
             return more.error();
         if (!*more)
             break;
-        countRecord(count, record, reader.number());
-        sample.push_back(sampleRecord(record, reader.number()));
+        countRecord(count, records.record());
+        sample.push_back(sampleRecord(records.record()));
     }
     return sample;
 }
 
-/// Reads the rest: counts it, and goes on looking for a date that tells day from month.
-Result<void> readRest(CsvReader &reader, Count &count, Inspection &inspection, DateFormatVote &vote)
+/// Reads on: counts, and goes on looking for a date that tells day from month. A short look ends when it has one.
+Result<void> readRest(Records &records, Count &count, Inspection &inspection, DateFormatVote &vote, Depth depth)
 {
     const auto date = inspection.mapping.column(Role::Date);
-    CsvRecord record;
-    for (;;) {
-        const auto more = reader.next(record);
+    while (depth == Depth::Whole || (date && vote.open())) {
+        const auto more = records.next();
         if (!more)
             return more.error();
         if (!*more)
             return {};
-        countRecord(count, record, reader.number());
+        const Record &record = records.record();
+        countRecord(count, record);
         if (record.fields.size() < 2 && record.isBlank())
             ++count.blank;
         if (date && vote.open() && static_cast<size_t>(*date) < record.fields.size())
             vote.add(record.fields[static_cast<size_t>(*date)]);
     }
+    return {};
 }
 
 void warnOfReading(Inspection &inspection, const Count &count)
 {
-    const auto number = [](qint64 value) { return QLocale().toString(value); };
     if (count.records == 0)
         inspection.warnings = QStringList{Intake::tr("The file is empty. Export the responses again and import the new file.")};
     else if (inspection.dataRows == 0)
         inspection.warnings.prepend(Intake::tr("The file holds no rows of responses. Export the responses again."));
-    if (count.openQuotes > 0)
-        inspection.warnings += Intake::tr("A quotation mark is opened in record %1 and never closed. It was read as an ordinary "
-                                          "character; look at that record.").arg(number(count.firstOpen));
-    if (count.tooLong > 0)
-        inspection.warnings += Intake::tr("%Ln record(s) hold a field longer than 1 MB and will be rejected.", nullptr, static_cast<int>(count.tooLong));
-    if (count.tooWide > 0)
-        inspection.warnings += Intake::tr("%Ln record(s) have more than 2,000 columns; the columns behind are left out.", nullptr,
-                                          static_cast<int>(count.tooWide));
-    if (count.repairedBytes)
-        inspection.warnings += Intake::tr("Some characters do not fit the encoding %1 and were mended. If names look wrong, choose "
-                                          "another encoding.").arg(inspection.dialect.encoding);
-    if (count.nul)
-        inspection.warnings += Intake::tr("The file holds NUL characters, which no text has. They are imported as “�”.");
+    if (inspection.depth == Depth::Whole)
+        inspection.warnings += count.faults.sentences(inspection.dialect.encoding);
     if (inspection.mapping.dates.ambiguous && inspection.mapping.column(Role::Date))
         inspection.warnings += Intake::tr("Dates like “%1” could have the day or the month first; %2 is assumed. Change the order if that is wrong.")
                                    .arg(inspection.mapping.dates.example, dateFormatName(inspection.mapping.dates));
@@ -153,32 +168,44 @@ void settleDates(Inspection &inspection, const DateFormatVote &vote)
     inspection.columns[static_cast<size_t>(*date)].dates = inspection.mapping.dates;
 }
 
-Result<void> inspectRecords(Inspection &inspection, qint64 skip, bool keepHeader)
+/// The sample's dates into the vote. Returns how many of its records are no data.
+qint64 voteOnSample(const Inspection &inspection, const Sample &sample, DateFormatVote &vote)
 {
-    auto reader = openReader(inspection.file, inspection.dialect);
-    if (!reader)
-        return reader.error();
-    Count count;
-    const auto sample = readSample(*reader, count);
-    if (!sample)
-        return sample.error();
-    inspectTable(inspection, *sample, skip, keepHeader);
-    DateFormatVote vote;
     const auto date = inspection.mapping.column(Role::Date);
     qint64 notData = 0;
-    for (const SampleRecord &record : *sample) {
+    for (const SampleRecord &record : sample) {
         const bool data = !record.blank && record.number >= inspection.firstDataRow;
         notData += !data;
         if (data && date && static_cast<size_t>(*date) < record.fields.size())
             vote.add(record.fields[static_cast<size_t>(*date)]);
     }
-    if (auto rest = readRest(*reader, count, inspection, vote); !rest)
+    return notData;
+}
+
+/// A part of the file was read: what the whole has at that rate.
+qint64 atThisRate(qint64 count, double done)
+{
+    return done > 0 && done < 1 ? std::max<qint64>(1, qRound64(double(count) / done)) : count;
+}
+
+Result<void> inspectRecords(Inspection &inspection, qint64 skip, bool keepHeader)
+{
+    auto records = Records::open(inspection.file, inspection.dialect);
+    if (!records)
+        return records.error();
+    Count count;
+    const auto sample = readSample(*records, count);
+    if (!sample)
+        return sample.error();
+    inspectTable(inspection, *sample, skip, keepHeader);
+    DateFormatVote vote;
+    const qint64 notData = voteOnSample(inspection, *sample, vote);
+    if (auto rest = readRest(*records, count, inspection, vote, inspection.depth); !rest)
         return rest.error();
     settleDates(inspection, vote);
-    inspection.records = count.records;
-    inspection.dataRows = count.records - notData - count.blank;
-    count.repairedBytes = reader->repairedBytes();
-    count.nul = reader->nulSeen();
+    const double done = inspection.depth == Depth::Whole ? 1 : records->done();
+    inspection.records = atThisRate(count.records, done);
+    inspection.dataRows = atThisRate(count.records - notData - count.blank, done);
     warnOfReading(inspection, count);
     return {};
 }
@@ -190,12 +217,13 @@ bool reads(const QString &, QByteArrayView)
     return true; // the last row of the table: what no other importer reads is tried as text, and refused there
 }
 
-Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked)
+Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth)
 {
     Inspection inspection;
     inspection.file = path;
     inspection.importer = QStringLiteral("csv");
     inspection.bytes = QFileInfo(path).size();
+    inspection.depth = depth;
     if (asked)
         inspection.dialect = *asked;
     const auto skip = findDialect(path, inspection.dialect, asked);
@@ -208,25 +236,14 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
 
 Result<void> read(const QString &path, const Inspection &inspection, const RecordVisitor &visit)
 {
-    auto reader = openReader(path, inspection.dialect);
-    if (!reader)
-        return reader.error();
-    CsvRecord fields;
-    Record record;
+    auto records = Records::open(path, inspection.dialect);
+    if (!records)
+        return records.error();
     for (;;) {
-        const auto more = reader->next(fields);
+        const auto more = records->next();
         if (!more)
             return more.error();
-        if (!*more)
-            return {};
-        record.number = reader->number();
-        record.fields = fields.fields;
-        record.truncated = fields.openQuote;
-        record.ended = fields.ending.has_value();
-        record.tooLong = fields.fieldTooLong;
-        record.mayHoldNul = reader->nulSeen();
-        record.tooWide = fields.tooManyFields;
-        if (!visit(record, reader->done()))
+        if (!*more || !visit(records->record(), records->done()))
             return {};
     }
 }

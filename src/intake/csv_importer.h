@@ -10,7 +10,7 @@ namespace earshot {
 namespace csv {
 
 bool reads(const QString &fileName, QByteArrayView head);
-Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked);
+Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth);
 Result<void> read(const QString &path, const Inspection &inspection, const RecordVisitor &visit);
 
 } // namespace csv

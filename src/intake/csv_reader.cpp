@@ -50,6 +50,12 @@ Result<bool> CsvReader::next(CsvRecord &record)
     return true;
 }
 
+double CsvReader::done() const
+{
+    const size_t waiting = m_size - m_splitter.rest();
+    return m_decoded > 0 ? m_source->done() * double(m_decoded - waiting) / double(m_decoded) : 0;
+}
+
 /// Moves the unfinished record to the front and reads one more block behind it.
 Result<bool> CsvReader::refill()
 {
@@ -71,6 +77,7 @@ Result<bool> CsvReader::refill()
     }
     m_nulSeen |= std::memchr(m_buffer.data() + kept, '\0', added) != nullptr;
     m_size = kept + added;
+    m_decoded += added;
     m_last = m_source->atEnd();
     m_splitter.setText(m_buffer.data(), m_size, m_last);
     return true;

@@ -21,7 +21,7 @@ public:
     /// False at the end. The record's fields are valid until the next call.
     Result<bool> next(CsvRecord &record);
     qint64 number() const { return m_number; } ///< of the record given last, from 1
-    double done() const { return m_source->done(); }
+    double done() const; ///< share of the file in the records given so far, 0 … 1
     bool nulSeen() const { return m_nulSeen; } ///< in what was read so far
     bool repairedBytes() const { return m_source->repaired(); }
 
@@ -32,6 +32,7 @@ private:
     CsvSplitter m_splitter;
     std::vector<char> m_buffer;
     size_t m_size = 0;
+    size_t m_decoded = 0; ///< bytes of text read so far
     qint64 m_number = 0;
     bool m_last = false;
     bool m_nulSeen = false;

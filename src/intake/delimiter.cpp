@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/delimiter.h"
 
+#include "intake/csv_splitter.h"
+#include "intake/importers.h"
 #include "intake/sample.h"
 
 #include <array>
@@ -29,7 +31,7 @@ Trial tryDelimiter(std::string text, bool whole, char delimiter)
     splitter.setText(text.data(), size, whole);
     CsvRecord record;
     while (trial.records.size() < RecordsLookedAt && splitter.next(record)) {
-        trial.records.push_back(sampleRecord(record, qint64(trial.records.size()) + 1));
+        trial.records.push_back(sampleRecord({.number = qint64(trial.records.size()) + 1, .fields = record.fields, .truncated = record.openQuote}));
         trial.repaired += record.repaired;
         if (record.ending)
             ++trial.endings[static_cast<size_t>(*record.ending)];

@@ -2,32 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QCryptographicHash>
-#include <array>
-#include <cstdint>
-#include <string_view>
+#include "domain/result.h"
+
+#include <atomic>
+#include <future>
 
 namespace earshot {
 
-/// SHA-256 (FIPS 180-4) of bytes given in parts. With the processor's SHA instructions five times as fast as
-/// QCryptographicHash, which is used where there are none: large imports would wait for it.
+/// SHA-256 of a file, found on a thread of its own while the file is imported. Going out of scope gives it up.
 class Fingerprint
 {
 public:
-    Fingerprint();
-    void add(std::string_view bytes);
-    QByteArray hex(); ///< call once, at the end
+    explicit Fingerprint(const QString &path);
+    ~Fingerprint() { m_stop = true; }
+    Fingerprint(const Fingerprint &) = delete;
+    Fingerprint &operator=(const Fingerprint &) = delete;
+
+    /// 64 hexadecimal digits. Waits for them; call once. FileUnreadable when the file is gone.
+    Result<QString> hex() { return m_hex.get(); }
 
 private:
-    void addBlocks(const char *bytes, size_t blocks);
-
-    const bool m_inHardware;
-    QCryptographicHash m_fallback{QCryptographicHash::Sha256};
-    std::array<uint32_t, 8> m_state;
-    std::array<char, 64> m_block{}; ///< the beginning of a block that is not full yet
-    size_t m_filled = 0;
-    uint64_t m_bytes = 0;
+    std::atomic_bool m_stop = false;
+    std::future<Result<QString>> m_hex; ///< destroyed first: its thread looks at m_stop
 };
 
 } // namespace earshot

@@ -6,6 +6,7 @@
 #include "intake/fingerprint.h"
 #include "intake/gate.h"
 #include "intake/intake_text.h"
+#include "intake/reading_faults.h"
 #include "intake/rejects_writer.h"
 #include "intake/row_block.h"
 #include "storage/duplicate_index.h"
@@ -60,6 +61,7 @@ public:
     }
 
     const QStringList &attributeNames() const { return m_gate.attributeNames(); }
+    const ReadingFaults &faults() const { return m_faults; } ///< after finish()
     void start() { m_thread = std::thread([this] { run(); }); }
     std::unique_ptr<RowBlock> next() { return m_queue.pop(); }
     /// Call once, at the end or to give up.
@@ -85,6 +87,7 @@ private:
 
     bool take(const Record &record, double done)
     {
+        m_faults.add(record);
         switch (m_gate.judge(record, m_response, m_rejection)) {
         case Gate::Verdict::NoData:
             return true;
@@ -110,6 +113,7 @@ private:
     BlockQueue m_queue;
     NewResponse m_response;
     Rejection m_rejection;
+    ReadingFaults m_faults;
     size_t m_listed = 0;
     Result<void> m_result;
     std::thread m_thread;
@@ -145,6 +149,13 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Append &appe
     return {};
 }
 
+/// A look at the whole file has told of the faults already.
+void noteFaults(IntakeReport &report, const RowSource &source, const Inspection &inspection)
+{
+    if (inspection.depth != Depth::Whole)
+        report.warnings += source.faults().sentences(inspection.dialect.encoding);
+}
+
 /// All rows of the source through `append`, with progress after each block.
 Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &inspection, const Append &append, const ImportWatcher &watch)
 {
@@ -156,21 +167,6 @@ Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &
             return cancelled();
     }
     return source.finish();
-}
-
-Result<QString> fingerprint(const QString &path, const ImportWatcher &watch)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{ErrorCode::FileUnreadable, Intake::tr("The file “%1” cannot be opened any more.").arg(path), file.errorString()};
-    Fingerprint hash;
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    for (qint64 count = 0; (count = file.read(block.data(), block.size())) > 0;) {
-        hash.add({block.constData(), static_cast<size_t>(count)});
-        if (watch && !watch({0, 0, 0}))
-            return cancelled();
-    }
-    return QString::fromLatin1(hash.hex());
 }
 
 IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &options)
@@ -254,6 +250,7 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
     IntakeReport report = emptyReport(inspection, options);
     if (auto done = takeAll(report, source, inspection, append, watch); !done)
         return done.error();
+    noteFaults(report, source, inspection);
     if (auto written = (*rejects)->commit(); !written)
         return written.error();
     report.seconds = double(clock.nsecsElapsed()) / 1e9;
@@ -270,11 +267,11 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     if (!rejects)
         return rejects.error();
     const auto survey = surveyName(options, document);
-    const auto hash = fingerprint(inspection.file, watch);
-    if (!survey || !hash)
-        return survey ? hash.error() : survey.error();
+    if (!survey)
+        return survey.error();
+    Fingerprint fingerprint(inspection.file);
     RowSource source(inspection, options, **rejects);
-    const BatchWriter::Start start{QFileInfo(inspection.file).fileName(), *hash, inspection.tool.value_or(QString()), *survey,
+    const BatchWriter::Start start{QFileInfo(inspection.file).fileName(), inspection.tool.value_or(QString()), *survey,
                                    questionOf(inspection, options.mapping), source.attributeNames(), options.duplicates,
                                    options.importedAt, inspection.dataRows};
     auto writer = BatchWriter::begin(document, start);
@@ -284,9 +281,13 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     const auto append = [&](const NewResponse &row) { return (*writer)->append(row); };
     if (auto done = takeAll(report, source, inspection, append, watch); !done)
         return done.error();
+    noteFaults(report, source, inspection);
     if (auto written = (*rejects)->commit(); !written)
         return written.error();
-    const auto batch = (*writer)->commit(report.unanswered, report.rejected);
+    const auto sha256 = fingerprint.hex();
+    if (!sha256)
+        return sha256.error();
+    const auto batch = (*writer)->commit({*sha256, report.unanswered, report.rejected});
     if (!batch)
         return batch.error();
     report.batch = batch->id;

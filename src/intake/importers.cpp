@@ -30,16 +30,16 @@ const Importer *importerNamed(const QString &id)
     return nullptr;
 }
 
-Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked)
+Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked, Depth depth)
 {
     QFile file(path);
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
     file.close();
     for (const Importer &importer : importers()) {
         if (importer.reads(path, head))
-            return importer.inspect(path, asked);
+            return importer.inspect(path, asked, depth);
     }
-    return importers().back().inspect(path, asked);
+    return importers().back().inspect(path, asked, depth);
 }
 
 bool Record::isBlank() const

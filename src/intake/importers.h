@@ -19,6 +19,7 @@ struct Record {
     bool ended = true;      ///< false: the last record of a file that does not end with a line end
     bool tooLong = false;   ///< a field is longer than 1 MiB
     bool mayHoldNul = false;
+    bool mended = false;    ///< bytes up to here did not fit the encoding and were replaced
     bool tooWide = false;   ///< more than 2,000 fields; those behind are left out
     bool isBlank() const;
 };
@@ -33,7 +34,7 @@ struct Importer {
     QStringList suffixes;
     /// Whether the file is of this kind, from its name and first bytes.
     bool (*reads)(const QString &fileName, QByteArrayView head);
-    Result<Inspection> (*inspect)(const QString &path, const std::optional<Dialect> &asked);
+    Result<Inspection> (*inspect)(const QString &path, const std::optional<Dialect> &asked, Depth depth);
     Result<void> (*read)(const QString &path, const Inspection &inspection, const RecordVisitor &visit);
 };
 
@@ -41,7 +42,7 @@ std::span<const Importer> importers();
 const Importer *importerNamed(const QString &id);
 
 /// Looks at a file with the importer that reads it. `asked` replaces what would be found.
-Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked = {});
+Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked = {}, Depth depth = Depth::Whole);
 
 /// The first `limit` records from the heading on (all: -1), as they stand in the file, blank ones left out.
 Result<std::vector<QStringList>> readRows(const QString &path, const Inspection &inspection, qint64 limit);

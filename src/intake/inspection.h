@@ -23,9 +23,16 @@ struct ColumnGuess {
     DateFormat dates;      ///< how it is read, if it is the date
 };
 
+/// How much of a file is looked at before an import.
+enum class Depth : quint8 {
+    Whole,    ///< counts all records and what is wrong with them
+    Beginning ///< as much as tells what the columns mean; the counts are estimates, the import itself finds the faults
+};
+
 /// What a file was understood to be, before anything is imported.
 struct Inspection {
     QString file;
+    Depth depth = Depth::Whole;
     QString importer;             ///< id of the row in importers() that reads it
     std::optional<QString> tool;  ///< survey tool whose export it is
     Dialect dialect;

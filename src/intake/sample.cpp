@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/sample.h"
 
+#include "intake/importers.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,12 +16,12 @@ size_t SampleRecord::filled() const
     }));
 }
 
-SampleRecord sampleRecord(const CsvRecord &record, qint64 number)
+SampleRecord sampleRecord(const Record &record)
 {
     SampleRecord kept;
-    kept.number = number;
+    kept.number = record.number;
     kept.blank = record.isBlank();
-    kept.openQuote = record.openQuote;
+    kept.openQuote = record.truncated;
     for (const std::string_view field : record.fields)
         kept.fields.emplace_back(field);
     return kept;

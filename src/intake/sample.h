@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/csv_splitter.h"
-#include "intake/mapping.h"
-
+#include <QtGlobal>
 #include <string>
+#include <vector>
 
 namespace earshot {
+
+struct Record;
 
 /// One record kept for looking at.
 struct SampleRecord {
@@ -19,7 +20,7 @@ struct SampleRecord {
 };
 using Sample = std::vector<SampleRecord>;
 
-SampleRecord sampleRecord(const CsvRecord &record, qint64 number);
+SampleRecord sampleRecord(const Record &record);
 
 /// The number of fields that most records have; blank records do not count. 0: there are none.
 size_t usualWidth(const Sample &sample);

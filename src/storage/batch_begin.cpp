@@ -42,6 +42,7 @@ Result<void> BatchWriter::Private::begin()
     return prepare();
 }
 
+
 Result<void> BatchWriter::Private::findSurvey()
 {
     SqlQuery all(connection, u"SELECT id, name FROM surveys ORDER BY id"_s);
@@ -106,12 +107,11 @@ Result<void> BatchWriter::Private::findAttributes()
 Result<void> BatchWriter::Private::insertBatch()
 {
     batch.source = start.source;
-    batch.sourceSha256 = start.sourceSha256;
     batch.tool = start.tool;
     batch.importedAt = start.importedAt.toUTC();
     SqlQuery insert(connection, u"INSERT INTO batches (survey, source, source_sha256, tool, imported_at) "
                                 "VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
-    insert.bind(number(survey)).bind(start.source).bind(start.sourceSha256).bind(start.tool);
+    insert.bind(number(survey)).bind(start.source).bind(u""_s).bind(start.tool);
     insert.bind(start.importedAt.toSecsSinceEpoch());
     if (!insert.next())
         return *insert.failure();

@@ -25,7 +25,6 @@ Result<Batch> BatchWriter::Private::commit()
     done = done ? document.refresh() : done;
     if (!done)
         return done.error();
-    (void)connection.run(u"PRAGMA cache_spill=OFF"_s);
     return batch;
 }
 
@@ -57,11 +56,11 @@ Result<void> BatchWriter::Private::writeKinds()
 Result<void> BatchWriter::Private::writeBatch()
 {
     SqlQuery update(connection, u"UPDATE batches SET first_response = ?, last_response = ?, imported = ?, updated = ?, "
-                                "unanswered = ?, duplicates = ?, rejected = ?, checksum = ? WHERE id = ?"_s);
+                                "unanswered = ?, duplicates = ?, rejected = ?, source_sha256 = ?, checksum = ? WHERE id = ?"_s);
     const bool added = nextId > firstId;
     update.bind(added ? QVariant(firstId) : QVariant()).bind(added ? QVariant(nextId - 1) : QVariant());
     update.bind(batch.imported).bind(batch.updated).bind(batch.unanswered).bind(batch.duplicates);
-    return update.bind(batch.rejected).bind(toBytes(checksum)).bind(number(batch.id)).run();
+    return update.bind(batch.rejected).bind(batch.sourceSha256).bind(toBytes(checksum)).bind(number(batch.id)).run();
 }
 
 // People of an undone import are in the file but not in the count, and may have come back by this import.

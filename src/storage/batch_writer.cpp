@@ -13,8 +13,6 @@ namespace earshot {
 
 namespace {
 
-constexpr qint64 RowsWithoutSpill = 2'000'000;
-
 Error readOnlyError(const DocumentInfo &info)
 {
     const QString sentence = QCoreApplication::translate("Storage", "This document was opened for reading only.");
@@ -36,10 +34,11 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, cons
 {
     if (document.info().readOnly)
         return readOnlyError(document.info());
+    PageCache pages(document.connection(), document.info().responses == 0, start.expectedRows);
     auto transaction = Transaction::begin(document.connection());
     if (!transaction)
         return transaction.error();
-    auto d = std::make_unique<Private>(document, start, std::move(*transaction));
+    auto d = std::make_unique<Private>(document, start, std::move(pages), std::move(*transaction));
     if (auto begun = d->begin(); !begun)
         return begun.error();
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(d)));
@@ -85,7 +84,8 @@ bool BatchWriter::Private::add(const NewResponse &response, const Hash128 &key, 
     if (!addRow(response, respondent.value_or(0)) || !addTags(nextId, response.tags))
         return false;
     duplicates.remember(key, static_cast<quint32>(nextId++));
-    return ++batch.imported != RowsWithoutSpill || spillFromNowOn();
+    ++batch.imported;
+    return true;
 }
 
 bool BatchWriter::Private::addRow(const NewResponse &response, qint64 respondent)
@@ -151,12 +151,6 @@ bool BatchWriter::Private::addTags(qint64 response, std::span<const std::string_
     return true;
 }
 
-// A very large import would hold all its pages in memory until the commit.
-bool BatchWriter::Private::spillFromNowOn()
-{
-    return connection.run(u"PRAGMA cache_size=-262144"_s) && connection.run(u"PRAGMA cache_spill=ON"_s);
-}
-
 // An update never erases: what the new row leaves empty stays as it is.
 QJsonObject BatchWriter::Private::fieldsOf(const NewResponse &response, qint64 respondent)
 {
@@ -206,11 +200,12 @@ Result<AppendOutcome> BatchWriter::Private::update(quint32 id, const NewResponse
     return AppendOutcome::Updated;
 }
 
-Result<Batch> BatchWriter::commit(qint64 unanswered, qint64 rejected)
+Result<Batch> BatchWriter::commit(const End &end)
 {
     Q_ASSERT(!d->failed);
-    d->batch.unanswered = unanswered;
-    d->batch.rejected = rejected;
+    d->batch.sourceSha256 = end.sourceSha256;
+    d->batch.unanswered = end.unanswered;
+    d->batch.rejected = end.rejected;
     return d->commit();
 }
 

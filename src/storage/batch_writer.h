@@ -18,7 +18,6 @@ class BatchWriter
 public:
     struct Start {
         QString source;
-        QString sourceSha256;
         QString tool;
         QString survey;                     ///< name; created if the document does not have it
         QString question;                   ///< wording, for a survey that is created
@@ -28,6 +27,13 @@ public:
         qint64 expectedRows = 0;            ///< a guess that saves time; 0: unknown
     };
 
+    /// What is known at the end only, for the list of imports.
+    struct End {
+        QString sourceSha256;
+        qint64 unanswered = 0;
+        qint64 rejected = 0;
+    };
+
     static Result<std::unique_ptr<BatchWriter>> begin(Document &document, const Start &start);
     ~BatchWriter();
     BatchWriter(const BatchWriter &) = delete;
@@ -35,8 +41,8 @@ public:
 
     /// About 1 µs. After an error nothing more can be appended and nothing is kept.
     Result<AppendOutcome> append(const NewResponse &response);
-    /// Makes it durable; the counts are for the list of imports.
-    Result<Batch> commit(qint64 unanswered, qint64 rejected);
+    /// Makes it durable.
+    Result<Batch> commit(const End &end);
 
 private:
     class Private;

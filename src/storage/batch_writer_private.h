@@ -5,6 +5,7 @@
 #include "storage/attribute_coder.h"
 #include "storage/batch_writer.h"
 #include "storage/duplicate_index.h"
+#include "storage/page_cache.h"
 #include "storage/respondent_index.h"
 #include "storage/response_updates.h"
 
@@ -18,8 +19,8 @@ namespace earshot {
 class BatchWriter::Private
 {
 public:
-    Private(Document &owner, const Start &wanted, Transaction &&begun)
-        : document(owner), connection(owner.connection()), start(wanted), transaction(std::move(begun)),
+    Private(Document &owner, const Start &wanted, PageCache &&cache, Transaction &&begun)
+        : document(owner), connection(owner.connection()), start(wanted), pages(std::move(cache)), transaction(std::move(begun)),
           people(connection), updates(connection)
     {
     }
@@ -40,7 +41,6 @@ public:
     Result<qint64> tagId(const std::string &name);
     Result<AppendOutcome> update(quint32 id, const NewResponse &response, const RespondentIndex::Person &person);
     QJsonObject fieldsOf(const NewResponse &response, qint64 respondent);
-    bool spillFromNowOn();
 
     Result<Batch> commit();
     Result<void> writeBatch();
@@ -51,7 +51,8 @@ public:
     Document &document;
     Connection &connection;
     Start start;
-    Transaction transaction;
+    PageCache pages;
+    Transaction transaction; ///< ends before `pages`
     RespondentIndex people;
     ResponseUpdates updates;
     DuplicateIndex duplicates;

@@ -47,7 +47,7 @@ Result<void> fill(const QString &path, qint64 count)
         if (const auto appended = (*writer)->append(response); !appended)
             return appended.error();
     }
-    const auto committed = (*writer)->commit(0, 0);
+    const auto committed = (*writer)->commit({});
     return committed ? Result<void>() : committed.error();
 }
 

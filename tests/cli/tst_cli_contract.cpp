@@ -51,6 +51,12 @@ private Q_SLOTS:
                                 "rejections rows score_scale seconds unanswered warnings"));
     }
 
+    void helpIsUtf8()
+    {
+        const QString help = QString::fromUtf8(run({QStringLiteral("--help")}).out);
+        QVERIFY2(help.contains(QStringLiteral("inspect INPUT… [--rows N]")), qPrintable(help));
+    }
+
     void importLeavesOnlyTheDocument()
     {
         QCOMPARE(m_work.files().filter(QStringLiteral("test.earshot")),

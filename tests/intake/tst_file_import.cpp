@@ -3,6 +3,7 @@
 #include "intake/fingerprint.h"
 #include "intake/import.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,10 +195,35 @@ private Q_SLOTS:
         QVERIFY(m_document->batches()->empty());
     }
 
+    void beginningIsEnough_data()
+    {
+        QTest::addColumn<Depth>("depth");
+        QTest::newRow("whole") << Depth::Whole;
+        QTest::newRow("beginning") << Depth::Beginning;
+    }
+    /// What stands late in a file counts, however little of it was looked at before.
+    void beginningIsEnough()
+    {
+        QFETCH(Depth, depth);
+        QByteArray bytes = "score,date,comment\n";
+        for (int row = 2; row <= 40000; ++row)
+            bytes += row == 30000 ? QByteArray("3,25/02/2023,late\n") : row == 35000 ? QByteArray("4,02/03/2023,a\0b\n", 18)
+                   : row == 36000 ? QByteArray("eleven,02/03/2023,odd\n") : QByteArray("9,02/03/2023,fine\n");
+        const auto found = inspectFile(file(bytes), {}, depth);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->mapping.dates.order, DateOrder::DayMonthYear);
+        QVERIFY(!found->mapping.dates.ambiguous);
+        QVERIFY2(found->dataRows > 35000 && found->dataRows < 45000, qPrintable(QString::number(found->dataRows)));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QVERIFY(done.has_value());
+        QCOMPARE(counts(*done), QStringLiteral("rows 39999 imported 39998 unanswered 0 duplicates 0 rejected 1 n 39998 p 39996 d 2"));
+        QCOMPARE(done->warnings.filter(QStringLiteral("NUL")).size(), 1);
+    }
+
     void fingerprints_data()
     {
         QTest::addColumn<int>("size");
-        for (const int size : {0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 100000})
+        for (const int size : {0, 1, 100, (1 << 20) + 1})
             QTest::newRow(QByteArray::number(size).constData()) << size;
     }
     void fingerprints()
@@ -206,14 +232,15 @@ private Q_SLOTS:
         QByteArray bytes(size, 'a');
         for (int i = 0; i < size; ++i)
             bytes[i] = char(i * 7);
-        for (const qsizetype piece : {qsizetype(1), qsizetype(17), qsizetype(64), qsizetype(1000000)}) {
-            Fingerprint hash;
-            for (qsizetype at = 0; at < bytes.size(); at += piece) {
-                const QByteArray part = bytes.mid(at, piece);
-                hash.add({part.constData(), size_t(part.size())});
-            }
-            QCOMPARE(hash.hex(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-        }
+        Fingerprint fingerprint(file(bytes));
+        const auto hex = fingerprint.hex();
+        QVERIFY(hex.has_value());
+        QCOMPARE(hex->toLatin1(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
+    void fingerprintOfNothing()
+    {
+        const auto hex = Fingerprint(m_folder.filePath(QStringLiteral("gone.csv"))).hex();
+        QCOMPARE(hex.error().code, ErrorCode::FileUnreadable);
     }
 };
 

@@ -148,7 +148,7 @@ QString import(Document &document, const char *text, const ImportOfText &options
             return u"failed: "_s + QString::fromUtf8(failure(outcome));
         unanswered += *outcome == AppendOutcome::Added && row.score < 0;
     }
-    const auto batch = (*writer)->commit(unanswered, 0);
+    const auto batch = (*writer)->commit({{}, unanswered, 0});
     if (!batch)
         return u"failed: "_s + QString::fromUtf8(failure(batch));
     const QString updated = batch->updated > 0 ? u" (%1 updated)"_s.arg(batch->updated) : QString();

@@ -71,6 +71,7 @@ BatchWriter::Start start()
 /// Appends answers of named people, from `first` on; each with a comment and one of three stores.
 void append(BatchWriter &writer, int first, int count)
 {
+    ResponseKeyMaker keys = writer.keyMaker();
     static constexpr std::string_view stores[] = {"Quay", "Market", "Station"};
     for (int i = first; i < first + count; ++i) {
         const std::string id = "R" + std::to_string(i);
@@ -81,7 +82,7 @@ void append(BatchWriter &writer, int first, int count)
         row.email = email;
         row.comment = comment;
         row.attributes = {&stores[i % 3], 1};
-        const auto added = writer.append(row);
+        const auto added = writer.append(row, keys.keysOf(row));
         QVERIFY2(added && *added == AppendOutcome::Added, failure(added));
     }
 }
@@ -91,7 +92,7 @@ std::unique_ptr<Document> documentWith(const QTemporaryDir &folder, int response
     auto document = newDocument(folder);
     auto writer = BatchWriter::begin(*document, start());
     append(**writer, 0, responses);
-    if (!(*writer)->commit(0, 0))
+    if (!(*writer)->commit({}))
         qFatal("the document could not be filled");
     return document;
 }

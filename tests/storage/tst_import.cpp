@@ -105,7 +105,7 @@ void ImportTest::anyTextComesBack()
         row.email = "a@ex.com";
         row.attributes = attributes;
         QVERIFY((*writer)->append(row));
-        QVERIFY((*writer)->commit(1, 0));
+        QVERIFY((*writer)->commit({{}, 1, 0}));
     }
     const ResponseId ids[] = {ResponseId{1}};
     const Response response = document->responses(ids)->at(0);
