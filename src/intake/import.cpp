@@ -21,7 +21,13 @@ namespace {
 
 constexpr size_t MostListed = 1000;
 
-using Append = std::function<Result<AppendOutcome>(const NewResponse &)>;
+constexpr size_t RowsAhead = 8; ///< so many rows before its turn a row's keys are asked for
+
+/// What becomes of the rows: written, or only compared.
+struct Sink {
+    std::function<void(const ResponseKeys &)> expect;
+    std::function<Result<AppendOutcome>(const RowBlock::Row &)> append;
+};
 
 Error cancelled()
 {
@@ -62,7 +68,11 @@ public:
 
     const QStringList &attributeNames() const { return m_gate.attributeNames(); }
     const ReadingFaults &faults() const { return m_faults; } ///< after finish()
-    void start() { m_thread = std::thread([this] { run(); }); }
+    void start(ResponseKeyMaker keys)
+    {
+        m_keys.emplace(std::move(keys));
+        m_thread = std::thread([this] { run(); });
+    }
     std::unique_ptr<RowBlock> next() { return m_queue.pop(); }
     /// Call once, at the end or to give up.
     Result<void> finish()
@@ -92,7 +102,7 @@ private:
         case Gate::Verdict::NoData:
             return true;
         case Gate::Verdict::Accepted:
-            m_block->add(m_response);
+            m_block->add(m_response, m_keys->keysOf(m_response));
             break;
         case Gate::Verdict::Rejected:
             ++m_block->rejected;
@@ -108,6 +118,7 @@ private:
 
     const Inspection &m_inspection;
     Gate m_gate;
+    std::optional<ResponseKeyMaker> m_keys;
     RejectsWriter &m_rejects;
     std::unique_ptr<RowBlock> m_block;
     BlockQueue m_queue;
@@ -135,16 +146,19 @@ void countRow(IntakeReport &report, const NewResponse &row, AppendOutcome outcom
         ++report.unanswered;
 }
 
-Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Append &append)
+Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
 {
     report.rows += block.read;
     report.rejected += block.rejected;
     std::move(block.rejections.begin(), block.rejections.end(), std::back_inserter(report.rejections));
-    for (const NewResponse &row : block.rows()) {
-        const auto outcome = append(row);
+    const std::vector<RowBlock::Row> &rows = block.rows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i + RowsAhead < rows.size())
+            sink.expect(rows[i + RowsAhead].keys);
+        const auto outcome = sink.append(rows[i]);
         if (!outcome)
             return outcome.error();
-        countRow(report, row, *outcome);
+        countRow(report, rows[i].response, *outcome);
     }
     return {};
 }
@@ -156,12 +170,11 @@ void noteFaults(IntakeReport &report, const RowSource &source, const Inspection 
         report.warnings += source.faults().sentences(inspection.dialect.encoding);
 }
 
-/// All rows of the source through `append`, with progress after each block.
-Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &inspection, const Append &append, const ImportWatcher &watch)
+/// All rows of a source that was started into the sink, with progress after each block.
+Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &inspection, const Sink &sink, const ImportWatcher &watch)
 {
-    source.start();
     while (auto block = source.next()) {
-        if (auto taken = takeBlock(report, *block, append); !taken)
+        if (auto taken = takeBlock(report, *block, sink); !taken)
             return taken;
         if (watch && !watch({block->done, report.rows, inspection.dataRows}))
             return cancelled();
@@ -207,24 +220,41 @@ Result<std::optional<SurveyId>> surveyId(const QString &name, Document &document
     return std::optional<SurveyId>();
 }
 
-/// What the document has already, ready to be asked about this file's rows.
-Result<DuplicateIndex> duplicatesOf(Document *document, const ImportOptions &options, const QStringList &attributes, qint64 rows)
+/// The survey that the rows go to; nothing when the document does not have it.
+Result<std::optional<SurveyId>> surveyOf(Document *document, const ImportOptions &options)
 {
-    DuplicateIndex index;
-    std::optional<SurveyId> survey;
-    if (document) {
-        auto loaded = DuplicateIndex::load(*document);
-        if (!loaded)
-            return loaded.error();
-        index = std::move(*loaded);
-        const auto name = surveyName(options, *document);
-        const auto id = name ? surveyId(*name, *document) : Result<std::optional<SurveyId>>(name.error());
-        if (!id)
-            return id.error();
-        survey = *id;
-    }
-    index.beginFile(survey, attributes, rows);
+    if (!document)
+        return std::optional<SurveyId>();
+    const auto name = surveyName(options, *document);
+    if (!name)
+        return name.error();
+    return surveyId(*name, *document);
+}
+
+/// What the document has already, ready to be asked about this file's rows.
+Result<DuplicateIndex> duplicatesOf(Document *document, qint64 rows)
+{
+    auto index = document ? DuplicateIndex::load(*document) : Result<DuplicateIndex>(DuplicateIndex());
+    if (index)
+        index->beginFile(rows);
     return index;
+}
+
+/// Counts as the import would, and writes nothing.
+Sink trialSink(DuplicateIndex &known, DuplicatePolicy policy)
+{
+    return {[&known](const ResponseKeys &keys) { known.expect(keys.response); },
+            [&known, policy](const RowBlock::Row &row) -> Result<AppendOutcome> {
+                if (policy == DuplicatePolicy::KeepBoth || !known.isDuplicate(row.keys.response))
+                    return AppendOutcome::Added;
+                return policy == DuplicatePolicy::Update ? AppendOutcome::Updated : AppendOutcome::Duplicate;
+            }};
+}
+
+Sink writingSink(BatchWriter &writer)
+{
+    return {[&writer](const ResponseKeys &keys) { writer.expect(keys); },
+            [&writer](const RowBlock::Row &row) { return writer.append(row.response, row.keys); }};
 }
 
 } // namespace
@@ -239,16 +269,14 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
     if (!rejects)
         return rejects.error();
     RowSource source(inspection, options, **rejects);
-    auto duplicates = duplicatesOf(document, options, source.attributeNames(), inspection.dataRows);
-    if (!duplicates)
-        return duplicates.error();
-    const auto append = [&](const NewResponse &row) -> Result<AppendOutcome> {
-        if (options.duplicates == DuplicatePolicy::KeepBoth || !duplicates->isDuplicate(row))
-            return AppendOutcome::Added;
-        return options.duplicates == DuplicatePolicy::Update ? AppendOutcome::Updated : AppendOutcome::Duplicate;
-    };
+    const auto survey = surveyOf(document, options);
+    auto duplicates = duplicatesOf(document, inspection.dataRows);
+    if (!survey || !duplicates)
+        return survey ? duplicates.error() : survey.error();
+    const Sink sink = trialSink(*duplicates, options.duplicates);
+    source.start(ResponseKeyMaker(*survey, source.attributeNames()));
     IntakeReport report = emptyReport(inspection, options);
-    if (auto done = takeAll(report, source, inspection, append, watch); !done)
+    if (auto done = takeAll(report, source, inspection, sink, watch); !done)
         return done.error();
     noteFaults(report, source, inspection);
     if (auto written = (*rejects)->commit(); !written)
@@ -278,8 +306,9 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     if (!writer)
         return writer.error();
     IntakeReport report = emptyReport(inspection, options);
-    const auto append = [&](const NewResponse &row) { return (*writer)->append(row); };
-    if (auto done = takeAll(report, source, inspection, append, watch); !done)
+    const Sink sink = writingSink(**writer);
+    source.start((*writer)->keyMaker());
+    if (auto done = takeAll(report, source, inspection, sink, watch); !done)
         return done.error();
     noteFaults(report, source, inspection);
     if (auto written = (*rejects)->commit(); !written)

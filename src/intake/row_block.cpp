@@ -49,16 +49,27 @@ std::span<const std::string_view> RowBlock::copy(std::span<const std::string_vie
     return {to, texts.size()};
 }
 
-void RowBlock::add(const NewResponse &response)
+void RowBlock::add(const NewResponse &response, const ResponseKeys &keys)
 {
     if (m_rows.empty())
         m_rows.reserve(MostRows);
-    NewResponse &row = m_rows.emplace_back(response);
+    m_rows.push_back({response, keys});
+    NewResponse &row = m_rows.back().response;
     for (std::string_view NewResponse::*text : {&NewResponse::comment, &NewResponse::externalId, &NewResponse::email,
                                                 &NewResponse::respondentExternalId, &NewResponse::name, &NewResponse::phone})
         row.*text = copy(row.*text);
     row.attributes = copy(row.attributes);
     row.tags = copy(row.tags);
+    m_rows.back().keys.attributes = copy(keys.attributes);
+}
+
+std::span<const Hash128> RowBlock::copy(std::span<const Hash128> hashes)
+{
+    if (hashes.empty())
+        return {};
+    auto *to = reinterpret_cast<Hash128 *>(room(hashes.size_bytes(), alignof(Hash128)));
+    std::uninitialized_copy(hashes.begin(), hashes.end(), to);
+    return {to, hashes.size()};
 }
 
 bool BlockQueue::push(std::unique_ptr<RowBlock> block)

@@ -18,9 +18,14 @@ public:
     static constexpr size_t MostRows = 4096;
     static constexpr size_t MostBytes = size_t(2) << 20;
 
-    void add(const NewResponse &response); ///< copies the texts
+    struct Row {
+        NewResponse response;
+        ResponseKeys keys;
+    };
+
+    void add(const NewResponse &response, const ResponseKeys &keys); ///< copies what they point to
     bool isFull() const { return m_rows.size() >= MostRows || m_bytes >= MostBytes; }
-    const std::vector<NewResponse> &rows() const { return m_rows; }
+    const std::vector<Row> &rows() const { return m_rows; }
 
     qint64 read = 0;     ///< data rows read since the block before
     qint64 rejected = 0;
@@ -31,8 +36,9 @@ private:
     char *room(size_t size, size_t alignment);
     std::string_view copy(std::string_view text);
     std::span<const std::string_view> copy(std::span<const std::string_view> texts);
+    std::span<const Hash128> copy(std::span<const Hash128> hashes);
 
-    std::vector<NewResponse> m_rows;
+    std::vector<Row> m_rows;
     std::vector<std::unique_ptr<char[]>> m_chunks;
     char *m_free = nullptr;
     size_t m_left = 0;

@@ -36,7 +36,7 @@ Result<void> BatchWriter::Private::begin()
         return done;
     if (auto done = findAttributes(); !done)
         return done;
-    duplicates.beginFile(knownSurvey, start.attributes, start.expectedRows);
+    duplicates.beginFile(start.expectedRows);
     if (auto done = insertBatch(); !done)
         return done;
     return prepare();
@@ -125,11 +125,10 @@ Result<void> BatchWriter::Private::prepare()
     if (!last.next())
         return *last.failure();
     firstId = nextId = last.integer(0) + 1;
-    QStringList columns{u"id"_s, u"survey"_s, u"batch"_s, u"source_row"_s, u"score"_s, u"answered_at"_s,
+    QStringList columns{u"survey"_s, u"batch"_s, u"source_row"_s, u"score"_s, u"answered_at"_s,
                         u"utc_offset"_s, u"respondent"_s, u"external_id"_s, u"comment"_s};
     for (const AttributeCoder &coder : attributes)
         columns.append(u"attribute_%1"_s.arg(number(coder.id())));
-    hashes.resize(attributes.size());
     insertRow = std::make_unique<BulkInsert>(connection, u"responses"_s, columns);
     insertValue = Statement(connection, u"INSERT INTO attribute_values (attribute, code, value) VALUES (?, ?, ?)"_s);
     insertTag = Statement(connection, u"INSERT OR IGNORE INTO response_tags (tag, response) VALUES (?, ?)"_s);

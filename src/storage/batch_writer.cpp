@@ -44,51 +44,55 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, cons
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(d)));
 }
 
-Result<AppendOutcome> BatchWriter::append(const NewResponse &response)
+Result<AppendOutcome> BatchWriter::append(const NewResponse &response, const ResponseKeys &keys)
 {
     Q_ASSERT(!d->failed && response.attributes.size() == d->attributes.size());
-    auto outcome = d->append(response);
+    auto outcome = d->append(response, keys);
     d->failed = !outcome;
     return outcome;
 }
 
-// The order matters for speed: what lies at random places of the memory is asked for first and used last.
-Result<AppendOutcome> BatchWriter::Private::append(const NewResponse &response)
+ResponseKeyMaker BatchWriter::keyMaker() const
 {
-    const Hash128 key = duplicates.keyOf(response);
-    const RespondentIndex::Person person = people.look(response);
-    hashAttributes(response);
-    const DuplicateIndex::Match match = duplicates.match(key);
-    if (match.response != 0 && start.duplicates == DuplicatePolicy::Update)
-        return update(match.response, response, person);
-    if (match.response != 0 && start.duplicates == DuplicatePolicy::Skip) {
+    std::vector<Attribute> attributes;
+    for (size_t i = 0; i < d->attributes.size(); ++i)
+        attributes.push_back({d->attributes[i].id(), d->start.attributes[static_cast<qsizetype>(i)]});
+    return ResponseKeyMaker(d->survey, attributes);
+}
+
+void BatchWriter::expect(const ResponseKeys &keys) const
+{
+    d->duplicates.expect(keys.response);
+    d->people.expect(keys);
+}
+
+Result<AppendOutcome> BatchWriter::Private::append(const NewResponse &response, const ResponseKeys &keys)
+{
+    const quint32 known = duplicates.find(keys.response);
+    if (known != 0 && start.duplicates == DuplicatePolicy::Update)
+        return update(known, response, keys);
+    if (known != 0 && start.duplicates == DuplicatePolicy::Skip) {
         ++batch.duplicates;
         return AppendOutcome::Duplicate;
     }
-    if (!add(response, key, person))
+    if (!add(response, keys))
         return connection.lastError();
     return AppendOutcome::Added;
 }
 
-void BatchWriter::Private::hashAttributes(const NewResponse &response)
+bool BatchWriter::Private::add(const NewResponse &response, const ResponseKeys &keys)
 {
-    for (size_t i = 0; i < attributes.size(); ++i)
-        hashes[i] = attributes[i].hash(response.attributes[i]);
-}
-
-bool BatchWriter::Private::add(const NewResponse &response, const Hash128 &key, const RespondentIndex::Person &person)
-{
-    const auto respondent = people.idOf(person);
+    const auto respondent = people.idOf({response, keys});
     if (respondent == 0u || nextId >= std::numeric_limits<quint32>::max())
         return false;
-    if (!addRow(response, respondent.value_or(0)) || !addTags(nextId, response.tags))
+    if (!addRow(response, keys, respondent.value_or(0)) || !addTags(nextId, response.tags))
         return false;
-    duplicates.remember(key, static_cast<quint32>(nextId++));
+    duplicates.remember(keys.response, static_cast<quint32>(nextId++));
     ++batch.imported;
     return true;
 }
 
-bool BatchWriter::Private::addRow(const NewResponse &response, qint64 respondent)
+bool BatchWriter::Private::addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent)
 {
     RowFields row{nextId, number(survey), response.sourceRow, respondent, {}, response.answeredAt, {},
                   trimmed(response.externalId), response.comment};
@@ -97,7 +101,6 @@ bool BatchWriter::Private::addRow(const NewResponse &response, qint64 respondent
     if (response.utcOffsetMinutes)
         row.utcOffset = *response.utcOffsetMinutes;
     checksum += rowChecksum(row);
-    insertRow->add(nextId);
     insertRow->add(number(survey));
     insertRow->add(number(batch.id));
     insertRow->add(row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
@@ -108,10 +111,10 @@ bool BatchWriter::Private::addRow(const NewResponse &response, qint64 respondent
     insertRow->add(row.externalId);
     insertRow->add(row.comment);
     for (size_t i = 0; i < attributes.size(); ++i) {
-        if (!attributes[i].add(response.attributes[i], hashes[i], insertValue, *insertRow))
+        if (!attributes[i].add(response.attributes[i], keys.attributes[i], insertValue, *insertRow))
             return false;
         if (!response.attributes[i].empty())
-            checksum += attributeChecksum(nextId, hashes[i]);
+            checksum += attributeChecksum(nextId, keys.attributes[i]);
     }
     return insertRow->endRow();
 }
@@ -169,9 +172,9 @@ QJsonObject BatchWriter::Private::fieldsOf(const NewResponse &response, qint64 r
 }
 
 Result<AppendOutcome> BatchWriter::Private::update(quint32 id, const NewResponse &response,
-                                                  const RespondentIndex::Person &person)
+                                                  const ResponseKeys &keys)
 {
-    const auto respondent = people.idOf(person);
+    const auto respondent = people.idOf({response, keys});
     if (respondent == 0u || !flush()) // the response may be one of this import
         return connection.lastError();
     QJsonObject fields = fieldsOf(response, respondent.value_or(0));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "storage/document.h"
-#include "storage/new_response.h"
+#include "storage/response_keys.h"
 
 namespace earshot {
 
@@ -39,8 +39,12 @@ public:
     BatchWriter(const BatchWriter &) = delete;
     BatchWriter &operator=(const BatchWriter &) = delete;
 
+    /// What computes the keys of this import's rows, on whatever thread.
+    ResponseKeyMaker keyMaker() const;
+    /// Call it some rows ahead of append(): the memory is slow to answer.
+    void expect(const ResponseKeys &keys) const;
     /// About 1 µs. After an error nothing more can be appended and nothing is kept.
-    Result<AppendOutcome> append(const NewResponse &response);
+    Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys);
     /// Makes it durable.
     Result<Batch> commit(const End &end);
 

@@ -32,14 +32,13 @@ public:
     Result<void> insertBatch();
     Result<void> prepare();
 
-    Result<AppendOutcome> append(const NewResponse &response);
-    void hashAttributes(const NewResponse &response);
-    bool add(const NewResponse &response, const Hash128 &key, const RespondentIndex::Person &person);
-    bool addRow(const NewResponse &response, qint64 respondent);
-    bool flush() { return people.flush() && insertRow->flush(); }
+    Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys);
+    bool add(const NewResponse &response, const ResponseKeys &keys);
+    bool addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent);
+    bool flush() { return people.flush() && insertRow->flush() && (insertRow->lastId() == 0 || insertRow->lastId() + 1 == nextId); }
     bool addTags(qint64 response, std::span<const std::string_view> names);
     Result<qint64> tagId(const std::string &name);
-    Result<AppendOutcome> update(quint32 id, const NewResponse &response, const RespondentIndex::Person &person);
+    Result<AppendOutcome> update(quint32 id, const NewResponse &response, const ResponseKeys &keys);
     QJsonObject fieldsOf(const NewResponse &response, qint64 respondent);
 
     Result<Batch> commit();
@@ -58,7 +57,6 @@ public:
     DuplicateIndex duplicates;
     std::vector<AttributeCoder> attributes;
     std::unordered_map<std::string, qint64> tags;
-    std::vector<Hash128> hashes; ///< of the row's attributes
     std::unique_ptr<BulkInsert> insertRow;
     Statement insertValue, insertTag;
     Batch batch;

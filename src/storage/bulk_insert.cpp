@@ -125,6 +125,7 @@ bool BulkInsert::flush()
     if (m_cells.empty())
         return true;
     const bool done = m_insert.run();
+    m_lastId = sqlite3_last_insert_rowid(m_connection.handle());
     m_cells.clear();
     m_texts.clear();
     return done;

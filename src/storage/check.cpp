@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document.h"
 #include "storage/duplicate_index.h"
+#include "storage/response_keys.h"
 #include "storage/respondent_index.h"
 #include "storage/row_checksum.h"
 #include "storage/statement.h"

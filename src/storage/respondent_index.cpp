@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/respondent_index.h"
 
-#include "storage/duplicate_index.h"
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -23,7 +21,7 @@ constexpr quint32 IdMask = (1u << 28) - 1;
 RespondentIndex::RespondentIndex(Connection &connection)
     : m_connection(connection),
       m_insert(connection, u"respondents"_s,
-               {u"id"_s, u"email"_s, u"external_id"_s, u"name"_s, u"phone"_s, u"checksum"_s}),
+               {u"email"_s, u"external_id"_s, u"name"_s, u"phone"_s, u"checksum"_s}),
       m_select(connection, u"SELECT email, external_id, name, phone FROM respondents WHERE id = ?"_s),
       m_update(connection, u"UPDATE respondents SET email = ?, external_id = ?, name = ?, phone = ?, checksum = ? "
                            "WHERE id = ?"_s)
@@ -36,15 +34,20 @@ quint32 RespondentIndex::Person::known() const
            | (phone.empty() ? 0 : HasPhone);
 }
 
-RespondentIndex::Person RespondentIndex::look(const NewResponse &response) const
+RespondentIndex::Person::Person(const NewResponse &response, const ResponseKeys &keys)
+    : email(trimmed(response.email)), externalId(trimmed(response.respondentExternalId)), name(trimmed(response.name)),
+      phone(trimmed(response.phone)), emailKey(keys.email), externalIdKey(keys.respondentId)
 {
-    Person person{trimmed(response.email), trimmed(response.respondentExternalId), trimmed(response.name),
-                  trimmed(response.phone), {}, {}};
-    if (!person.email.empty())
-        m_added.prefetch(person.emailKey.emplace(emailKey(person.email)));
-    if (!person.externalId.empty())
-        m_added.prefetch(person.externalIdKey.emplace(respondentIdKey(person.externalId)));
-    return person;
+}
+
+void RespondentIndex::expect(const ResponseKeys &keys) const
+{
+    for (const std::optional<Hash128> &key : {keys.email, keys.respondentId}) {
+        if (!key)
+            continue;
+        m_added.prefetch(*key);
+        m_stored.prefetch(*key);
+    }
 }
 
 Result<void> RespondentIndex::load(qint64 expectedRows)
@@ -119,7 +122,6 @@ quint32 RespondentIndex::add(const Person &person)
 {
     if (m_nextId >= IdMask)
         return 0;
-    m_insert.add(static_cast<qint64>(m_nextId));
     m_insert.add(person.email);
     m_insert.add(person.externalId);
     m_insert.add(person.name);

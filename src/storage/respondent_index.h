@@ -4,7 +4,7 @@
 
 #include "storage/bulk_insert.h"
 #include "storage/key_index.h"
-#include "storage/new_response.h"
+#include "storage/response_keys.h"
 #include "storage/statement.h"
 
 namespace earshot {
@@ -20,18 +20,19 @@ public:
     /// Reads the keys of all people known so far.
     Result<void> load(qint64 expectedRows);
 
-    /// The person of a row: looked at first, found a little later, because the memory is slow to answer. The texts
-    /// are those of the row.
+    /// The person of a row. The texts are those of the row.
     struct Person {
+        Person(const NewResponse &response, const ResponseKeys &keys);
         std::string_view email, externalId, name, phone;
         std::optional<Hash128> emailKey, externalIdKey;
         quint32 known() const; ///< flags of the fields that the row has
     };
-    Person look(const NewResponse &response) const;
+    /// The memory is slow to answer: who is named here some rows ahead is found at once.
+    void expect(const ResponseKeys &keys) const;
     /// The id of the person, or nothing when the row names nobody. Zero is a failure of SQLite.
     std::optional<quint32> idOf(const Person &person);
     /// Hands the people added so far to SQLite; false on a failure.
-    bool flush() { return m_insert.flush(); }
+    bool flush() { return m_insert.flush() && (m_insert.lastId() == 0 || m_insert.lastId() + 1 == m_nextId); }
     qint64 addedPeople() const { return m_people; }
     /// Keys that are new or whose notes changed, for the document.
     const KeyIndex &added() const { return m_added; }

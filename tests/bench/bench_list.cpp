@@ -29,6 +29,7 @@ Result<void> fill(const QString &path, qint64 count)
     auto writer = BatchWriter::begin(**document, start);
     if (!writer)
         return writer.error();
+    ResponseKeyMaker keys = (*writer)->keyMaker();
     for (qint64 i = 0; i < count; ++i) {
         const std::string comment = "Comment " + std::to_string(i) + ": waited nineteen minutes for two flat whites "
                                     "while three baristas chatted by the machine. Nobody said sorry.";
@@ -44,7 +45,7 @@ Result<void> fill(const QString &path, qint64 count)
         response.email = email;
         response.name = "Marta Lindqvist";
         response.attributes = attributes;
-        if (const auto appended = (*writer)->append(response); !appended)
+        if (const auto appended = (*writer)->append(response, keys.keysOf(response)); !appended)
             return appended.error();
     }
     const auto committed = (*writer)->commit({});

@@ -140,10 +140,11 @@ QString import(Document &document, const char *text, const ImportOfText &options
     auto writer = BatchWriter::begin(document, start);
     if (!writer)
         return u"failed: "_s + QString::fromUtf8(failure(writer));
+    ResponseKeyMaker keys = (*writer)->keyMaker();
     qint64 unanswered = 0;
     for (qsizetype i = 0; i < table.rows(); ++i) {
         const NewResponse row = table.row(i);
-        const auto outcome = (*writer)->append(row);
+        const auto outcome = (*writer)->append(row, keys.keysOf(row));
         if (!outcome)
             return u"failed: "_s + QString::fromUtf8(failure(outcome));
         unanswered += *outcome == AppendOutcome::Added && row.score < 0;
