@@ -21,7 +21,7 @@ Result<CommentArenaPtr> loadArena(Document &document, const Dataset &dataset)
 
 Result<Project> openProject(const QString &path, Reads reads)
 {
-    auto document = Document::open(path, Document::Access::ReadOnly);
+    auto document = Document::open(path, Document::Access::ReadOnly, Document::PageCheck::BesideLoading);
     if (!document)
         return document.error();
     Project project;

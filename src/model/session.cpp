@@ -19,7 +19,7 @@ void Session::create(const QString &path, const QString &title)
 
 void Session::open(const QString &path)
 {
-    d->open(path, [path] { return Document::open(path); });
+    d->open(path, [path] { return Document::open(path, Document::Access::ReadWrite, Document::PageCheck::BesideLoading); });
 }
 
 void Session::close()

@@ -77,7 +77,7 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const QS
     return open(path);
 }
 
-Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access)
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access, PageCheck check)
 {
     const auto header = readHeader(path);
     if (!header)
@@ -85,7 +85,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     auto d = std::make_unique<Private>();
     d->info.path = QFileInfo(path).absoluteFilePath();
     d->info.schemaVersion = header->version;
-    if (auto opened = d->openConnection(header->version, access); !opened)
+    if (auto opened = d->openConnection(header->version, access, check); !opened)
         return opened.error();
     if (auto read = d->readInfo(); !read)
         return read.error();
@@ -94,7 +94,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     return std::unique_ptr<Document>(new Document(std::move(d)));
 }
 
-Result<void> Document::Private::openConnection(int version, Access access)
+Result<void> Document::Private::openConnection(int version, Access access, PageCheck check)
 {
     const bool newer = version > currentVersion();
     if (newer)
@@ -119,14 +119,27 @@ Result<void> Document::Private::openConnection(int version, Access access)
     connection = std::move(*opened);
     if (access == Access::AnotherReader)
         return {};
-    if (auto checked = checkOpened(*connection, version); !checked)
+    auto sound = checkPages(version < currentVersion() ? PageCheck::Before : check); // a damaged file is not migrated
+    sound = sound ? compareSchema(*connection, version) : sound;
+    if (!sound)
         return newer ? Error{ErrorCode::NewerVersion, tr("“%1” was written by a newer Earshot and cannot be read by "
                              "this one. Install the newer version.").arg(QFileInfo(info.path).fileName()),
-                             checked.error().detail} : checked;
+                             sound.error().detail} : sound;
     if (!lock)
         return {};
     info.schemaVersion = currentVersion();
     return bringUpToDate(*connection, version);
+}
+
+Result<void> Document::Private::checkPages(PageCheck check)
+{
+    if (check == PageCheck::Before)
+        return quickCheck(*connection);
+    pageCheck = std::async(std::launch::async, [path = info.path]() -> Result<void> {
+        auto another = Connection::open(path, isWritable(path) ? Connection::Mode::QueryOnly : Connection::Mode::ReadOnlyFile);
+        return another ? quickCheck(**another) : another.error();
+    });
+    return {};
 }
 
 Result<void> Document::Private::readInfo()
@@ -186,7 +199,10 @@ Result<void> Document::setTimeZone(const QTimeZone &timeZone)
 
 Result<DatasetPtr> Document::loadDataset(const Progress &progress)
 {
-    return earshot::loadDataset(*d->connection, d->info.timeZone, progress);
+    auto dataset = earshot::loadDataset(*d->connection, d->info.timeZone, progress);
+    if (const auto sound = d->checked(); !sound)
+        return sound.error();
+    return dataset;
 }
 
 Result<void> Document::readComments(const Dataset &dataset,

@@ -30,7 +30,11 @@ public:
 
     static Result<std::unique_ptr<Document>> create(const QString &path, const QString &title,
                                                     const QTimeZone &timeZone);
-    static Result<std::unique_ptr<Document>> open(const QString &path, Access access = Access::ReadWrite);
+    /// When all pages of the file are checked, which takes about as long as loading the dataset: before open() returns,
+    /// or beside loadDataset(), which comes next then and fails if the file is damaged.
+    enum class PageCheck { Before, BesideLoading };
+    static Result<std::unique_ptr<Document>> open(const QString &path, Access access = Access::ReadWrite,
+                                                  PageCheck check = PageCheck::Before);
     ~Document();
     Q_DISABLE_COPY_MOVE(Document)
     const DocumentInfo &info() const;

@@ -6,6 +6,7 @@
 #include "storage/document.h"
 
 #include <QLockFile>
+#include <future>
 #include <map>
 
 namespace earshot {
@@ -20,7 +21,10 @@ public:
         QStringList byCode;
     };
 
-    Result<void> openConnection(int version, Access access);
+    Result<void> openConnection(int version, Access access, PageCheck check);
+    Result<void> checkPages(PageCheck check);
+    /// What the check beside loading has found.
+    Result<void> checked() { return pageCheck.valid() ? pageCheck.get() : Result<void>(); }
     Result<void> readInfo();
     Result<void> requireWritable() const;
 
@@ -37,6 +41,7 @@ public:
     std::unique_ptr<Connection> connection;
     DocumentInfo info;
     std::vector<Values> attributes;
+    std::future<Result<void>> pageCheck;
 };
 
 } // namespace earshot

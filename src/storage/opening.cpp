@@ -98,15 +98,6 @@ Error fileExists(const QString &path)
     return refusal(ErrorCode::WriteFailed, QT_TRANSLATE_NOOP("Storage", "There is a file “%1” already. Choose another name."), path);
 }
 
-Result<void> quickCheck(Connection &connection)
-{
-    SqlQuery query(connection, u"PRAGMA quick_check(1)"_s);
-    if (!query.next())
-        return query.failure() ? *query.failure() : damaged(connection.path(), u"quick_check"_s);
-    const QString answer = query.text(0);
-    return answer == u"ok"_s ? Result<void>() : damaged(connection.path(), answer);
-}
-
 Result<void> flushToDisk(const QString &path)
 {
     QFile file(path);
@@ -117,6 +108,15 @@ Result<void> flushToDisk(const QString &path)
         return storageError(SQLITE_IOERR, path, u"fsync"_s);
 #endif
     return {};
+}
+
+Result<void> checkCopy(const QString &path)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    auto copy = Connection::open(path, Connection::Mode::QueryOnly);
+    return copy ? quickCheck(**copy) : copy.error();
 }
 
 // A copy is no change, but a connection that only reads would refuse it.
@@ -132,15 +132,6 @@ Result<void> vacuumInto(Connection &connection, const QString &path)
     if (queryOnly)
         (void)connection.run(u"PRAGMA query_only=ON"_s);
     return done;
-}
-
-Result<void> checkCopy(const QString &path)
-{
-    const auto header = readHeader(path);
-    if (!header)
-        return header.error();
-    auto copy = Connection::open(path, Connection::Mode::QueryOnly);
-    return copy ? quickCheck(**copy) : copy.error();
 }
 
 } // namespace
@@ -165,11 +156,13 @@ Result<DocumentHeader> readHeader(const QString &path)
     return DocumentHeader{qFromBigEndian<qint32>(bytes + 60), bytes[18] == 2 || bytes[19] == 2};
 }
 
-Result<void> checkOpened(Connection &connection, int version)
+Result<void> quickCheck(Connection &connection)
 {
-    if (auto sound = quickCheck(connection); !sound)
-        return sound;
-    return compareSchema(connection, version);
+    SqlQuery query(connection, u"PRAGMA quick_check(1)"_s);
+    if (!query.next())
+        return query.failure() ? *query.failure() : damaged(connection.path(), u"quick_check"_s);
+    const QString answer = query.text(0);
+    return answer == u"ok"_s ? Result<void>() : damaged(connection.path(), answer);
 }
 
 Result<void> makePrivateFile(const QString &path)

@@ -16,8 +16,8 @@ struct DocumentHeader {
 /// SQLite's own file layer: opening and closing the file by any other way would drop the locks of this process.
 Result<DocumentHeader> readHeader(const QString &path);
 
-/// quick_check and the comparison of the tables.
-Result<void> checkOpened(Connection &connection, int version);
+/// SQLite's quick_check: whether all pages belong together.
+Result<void> quickCheck(Connection &connection);
 
 /// Writes a checked copy of the whole document to a file that does not exist yet, readable by its owner only.
 Result<void> writeCopy(Connection &connection, const QString &path);

@@ -45,6 +45,8 @@ class DocumentTest : public QObject
 private Q_SLOTS:
     void aNewDocumentIsEmptyAndPrivate();
     void createNeverReplacesAFile();
+    void damagedPages_data();
+    void damagedPages();
     void refused_data();
     void refused();
     void aDamagedPageIsNoticed();
@@ -87,6 +89,29 @@ void DocumentTest::createNeverReplacesAFile()
     QCOMPARE(refused.error().message, u"There is a file “a.earshot” already. Choose another name."_s);
     QCOMPARE(read(path), QByteArray("precious"));
     QVERIFY(!Document::create(folder.filePath(u"none/a.earshot"_s), u"T"_s, QTimeZone::utc()));
+}
+
+void DocumentTest::damagedPages_data()
+{
+    QTest::addColumn<Document::PageCheck>("check");
+    QTest::newRow("found on opening") << Document::PageCheck::Before;
+    QTest::newRow("found on loading") << Document::PageCheck::BesideLoading;
+}
+
+/// The last page holds nothing that loading reads: only the check of all pages can see the damage.
+void DocumentTest::damagedPages()
+{
+    QFETCH(Document::PageCheck, check);
+    QTemporaryDir folder;
+    newDocument(folder).reset();
+    const QString path = folder.filePath(u"test.earshot"_s);
+    const QByteArray good = read(path);
+    write(path, good.chopped(4096) + QByteArray(4096, '\x55'));
+    auto document = Document::open(path, Document::Access::ReadOnly, check);
+    QCOMPARE(document.has_value(), check == Document::PageCheck::BesideLoading);
+    const Error error = document ? (*document)->loadDataset().error() : document.error();
+    QCOMPARE(error.code, ErrorCode::FileDamaged);
+    QCOMPARE(error.message, u"“test.earshot” is damaged. Open a backup of it."_s);
 }
 
 void DocumentTest::refused_data()
