@@ -9,12 +9,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
-class QHBoxLayout;
-class QSpacerItem;
-class QVBoxLayout;
 class QListView;
+
+namespace Ui {
+class StartPage;
+}
 
 namespace earshot {
 
@@ -22,7 +24,6 @@ class NoticeCard;
 struct LeftOpen;
 class RecentModel;
 class StartCard;
-class TextLabel;
 
 /// What a window shows without a document: ways in at the left, recent files at the right. It says what is wanted;
 /// the window does it.
@@ -33,7 +34,8 @@ public:
     /// `now` tells today from other days.
     StartPage(const ThemeSource &themes, const RecentFiles &files, std::function<QDateTime()> now,
               QWidget *parent = nullptr);
-    QListView *recentList() const { return m_list; }
+    ~StartPage() override;
+    QListView *recentList() const;
     StartCard *card(const QString &name) const;
     NoticeCard *recoveryCard() const { return m_recovery; }
 
@@ -55,18 +57,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Gap {
-        QSpacerItem *space; ///< owned by the layout
-        int usual;
-        int low; ///< in a low window
-    };
-
-    QWidget *makeWays();
-    void addGap(QVBoxLayout *column, int usual, int low);
-    void addCards(QVBoxLayout *column);
-    QHBoxLayout *makeNote(QWidget *parent);
-    QWidget *makeRecent();
-    QWidget *makeRecovery(QWidget *parent);
+    void addWays();
+    void addCards();
+    void addRecent();
+    void addRecovery();
     void activate(const QModelIndex &index);
     void refreshList();
     void lookForLeftOpen();
@@ -77,17 +71,11 @@ private:
     const RecentFiles &m_files;
     std::function<QDateTime()> m_now;
     RecentModel *m_model;
-    QListView *m_list = nullptr;
     NoticeCard *m_recovery = nullptr;
-    QWidget *m_recoveryPart = nullptr; ///< the card and the line above it
     QString m_leftOpen;                ///< the file that the card is about
     Job m_looking;
-    TextLabel *m_noRecent = nullptr;
-    QWidget *m_ways = nullptr;
-    QWidget *m_recent = nullptr;
-    QWidget *m_left = nullptr;
+    std::unique_ptr<Ui::StartPage> m_ui;
     QWidget *m_drop = nullptr;
-    std::vector<Gap> m_gaps;
 };
 
 } // namespace earshot

@@ -24,6 +24,7 @@ class TextLabel : public QLabel
 {
     Q_OBJECT
 public:
+    explicit TextLabel(QWidget *parent = nullptr) : TextLabel({}, TextRole::Body, parent) {} ///< for forms
     explicit TextLabel(TextRole role, QWidget *parent = nullptr) : TextLabel({}, role, parent) {}
     TextLabel(const QString &text, TextRole role, QWidget *parent = nullptr);
     void setRole(TextRole role);
@@ -49,6 +50,7 @@ class ElidedLabel : public TextLabel
 {
     Q_OBJECT
 public:
+    explicit ElidedLabel(QWidget *parent = nullptr) : ElidedLabel({}, TextRole::Body, parent) {} ///< for forms
     explicit ElidedLabel(TextRole role, QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
     ElidedLabel(const QString &text, TextRole role, QWidget *parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
     QSize minimumSizeHint() const override;
