@@ -229,7 +229,11 @@ void StartPage::fit()
     for (StartCard *card : findChildren<StartCard *>())
         card->setLow(low);
     m_drop->setVisible(!low);
-    m_ui->waysColumn->invalidate();
+    // The scroll area asks for the height before inner layouts learn that something in them changed.
+    for (QLayout *inner : {static_cast<QLayout *>(m_ui->head), static_cast<QLayout *>(m_ui->cards),
+                           static_cast<QLayout *>(m_ui->drop), static_cast<QLayout *>(m_ui->note)})
+        inner->invalidate();
+    m_ui->waysColumn->update();
     refreshList();
 }
 
