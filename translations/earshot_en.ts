@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>TrendPicture</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::CheckMenuModel</name>
     <message numerus="yes">
         <source>%1, %Ln answers</source>
@@ -588,10 +598,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln groups with fewer answers are under Segments.</source>
+        <source>and %Ln more groups with fewer answers: see Segments</source>
         <translation>
-            <numerusform>%Ln group with fewer answers is under Segments.</numerusform>
-            <numerusform>%Ln groups with fewer answers are under Segments.</numerusform>
+            <numerusform>and %Ln more group with fewer answers: see Segments</numerusform>
+            <numerusform>and %Ln more groups with fewer answers: see Segments</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "app/card.h"
 #include "app/comment_detail.h"
+#include "app/comment_export.h"
 #include "app/comment_filters.h"
 #include "app/comment_list.h"
 #include "app/empty_state.h"
@@ -15,6 +16,7 @@
 #include "app/text_label.h"
 #include "model/session.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,8 @@ CommentsPage::CommentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_model(new CommentModel(session, QLocale(), this)),
       m_head(new PageHead(tr("Comments"), this)),
       m_tagAll(new QPushButton(iconNamed(themes, "themes"), {}, this)),
+      m_export(new QPushButton(iconNamed(themes, "export"), tr("Export list"), this)),
+      m_exporter(new CommentExport(session, this)),
       m_filters(new CommentFilters(themes, this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new CardSplitter(this)),
@@ -58,6 +62,7 @@ CommentsPage::CommentsPage(Session &session, ThemeSource &themes, QWidget *paren
 {
     m_head->setSentence(tr("Every answer in people\u2019s own words."));
     m_head->addControl(m_tagAll);
+    m_head->addControl(m_export);
     m_splitter->addWidget(makeList());
     auto *card = new Card(this);
     card->setFlush();
@@ -80,6 +85,7 @@ CommentsPage::CommentsPage(Session &session, ThemeSource &themes, QWidget *paren
     m_tagPopup = makeTagPopup();
     setFocusProxy(m_list);
     connectAll();
+    connectExport();
 }
 
 QWidget *CommentsPage::makeList()
@@ -149,6 +155,10 @@ void CommentsPage::connectAll()
     connect(m_filters, &CommentFilters::scopeWanted, this, &Page::scopeWanted);
     connect(m_tagAll, &QPushButton::clicked, this, &CommentsPage::offerTagAll);
     connect(m_order, &QPushButton::clicked, this, &CommentsPage::offerOrders);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_pulledWidth = m_splitter->sizes().value(0);
+        Q_EMIT arranged();
+    });
     connect(m_list, &CommentList::currentTurned, this, &CommentsPage::showCurrent);
     connect(m_list, &CommentList::detailWanted, m_detail, [this] { m_detail->setFocus(); });
     connect(m_list, &CommentList::starWanted, m_detail, &CommentDetail::toggleStar);
@@ -171,6 +181,37 @@ QString CommentsPage::statusHint() const
     return tr("\u2191 \u2193 move \u00b7 Enter open \u00b7 T tag \u00b7 S keep as quote \u00b7 N note");
 }
 
+QJsonObject CommentsPage::arrangement() const
+{
+    return {{QStringLiteral("listWidth"), m_pulledWidth}, {QStringLiteral("order"), static_cast<int>(m_model->wantedOrder())}};
+}
+
+void CommentsPage::arrange(const QJsonObject &kept)
+{
+    m_pulledWidth = std::max(0, kept.value(u"listWidth").toInt());
+    const int order = kept.value(u"order").toInt();
+    if (order > 0 && order <= static_cast<int>(Order::LowestScoreFirst))
+        m_model->setOrder(static_cast<Order>(order));
+}
+
+void CommentsPage::exportList()
+{
+    m_dialogs.chooseToSave(this, tr("Export the list"), tr("comments.csv"), tr("Table (*.csv)"),
+                           [this](const QStringList &paths) {
+                               if (!paths.isEmpty())
+                                   m_exporter->start(paths.first(), m_model->allIds(), m_snapshot->dataset);
+                           });
+}
+
+void CommentsPage::connectExport()
+{
+    connect(m_export, &QPushButton::clicked, this, &CommentsPage::exportList);
+    connect(m_exporter, &CommentExport::written, this, [this](const QString &path) {
+        Q_EMIT toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+    });
+    connect(m_exporter, &CommentExport::failed, this, [this](const Error &error) { m_dialogs.showError(this, error); });
+}
+
 void CommentsPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
@@ -190,6 +231,7 @@ void CommentsPage::refresh()
     m_order->setText(orderName(m_model->order()) + QStringLiteral("  \u25be"));
     m_tagAll->setText(tr("Tag %Ln comments", nullptr, count));
     m_tagAll->setEnabled(count > 0);
+    m_export->setEnabled(count > 0);
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count == 0 && m_snapshot)
         showEmpty();
@@ -226,6 +268,7 @@ void CommentsPage::offerOrders()
         QAction *action = menu->addAction(orderName(order), this, [this, order] {
             m_model->setOrder(order);
             refresh();
+            Q_EMIT arranged();
         });
         action->setCheckable(true);
         action->setChecked(order == m_model->order());
@@ -268,7 +311,8 @@ void CommentsPage::resizeEvent(QResizeEvent *event)
     m_content->setContentsMargins(margin, 0, margin, PageHead::isCompact(this) ? 12 : 18);
     const int room = width() - 2 * margin - m_splitter->handleWidth();
     if (!m_sized || m_splitter->sizes().value(1) < LeastDetailWidth) {
-        const int list = std::clamp(room - LeastDetailWidth, LeastListWidth, ListWidth);
+        const int wanted = m_pulledWidth > 0 ? std::max(m_pulledWidth, LeastListWidth) : ListWidth;
+        const int list = std::clamp(room - LeastDetailWidth, LeastListWidth, wanted);
         m_splitter->setSizes({list, room - list});
         m_sized = true;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dialogs.h"
 #include "app/page.h"
 #include "model/job.h"
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace earshot {
 
 class CommentDetail;
+class CommentExport;
 class CommentFilters;
 class CommentList;
 class CommentModel;
@@ -32,6 +34,9 @@ public:
 
     void showSnapshot(const SnapshotPtr &snapshot) override;
     QString statusHint() const override;
+    QJsonObject arrangement() const override;
+    void arrange(const QJsonObject &kept) override;
+    Dialogs &dialogs() { return m_dialogs; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +47,8 @@ private:
     QWidget *makeTagPopup();
     void makeEmptyStates();
     void connectAll();
+    void connectExport();
+    void exportList();
     void refresh();
     void showCurrent(int row);
     void showEmpty();
@@ -56,6 +63,8 @@ private:
     CommentModel *m_model;
     PageHead *m_head;
     QPushButton *m_tagAll;
+    QPushButton *m_export;
+    CommentExport *m_exporter;
     CommentFilters *m_filters;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
@@ -70,6 +79,8 @@ private:
     TagEditor *m_tagField = nullptr;
     QVBoxLayout *m_content = nullptr;
     Job m_collecting;
+    Dialogs m_dialogs;
+    int m_pulledWidth = 0; ///< of the list; 0: never pulled
     bool m_sized = false;
 };
 

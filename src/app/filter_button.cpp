@@ -18,6 +18,8 @@ constexpr int Gap = 7;
 constexpr int IconSide = 16;
 constexpr int EndSide = 12;
 constexpr int LongestValue = 220;
+constexpr int ChipPadding = 7;
+constexpr int ChipHeight = 18;
 
 // Draws at the left of the area and takes what it used off it.
 void putText(QPainter &painter, QRect &area, const QString &text, const QColor &color, const QFont &font, int longest)
@@ -64,6 +66,12 @@ void FilterButton::setRemark(const QString &remark)
     refresh();
 }
 
+void FilterButton::setFound(bool found)
+{
+    m_found = found;
+    refresh();
+}
+
 void FilterButton::setIconName(const char *icon)
 {
     m_icon = icon;
@@ -96,6 +104,7 @@ QSize FilterButton::sizeHint() const
         width += text.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(text) + 1, m_themes.px(LongestValue));
         parts += text.isEmpty() ? 0 : 1;
     }
+    width += m_found && !m_remark.isEmpty() ? 2 * ChipPadding : 0;
     width += m_icon ? m_themes.px(IconSide) : 0;
     width += m_ghost ? 0 : m_themes.px(EndSide);
     parts += (m_icon ? 1 : 0) + (m_ghost ? 0 : 1);
@@ -132,9 +141,23 @@ void FilterButton::paintEvent(QPaintEvent *)
     const int longest = m_themes.px(LongestValue);
     putText(painter, area, m_label, weak, m_themes.controlFont(), longest);
     putText(painter, area, m_value, strong, m_themes.controlFont(m_icon ? QFont::Medium : QFont::Normal), longest);
-    putText(painter, area, m_remark, weak, m_themes.controlFont(), longest);
+    if (m_found && !m_remark.isEmpty())
+        paintChip(painter, area);
+    else
+        putText(painter, area, m_remark, weak, m_themes.controlFont(), longest);
     if (!m_ghost)
         paintIcon(painter, QRectF(endRect()), m_set ? "x" : "down", weak);
+}
+
+void FilterButton::paintChip(QPainter &painter, const QRect &area) const
+{
+    const Theme &theme = m_themes.theme();
+    painter.setFont(m_themes.font(11, QFont::Medium));
+    QRectF box(area.left(), 0, painter.fontMetrics().horizontalAdvance(m_remark) + 2 * ChipPadding, m_themes.px(ChipHeight));
+    box.moveTop((height() - box.height()) / 2);
+    painting::roundedBox(painter, box, box.height() / 2, theme.okWeak, Qt::transparent);
+    painter.setPen(theme.okInk);
+    painter.drawText(box, Qt::AlignCenter, m_remark);
 }
 
 void FilterButton::mouseReleaseEvent(QMouseEvent *event)

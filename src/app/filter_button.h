@@ -26,6 +26,8 @@ public:
     void setValue(const QString &value);
     /// Follows the value in ink3: the dates of a period.
     void setRemark(const QString &remark);
+    /// The remark as a green chip: something that was found.
+    void setFound(bool found);
     void setIconName(const char *icon);
     void setSet(bool set);
     bool isSet() const { return m_set; }
@@ -49,11 +51,13 @@ protected:
 private:
     void refresh();
     QRect endRect() const;
+    void paintChip(QPainter &painter, const QRect &area) const;
 
     const ThemeSource &m_themes;
     QString m_label, m_value, m_remark;
     const char *m_icon = nullptr;
     bool m_set = false;
+    bool m_found = false;
     bool m_ghost = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/import_delegates.h"
 #include "app/import_detection.h"
 #include "app/import_header.h"
+#include "app/import_name_popup.h"
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
@@ -68,6 +69,11 @@ ImportColumnsPage::ImportColumnsPage(const ThemeSource &themes, QWidget *parent)
     addCounters();
     addList();
     connect(m_detection, &ImportDetection::dialectWanted, this, &ImportColumnsPage::dialectWanted);
+    connect(m_detection, &ImportDetection::duplicatesWanted, this, [this](DuplicatePolicy policy) {
+        m_detection->showDuplicates(policy);
+        m_duplicates = policy;
+        Q_EMIT duplicatesWanted(policy);
+    });
     connect(m_detection, &ImportDetection::dateOrderWanted, this, [this](DateOrder order) {
         Mapping mapping = m_mapping;
         mapping.dates.order = order;
@@ -210,9 +216,19 @@ void ImportColumnsPage::showReport(const IntakeReport &report)
                .arg(share(report.imported, report.rows, 1)));
     figure(1, report.rejected,
            report.rejected > 0 ? tr("Listed below with the reason. Nothing is guessed.") : tr("Every row can be read."));
-    figure(2, report.duplicates, report.duplicates > 0 ? tr("Same person, time and score. Skipped.") : tr("None found."));
+    figure(2, report.duplicates, report.duplicates > 0 ? tr("Same person, time and score. Skipped.") : noDuplicates());
     figure(3, report.withComment, tr("%1 of valid rows").arg(share(report.withComment, report.imported, 0)));
     nameList();
+}
+
+QString ImportColumnsPage::noDuplicates() const
+{
+    switch (m_duplicates) {
+    case DuplicatePolicy::Update: return tr("Rows that are there already are replaced.");
+    case DuplicatePolicy::KeepBoth: return tr("Every row counts, also twice.");
+    case DuplicatePolicy::Skip: break;
+    }
+    return tr("None found.");
 }
 
 void ImportColumnsPage::chooseKind(ImportRowsModel::Kind kind)
@@ -263,6 +279,8 @@ void ImportColumnsPage::openColumnMenu(int column)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addRoleActions(*menu, column);
     menu->addSeparator();
+    if (m_mapping.roles[static_cast<size_t>(column)] == Role::Attribute)
+        menu->addAction(tr("Rename the segment…"), this, [this, column] { rename(column); });
     menu->addAction(tr("Why did you read it so?"), this, [this, column] { explain(column); });
     menu->popup(m_header->menuPlace(column));
 }
@@ -285,6 +303,16 @@ void ImportColumnsPage::addRole(QMenu &menu, int column, Role role)
     });
     action->setCheckable(true);
     action->setChecked(m_mapping.roles[static_cast<size_t>(column)] == role);
+}
+
+void ImportColumnsPage::rename(int column)
+{
+    auto *popup = new ImportNamePopup(m_themes, m_mapping.attributeNames.value(column), this);
+    connect(popup, &ImportNamePopup::named, this, [this, column](const QString &name) {
+        if (const auto renamed = withName(m_mapping, column, name))
+            Q_EMIT mappingWanted(*renamed);
+    });
+    popup->openAt(m_header->menuPlace(column));
 }
 
 void ImportColumnsPage::explain(int column)

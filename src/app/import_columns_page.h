@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void dialectWanted(const earshot::Dialect &dialect);
     void mappingWanted(const earshot::Mapping &mapping);
+    void duplicatesWanted(earshot::DuplicatePolicy policy);
     void correctionWanted(qint64 record, int column, const QString &value);
     void saveRejectsWanted();
 
@@ -54,6 +55,8 @@ private:
     void addRole(QMenu &menu, int column, Role role);
     void explain(int column);
     void fitColumns();
+    QString noDuplicates() const;
+    void rename(int column);
     void chooseKind(ImportRowsModel::Kind kind);
     void nameList();
     void nameLines();
@@ -68,6 +71,7 @@ private:
     std::array<CounterButton *, 4> m_counters{};
     Inspection m_inspection;
     Mapping m_mapping;
+    DuplicatePolicy m_duplicates = DuplicatePolicy::Skip;
     IntakeReport m_report;
 };
 

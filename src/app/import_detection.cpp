@@ -39,11 +39,24 @@ constexpr std::array Orders{
     Order{DateOrder::DayMonthYear, QT_TRANSLATE_NOOP("earshot::ImportDetection", "day, month, year")},
     Order{DateOrder::MonthDayYear, QT_TRANSLATE_NOOP("earshot::ImportDetection", "month, day, year")},
 };
+struct Policy {
+    DuplicatePolicy policy;
+    const char *title;
+    const char *act;
+};
+constexpr std::array Policies{
+    Policy{DuplicatePolicy::Skip, QT_TRANSLATE_NOOP("earshot::ImportDetection", "Skip"),
+           QT_TRANSLATE_NOOP("earshot::ImportDetection", "Skip: keep what is in the file")},
+    Policy{DuplicatePolicy::Update, QT_TRANSLATE_NOOP("earshot::ImportDetection", "Update"),
+           QT_TRANSLATE_NOOP("earshot::ImportDetection", "Update: replace by the new row")},
+    Policy{DuplicatePolicy::KeepBoth, QT_TRANSLATE_NOOP("earshot::ImportDetection", "Keep both"),
+           QT_TRANSLATE_NOOP("earshot::ImportDetection", "Keep both: count every row")},
+};
 // IANA names; the most usual ones of spreadsheets and survey tools.
 constexpr std::array Encodings{"UTF-8",     "UTF-16LE",    "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15",
                                "macintosh", "windows-1250", "windows-1251", "Shift_JIS",  "GB18030",    "EUC-KR"};
 
-constexpr int OneRowFrom = 1100;
+constexpr int OneRowFrom = 1300;
 
 QString separatorTitle(char character)
 {
@@ -75,6 +88,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
       m_encoding(new FilterButton(themes, tr("Encoding"), this)),
       m_separator(new FilterButton(themes, tr("Separator"), this)),
       m_dates(new FilterButton(themes, tr("Dates"), this)),
+      m_duplicates(new FilterButton(themes, tr("Duplicates"), this)),
       m_header(new BoxedCheck(themes, tr("First line is a header"), this))
 {
     auto *icon = new MarkWidget(themes, {20, 20}, this);
@@ -85,6 +99,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     m_encoding->setObjectName(QStringLiteral("encoding"));
     m_separator->setObjectName(QStringLiteral("separator"));
     m_dates->setObjectName(QStringLiteral("dates"));
+    m_duplicates->setObjectName(QStringLiteral("duplicatePolicy"));
     m_header->setObjectName(QStringLiteral("header"));
     auto *file = new QHBoxLayout;
     file->setSpacing(10);
@@ -95,7 +110,8 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     auto *controls = new QHBoxLayout;
     controls->setSpacing(10);
     for (QWidget *control : {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator),
-                             static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_header)})
+                             static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_duplicates),
+                             static_cast<QWidget *>(m_header)})
         controls->addWidget(control);
     controls->addStretch(1);
     m_row = new QBoxLayout(QBoxLayout::TopToBottom, this);
@@ -106,6 +122,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     addEncodings();
     addSeparators();
     addDates();
+    addDuplicates();
     connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
         Dialect dialect = m_dialect;
         dialect.headerRow = checked ? 1 : 0;
@@ -155,6 +172,22 @@ void ImportDetection::addDates()
     connect(m_dates, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_dates->popupPlace()); });
 }
 
+void ImportDetection::addDuplicates()
+{
+    auto *menu = new QMenu(this);
+    for (const Policy &policy : Policies)
+        menu->addAction(tr(policy.act), this, [this, chosen = policy.policy] { Q_EMIT duplicatesWanted(chosen); });
+    connect(m_duplicates, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_duplicates->popupPlace()); });
+    showDuplicates(DuplicatePolicy::Skip);
+}
+
+void ImportDetection::showDuplicates(DuplicatePolicy policy)
+{
+    const auto found = std::find_if(Policies.begin(), Policies.end(),
+                                    [policy](const Policy &known) { return known.policy == policy; });
+    m_duplicates->setValue(tr(found->title));
+}
+
 void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen)
 {
     const QLocale locale;
@@ -165,8 +198,10 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     const QString remark = dialectChosen ? tr("chosen") : tr("found");
     m_encoding->setValue(inspection.dialect.encoding);
     m_encoding->setRemark(remark);
+    m_encoding->setFound(!dialectChosen);
     m_separator->setValue(separatorTitle(inspection.dialect.delimiter));
     m_separator->setRemark(remark);
+    m_separator->setFound(!dialectChosen);
     m_dates->setVisible(mapping.column(Role::Date).has_value());
     m_dates->setValue(dateText(mapping.dates));
     const auto order = std::find_if(Orders.begin(), Orders.end(),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/inspection.h"
+#include "intake/import.h"
 
 #include <QWidget>
 
@@ -23,10 +23,12 @@ class ImportDetection : public QWidget
 public:
     ImportDetection(const ThemeSource &themes, QWidget *parent);
     void showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen);
+    void showDuplicates(DuplicatePolicy policy);
 
 Q_SIGNALS:
     void dialectWanted(const earshot::Dialect &dialect);
     void dateOrderWanted(earshot::DateOrder order);
+    void duplicatesWanted(earshot::DuplicatePolicy policy);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +37,7 @@ private:
     void addEncodings();
     void addSeparators();
     void addDates();
+    void addDuplicates();
 
     const ThemeSource &m_themes;
     Dialect m_dialect;
@@ -44,6 +47,7 @@ private:
     FilterButton *m_encoding;
     FilterButton *m_separator;
     FilterButton *m_dates;
+    FilterButton *m_duplicates;
     BoxedCheck *m_header;
 };
 

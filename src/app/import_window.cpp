@@ -109,6 +109,10 @@ void ImportWindow::connectButtons()
         look(dialect);
     });
     connect(m_columns, &ImportColumnsPage::mappingWanted, this, &ImportWindow::showMapping);
+    connect(m_columns, &ImportColumnsPage::duplicatesWanted, this, [this](DuplicatePolicy policy) {
+        m_duplicates = policy;
+        check();
+    });
     connect(m_columns, &ImportColumnsPage::correctionWanted, this, &ImportWindow::correct);
     connect(m_columns, &ImportColumnsPage::saveRejectsWanted, this, &ImportWindow::saveRejects);
 }
@@ -169,6 +173,7 @@ ImportOptions ImportWindow::options() const
 {
     ImportOptions chosen;
     chosen.mapping = m_mapping;
+    chosen.duplicates = m_duplicates;
     chosen.timeZone = m_session.isOpen() ? m_session.info().timeZone : QTimeZone::systemTimeZone();
     chosen.importedAt = QDateTime::currentDateTimeUtc();
     chosen.corrections = m_corrections;

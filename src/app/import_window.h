@@ -88,6 +88,7 @@ private:
     State m_state = State::Choosing;
     Inspection m_inspection;
     Mapping m_mapping;
+    DuplicatePolicy m_duplicates = DuplicatePolicy::Skip;
     bool m_dialectChosen = false;
     std::vector<std::tuple<qint64, int, QString>> m_corrections;
     IntakeReport m_report;

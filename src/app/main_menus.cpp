@@ -146,6 +146,19 @@ void MainMenus::setDocumentOpen(bool open)
         m_actions.value(it.key())->setEnabled(it.value() == Needs::Nothing || (it.value() == Needs::Document) == open);
 }
 
+void MainMenus::showPageActions(const QList<QAction *> &actions)
+{
+    QMenu *view = m_menus.value(QStringLiteral("&View"));
+    for (QAction *action : std::as_const(m_pageActions)) {
+        view->removeAction(action);
+        m_window->removeAction(action);
+    }
+    m_pageActions = actions;
+    QAction *before = m_actions.value(QStringLiteral("fullScreen"));
+    view->insertActions(before, actions);
+    m_window->addActions(actions);
+}
+
 void MainMenus::showAppearance(ThemeSource::Choice choice)
 {
     m_actions.value(QStringLiteral("appearance:%1").arg(static_cast<int>(choice)))->setChecked(true);

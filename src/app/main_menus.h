@@ -37,6 +37,8 @@ public:
     QMenu *lookMenu() const { return m_look; } ///< appearance and text size
     void setDocumentOpen(bool open);
     void showAppearance(ThemeSource::Choice choice);
+    /// Puts what the page in view offers into the View menu, in place of what the page before offered.
+    void showPageActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void pageWanted(const QString &id);
@@ -54,6 +56,7 @@ private:
     QMap<QString, QMenu *> m_menus;
     QMap<QString, Needs> m_needs;
     QMenu *m_look = nullptr;
+    QList<QAction *> m_pageActions;
 };
 
 } // namespace earshot

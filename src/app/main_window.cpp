@@ -65,6 +65,7 @@ Workbench &MainWindow::workbench()
     if (m_workbench)
         return *m_workbench;
     m_workbench = new Workbench(m_session, m_desk.themes(), m_faces);
+    m_workbench->pages().setSettings(&m_desk.settings());
     m_faces->addWidget(m_workbench);
     auto *fileMenu = new QMenu(this);
     m_workbench->sidebar().setFileMenu(fileMenu);
@@ -74,6 +75,8 @@ Workbench &MainWindow::workbench()
     connect(m_workbench, &Workbench::scopeWanted, &m_session, &Session::setScope);
     connect(&m_workbench->pages(), &PageHost::toastWanted, &toast(), &Toast::showSentence);
     connect(&m_workbench->pages(), &PageHost::statusHintChanged, this, &MainWindow::showHint);
+    connect(&m_workbench->pages(), &PageHost::pageShown, this,
+            [this] { m_menus->showPageActions(m_workbench->pages().currentPage()->viewActions()); });
     return *m_workbench;
 }
 

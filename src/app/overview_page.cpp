@@ -19,9 +19,12 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+
+#include <array>
 
 namespace earshot {
 
@@ -33,6 +36,8 @@ constexpr int MovedWidth = 466;
 constexpr int NewestWidth = 330;
 constexpr int BottomMargin = 18;
 constexpr qreal ImageScale = 2;
+/// In the order of the cards; kept in the settings.
+constexpr std::array CardIds{"score", "who", "answers", "months", "moved", "above", "below", "newest"};
 
 } // namespace
 
@@ -50,6 +55,7 @@ OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *paren
     m_grid->setParent(m_ui->content);
     addCards(session);
     addCopyButton();
+    addViewMenu();
     addEmptyState();
     m_ui->scroll->viewport()->installEventFilter(this);
     m_grid->installEventFilter(this);
@@ -135,6 +141,49 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
     for (OverviewCard *card : m_cards)
         card->showSnapshot(snapshot);
     fitGrid();
+}
+
+void OverviewPage::addViewMenu()
+{
+    m_cardsMenu = new QMenu(tr("&Cards"), this);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        QAction *action = m_cardsMenu->addAction(m_cards[i]->accessibleName());
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setObjectName(QString::fromLatin1(CardIds[i]));
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            m_cards[i]->setVisible(shown);
+            fitGrid();
+            Q_EMIT arranged();
+        });
+    }
+    // The titles of some cards follow the data.
+    connect(m_cardsMenu, &QMenu::aboutToShow, this, [this] {
+        for (size_t i = 0; i < m_cards.size(); ++i)
+            m_cardsMenu->actions().at(static_cast<qsizetype>(i))->setText(m_cards[i]->accessibleName());
+    });
+}
+
+QList<QAction *> OverviewPage::viewActions() const
+{
+    return {m_cardsMenu->menuAction()};
+}
+
+QJsonObject OverviewPage::arrangement() const
+{
+    QJsonArray hidden;
+    for (const QAction *action : m_cardsMenu->actions()) {
+        if (!action->isChecked())
+            hidden << action->objectName();
+    }
+    return {{QStringLiteral("hidden"), hidden}};
+}
+
+void OverviewPage::arrange(const QJsonObject &kept)
+{
+    const QJsonArray hidden = kept.value(u"hidden").toArray();
+    for (QAction *action : m_cardsMenu->actions())
+        action->setChecked(!hidden.contains(action->objectName()));
 }
 
 QString OverviewPage::statusHint() const

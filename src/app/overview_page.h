@@ -29,6 +29,9 @@ public:
     ~OverviewPage() override;
     void showSnapshot(const SnapshotPtr &snapshot) override;
     QString statusHint() const override;
+    QJsonObject arrangement() const override;
+    void arrange(const QJsonObject &kept) override;
+    QList<QAction *> viewActions() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +41,7 @@ private:
     void addCards(Session &session);
     void add(OverviewCard *card, int row, int width);
     void addCopyButton();
+    void addViewMenu();
     void addEmptyState();
     void copyAsImage(OverviewCard *card);
     void fitGrid();
@@ -46,6 +50,7 @@ private:
     const ThemeSource &m_themes;
     PageHead *m_head;
     OverviewGrid *m_grid;
+    QMenu *m_cardsMenu = nullptr;
     EmptyState *m_empty;
     std::vector<OverviewCard *> m_cards;
     SnapshotPtr m_snapshot;

@@ -4,7 +4,10 @@
 
 #include "analysis/snapshot.h"
 
+#include <QJsonObject>
 #include <QWidget>
+
+class QAction;
 
 namespace earshot {
 
@@ -24,8 +27,15 @@ public:
     virtual bool isBusy() const { return false; }
     /// A short line of keys for the status bar, e.g. "← → move by month".
     virtual QString statusHint() const { return {}; }
+    /// What the person arranged for the next start: widths, order, what is hidden. arranged() tells of a change.
+    virtual QJsonObject arrangement() const { return {}; }
+    /// As kept at another time, maybe by another version; what does not fit is passed over.
+    virtual void arrange(const QJsonObject &) {}
+    /// For the View menu while the page is shown; owned by the page.
+    virtual QList<QAction *> viewActions() const { return {}; }
 
 Q_SIGNALS:
+    void arranged();
     void scopeWanted(const earshot::Scope &scope);
     void pageWanted(const QString &id);
     void toastWanted(const QString &sentence, bool withUndo);

@@ -3,8 +3,11 @@
 #include "app/page_host.h"
 
 #include "app/busy_dim.h"
+#include "app/settings.h"
 
 #include <algorithm>
+
+#include <QJsonDocument>
 
 namespace earshot {
 
@@ -34,6 +37,7 @@ void PageHost::showPage(const QString &id)
     setCurrentWidget(m_pages.value(id).page);
     bringUpToDate();
     Q_EMIT statusHintChanged();
+    Q_EMIT pageShown();
 }
 
 void PageHost::showSnapshot(const SnapshotPtr &snapshot)
@@ -56,7 +60,24 @@ Page *PageHost::make(const PageEntry &entry)
     connect(page, &Page::pageWanted, this, &PageHost::pageWanted);
     connect(page, &Page::toastWanted, this, &PageHost::toastWanted);
     connect(page, &Page::statusHintChanged, this, &PageHost::statusHintChanged);
+    page->arrange(keptArrangements().value(page->objectName()).toObject());
+    connect(page, &Page::arranged, this, [this, page] { keepArrangement(*page); });
     return page;
+}
+
+QJsonObject PageHost::keptArrangements() const
+{
+    return m_settings ? QJsonDocument::fromJson(m_settings->value(setting::Arrangements).toByteArray()).object()
+                      : QJsonObject();
+}
+
+void PageHost::keepArrangement(const Page &page)
+{
+    if (!m_settings)
+        return;
+    QJsonObject kept = keptArrangements();
+    kept.insert(page.objectName(), page.arrangement());
+    m_settings->setValue(setting::Arrangements, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 void PageHost::bringUpToDate()

@@ -10,6 +10,7 @@
 namespace earshot {
 
 class BusyDim;
+class Settings;
 
 /// The pages of the table, each made when it is first shown. The visible page gets every snapshot; the others get
 /// the newest one when they are shown.
@@ -24,6 +25,8 @@ public:
     Page *currentPage() const { return m_pages.value(m_current).page; }
     void showSnapshot(const SnapshotPtr &snapshot);
     void setBusy(bool busy);
+    /// Where pages are kept as the person arranged them; before the first page is shown.
+    void setSettings(Settings *settings) { m_settings = settings; }
     static const PageEntry *entry(const QString &id);
 
 Q_SIGNALS:
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void pageWanted(const QString &id);
     void toastWanted(const QString &sentence, bool withUndo);
     void statusHintChanged();
+    void pageShown();
 
 private:
     struct Place {
@@ -39,11 +43,14 @@ private:
     };
     Page *make(const PageEntry &entry);
     void bringUpToDate();
+    QJsonObject keptArrangements() const;
+    void keepArrangement(const Page &page);
 
     Session &m_session;
     ThemeSource &m_themes;
     QMap<QString, Place> m_pages;
     QString m_current;
+    Settings *m_settings = nullptr;
     SnapshotPtr m_snapshot;
     BusyDim *m_dim;
 };

@@ -8,7 +8,9 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
@@ -19,11 +21,8 @@ namespace {
 
 using Model = SegmentModel;
 
-struct Width {
-    int wanted; ///< as in the design
-    int least;  ///< in a narrow window
-};
-constexpr std::array<Width, Model::ColumnCount> Widths{
+constexpr int LeastPulled = 40;
+constexpr std::array<SegmentTable::Width, Model::ColumnCount> Widths{
     {{200, 168}, {80, 66}, {246, 136}, {66, 62}, {66, 58}, {170, 84}, {72, 66}, {128, 116}, {130, 74}}};
 
 bool isValue(const QModelIndex &index)
@@ -54,7 +53,7 @@ SegmentTable::SegmentTable(const ThemeSource &themes, SegmentModel *model, QWidg
     header()->setMinimumSectionSize(m_themes.px(40));
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Segments"));
-    connect(header(), &QWidget::customContextMenuRequested, this, &SegmentTable::showHeaderMenu);
+    connectHeader();
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->grouping(index) && !isValue(index))
             setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
@@ -63,6 +62,77 @@ SegmentTable::SegmentTable(const ThemeSource &themes, SegmentModel *model, QWidg
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberFolding(index, false); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberFolding(index, true); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &SegmentTable::remember);
+}
+
+SegmentTable::Width SegmentTable::width(int column) const
+{
+    const auto pulled = m_pulled.constFind(column);
+    return pulled == m_pulled.cend() ? Widths[static_cast<size_t>(column)] : Width{*pulled, *pulled};
+}
+
+void SegmentTable::connectHeader()
+{
+    connect(header(), &QWidget::customContextMenuRequested, this, &SegmentTable::showHeaderMenu);
+    connect(header(), &QHeaderView::sectionMoved, this, &SegmentTable::arranged);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &SegmentTable::arranged);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        if (m_fitting || size == 0) // hidden
+            return;
+        m_pulled.insert(column, size * 100 / m_themes.textPercent());
+        Q_EMIT arranged();
+    });
+}
+
+QJsonObject SegmentTable::arrangement() const
+{
+    QJsonArray order, hidden;
+    QJsonObject widths;
+    for (int visual = 0; visual < Model::ColumnCount; ++visual) {
+        const int column = header()->logicalIndex(visual);
+        order << column;
+        if (isColumnHidden(column))
+            hidden << column;
+    }
+    for (auto it = m_pulled.cbegin(); it != m_pulled.cend(); ++it)
+        widths.insert(QString::number(it.key()), it.value());
+    return {{QStringLiteral("order"), order},
+            {QStringLiteral("hidden"), hidden},
+            {QStringLiteral("widths"), widths},
+            {QStringLiteral("sort"), header()->sortIndicatorSection()},
+            {QStringLiteral("descending"), header()->sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void SegmentTable::arrange(const QJsonObject &kept)
+{
+    const auto isColumn = [](int column) { return column >= 0 && column < Model::ColumnCount; };
+    int visual = 0;
+    for (const QJsonValue &column : kept.value(u"order").toArray()) {
+        if (isColumn(column.toInt(-1)))
+            header()->moveSection(header()->visualIndex(column.toInt()), visual++);
+    }
+    for (const QJsonValue &column : kept.value(u"hidden").toArray()) {
+        if (isColumn(column.toInt(-1)) && column.toInt() != Model::GroupColumn)
+            setColumnHidden(column.toInt(), true);
+    }
+    const QJsonObject widths = kept.value(u"widths").toObject();
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        if (isColumn(it.key().toInt()) && it.value().toInt() >= LeastPulled)
+            m_pulled.insert(it.key().toInt(), it.value().toInt());
+    }
+    if (const int column = kept.value(u"sort").toInt(-1); isColumn(column))
+        header()->setSortIndicator(column, kept.value(u"descending").toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fitColumns();
+}
+
+void SegmentTable::resetColumns()
+{
+    m_pulled.clear();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        setColumnHidden(column, false);
+        header()->moveSection(header()->visualIndex(column), column);
+    }
+    fitColumns();
+    Q_EMIT arranged();
 }
 
 QModelIndexList SegmentTable::selectedValues() const
@@ -127,25 +197,25 @@ void SegmentTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// The columns have the widths of the design; the names take what is left, and in a narrow window every column
-/// gives way in proportion, down to its least width.
+/// The columns have the widths of the design or those they were pulled to; the names take what is left, and in a
+/// narrow window every other column gives way in proportion, down to its least width.
 void SegmentTable::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     int wanted = 0;
     int least = 0;
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        wanted += m_themes.px(Widths[static_cast<size_t>(column)].wanted);
-        least += m_themes.px(Widths[static_cast<size_t>(column)].least);
+        wanted += m_themes.px(width(column).wanted);
+        least += m_themes.px(width(column).least);
     }
     const int room = viewport()->width();
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
     int used = 0;
     for (int column = Model::ColumnCount - 1; column >= 0; --column) {
-        const Width &width = Widths[static_cast<size_t>(column)];
-        const int fitted = m_themes.px(width.least)
-                           + static_cast<int>(share * (m_themes.px(width.wanted) - m_themes.px(width.least)));
+        const Width own = width(column);
+        const int fitted = m_themes.px(own.least) + static_cast<int>(share * (m_themes.px(own.wanted) - m_themes.px(own.least)));
         const int size = column == Model::GroupColumn ? std::max(fitted, room - used) : fitted;
         if (!isColumnHidden(column)) {
             header()->resizeSection(column, size);
@@ -212,14 +282,11 @@ void SegmentTable::showHeaderMenu(QPoint place)
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
             fitColumns();
+            Q_EMIT arranged();
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("Show all columns"), this, [this] {
-        for (int column = 0; column < Model::ColumnCount; ++column)
-            setColumnHidden(column, false);
-        fitColumns();
-    });
+    menu->addAction(tr("Reset the columns"), this, &SegmentTable::resetColumns);
     menu->popup(header()->mapToGlobal(place));
 }
 

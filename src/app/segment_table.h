@@ -5,6 +5,8 @@
 #include "app/theme_source.h"
 #include "model/segment_model.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QSet>
 #include <QTreeView>
 
@@ -16,14 +18,23 @@ class SegmentTable : public QTreeView
 {
     Q_OBJECT
 public:
+    struct Width {
+        int wanted; ///< px, as in the design
+        int least;  ///< px, in a narrow window
+    };
+
     SegmentTable(const ThemeSource &themes, SegmentModel *model, QWidget *parent = nullptr);
 
     /// Rows of values that are selected, in the order of the table.
     QModelIndexList selectedValues() const;
     /// Lays the rows out anew after the model was reset.
     void restoreRows();
+    /// Widths that were pulled, the order of the columns, which are hidden and by what the rows are sorted.
+    QJsonObject arrangement() const;
+    void arrange(const QJsonObject &kept);
 
 Q_SIGNALS:
+    void arranged();
     void filterWanted(const QModelIndex &value); ///< double click or Enter
     void commentsWanted(const QModelIndex &value);
     void selectionTurned();
@@ -36,6 +47,9 @@ protected:
 
 private:
     void fitColumns();
+    Width width(int column) const;
+    void connectHeader();
+    void resetColumns();
     void act(const QModelIndex &index);
     void remember();
     void rememberFolding(const QModelIndex &index, bool folded);
@@ -46,7 +60,9 @@ private:
     SegmentModel *m_model;
     QSet<qint64> m_folded;                          ///< AttributeId
     QList<std::pair<qint64, QString>> m_remembered; ///< attribute and value of what is selected
+    QHash<int, int> m_pulled; ///< px at the usual text size, by column
     bool m_restoring = false;
+    bool m_fitting = false;
 };
 
 } // namespace earshot

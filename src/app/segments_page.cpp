@@ -123,8 +123,19 @@ QWidget *SegmentsPage::makeExplanation()
     return card;
 }
 
+QJsonObject SegmentsPage::arrangement() const
+{
+    return m_table->arrangement();
+}
+
+void SegmentsPage::arrange(const QJsonObject &kept)
+{
+    m_table->arrange(kept);
+}
+
 void SegmentsPage::connectTable()
 {
+    connect(m_table, &SegmentTable::arranged, this, &Page::arranged);
     connect(m_table, &SegmentTable::selectionTurned, this, &SegmentsPage::explain);
     connect(m_table, &SegmentTable::filterWanted, this,
             [this](const QModelIndex &value) { filterTo({value}, false); });

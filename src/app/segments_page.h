@@ -28,6 +28,8 @@ public:
 
     void showSnapshot(const SnapshotPtr &snapshot) override;
     QString statusHint() const override { return m_hint; }
+    QJsonObject arrangement() const override;
+    void arrange(const QJsonObject &kept) override;
     /// Where the page asks for a file; a test answers there.
     Dialogs &dialogs() { return m_dialogs; }
 

@@ -17,7 +17,7 @@ QVariant wholeSize() { return 100; }
 QVariant noList() { return QStringList(); }
 QVariant firstPage() { return QStringLiteral("overview"); }
 
-constexpr std::array<SettingEntry, 7> Entries = {{
+constexpr std::array<SettingEntry, 8> Entries = {{
     {setting::Appearance, QMetaType::QString, bySystem},
     {setting::TextPercent, QMetaType::Int, wholeSize},
     {setting::WindowGeometry, QMetaType::QByteArray, noBytes},
@@ -25,6 +25,7 @@ constexpr std::array<SettingEntry, 7> Entries = {{
     {setting::LastFolder, QMetaType::QString, empty},
     {setting::LastPage, QMetaType::QString, firstPage},
     {setting::ToldPlaces, QMetaType::QStringList, noList},
+    {setting::Arrangements, QMetaType::QByteArray, noBytes},
 }};
 
 const SettingEntry &entryOf(const char *key)

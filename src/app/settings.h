@@ -45,6 +45,7 @@ inline constexpr const char *RecentFiles = "recentFiles";   ///< JSON, see recen
 inline constexpr const char *LastFolder = "lastFolder";     ///< where the last file was chosen
 inline constexpr const char *LastPage = "lastPage";
 inline constexpr const char *ToldPlaces = "toldPlaces";     ///< files whose folder was warned of
+inline constexpr const char *Arrangements = "arrangements"; ///< JSON: Page::arrangement() by the page's id
 } // namespace setting
 
 } // namespace earshot

@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ TrendCompare::TrendCompare(const ThemeSource &themes, QWidget *parent)
       m_menu(new QMenu(this)),
       m_sentence(new TextLabel(TextRole::Secondary, this)),
       m_bar(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_grid(new QGridLayout)
+      m_grid(new QGridLayout),
+      m_rest(new QPushButton(this))
 {
     m_choice->setObjectName(QStringLiteral("attribute"));
     m_sentence->setWordWrap(true);
@@ -76,6 +78,10 @@ TrendCompare::TrendCompare(const ThemeSource &themes, QWidget *parent)
     all->setSpacing(10);
     all->addLayout(m_bar);
     all->addLayout(m_grid, 1);
+    setLook(m_rest, "kind", QStringLiteral("link"));
+    m_rest->setObjectName(QStringLiteral("rest"));
+    all->addWidget(m_rest, 0, Qt::AlignLeading);
+    connect(m_rest, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("segments")); });
     connect(m_choice, &FilterButton::clicked, this, [this] { m_menu->popup(m_choice->popupPlace()); });
 }
 
@@ -146,13 +152,10 @@ void TrendCompare::addChart(const Grouping &grouping, const Group &group, const 
 
 void TrendCompare::nameScale(size_t charts, size_t groups)
 {
-    QString sentence = tr("3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.", nullptr,
-                          static_cast<int>(charts));
-    if (groups > charts)
-        sentence += QLatin1Char(' ')
-                    + tr("%Ln groups with fewer answers are under Segments.", nullptr,
-                         static_cast<int>(groups - charts));
-    m_sentence->setText(sentence);
+    m_sentence->setText(tr("3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.", nullptr,
+                           static_cast<int>(charts)));
+    m_rest->setVisible(groups > charts);
+    m_rest->setText(tr("and %Ln more groups with fewer answers: see Segments", nullptr, static_cast<int>(groups - charts)));
 }
 
 void TrendCompare::arrange()

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QMenu;
+class QPushButton;
 
 namespace earshot {
 
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);
+    void pageWanted(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +52,7 @@ private:
     TextLabel *m_sentence;
     QBoxLayout *m_bar;
     QGridLayout *m_grid;
+    QPushButton *m_rest;
     std::vector<QWidget *> m_cards;
 };
 

@@ -12,17 +12,24 @@
 #include "app/page_head.h"
 #include "app/segmented_switch.h"
 #include "app/trend_compare.h"
+#include "app/trend_picture.h"
 #include "app/trend_tip.h"
 #include "charts/chart_host.h"
 #include "model/session.h"
 #include "model/trend_figures.h"
+#include "model/trend_table_model.h"
+#include "report/save_file.h"
 #include "ui_trends_page.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -100,7 +107,11 @@ TrendsPage::TrendsPage(Session &session, ThemeSource &themes, QWidget *parent)
       m_legend(new MarkWidget(themes, {190, 20}, this)),
       m_chart(new ChartHost(this)),
       m_tip(new TrendTip(themes, m_chart)),
-      m_compare(new TrendCompare(themes, this))
+      m_compare(new TrendCompare(themes, this)),
+      m_figures(new TrendTableModel(QLocale(), this)),
+      m_table(new QTableView(this)),
+      m_asTable(new QAction(iconNamed(themes, "table"), tr("Show as &table"), this)),
+      m_saving(this)
 {
     m_ui->setupUi(this);
     m_ui->head->addWidget(m_head);
@@ -114,6 +125,7 @@ TrendsPage::TrendsPage(Session &session, ThemeSource &themes, QWidget *parent)
     m_ui->parts->addWidget(m_compare, 1);
     m_ui->scroll->viewport()->installEventFilter(this);
     connect(m_compare, &TrendCompare::scopeWanted, this, &Page::scopeWanted);
+    connect(m_compare, &TrendCompare::pageWanted, this, &Page::pageWanted);
 }
 
 TrendsPage::~TrendsPage()
@@ -150,7 +162,10 @@ void TrendsPage::addChart()
     card->body()->addLayout(bar);
     card->body()->addSpacing(8);
     card->body()->addWidget(m_chart, 1);
+    card->body()->addWidget(m_table, 1);
     m_chart->setMinimumHeight(260);
+    m_table->setMinimumHeight(260);
+    addTable();
     m_chart->setTheme(m_themes.theme());
     m_ui->parts->addWidget(card, 3);
     connect(&m_themes, &ThemeSource::changed, this, [this] { m_chart->setTheme(m_themes.theme()); });
@@ -165,6 +180,10 @@ void TrendsPage::addExport()
     auto *menu = new QMenu(button);
     menu->addAction(tr("Copy the chart as an image"), this, &TrendsPage::copyImage);
     menu->addAction(tr("Copy the figures for a spreadsheet"), this, &TrendsPage::copyFigures);
+    menu->addSeparator();
+    menu->addAction(tr("Save the chart as PNG…"), this, [this] { savePicture(PictureFormat::Png, QStringLiteral("png")); });
+    menu->addAction(tr("Save the chart as SVG…"), this, [this] { savePicture(PictureFormat::Svg, QStringLiteral("svg")); });
+    menu->addAction(tr("Save the chart as PDF…"), this, [this] { savePicture(PictureFormat::Pdf, QStringLiteral("pdf")); });
     button->setMenu(menu);
     m_head->addControl(button);
 }
@@ -185,6 +204,72 @@ void TrendsPage::copyFigures()
     QGuiApplication::clipboard()->setText(QString::fromUtf8(trendCsv(m_snapshot->buckets)));
     Q_EMIT toastWanted(tr("%Ln lines copied, ready to paste", nullptr, static_cast<int>(m_snapshot->buckets.size())),
                        false);
+}
+
+void TrendsPage::savePicture(PictureFormat format, const QString &suffix)
+{
+    m_dialogs.chooseToSave(this, tr("Save the chart"), tr("trend") + u'.' + suffix,
+                           QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix),
+                           [this, format](const QStringList &paths) {
+                               if (!paths.isEmpty())
+                                   writePicture(format, paths.first());
+                           });
+}
+
+void TrendsPage::writePicture(PictureFormat format, const QString &path)
+{
+    TrendPicture picture{m_snapshot, {}, m_themes.theme(), QLocale(), m_session.info().title};
+    picture.options.band = m_band->isChecked();
+    picture.options.rolling = m_rolling->isChecked();
+    picture.options.volumes = m_volumes->isChecked();
+    m_saving.start([picture, format, path](const JobControl &) { return saveFile(path, picture.bytes(format)); },
+                   [this, path](const Result<void> &saved) {
+                       if (saved)
+                           Q_EMIT toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+                       else
+                           m_dialogs.showError(this, saved.error());
+                   });
+}
+
+void TrendsPage::addTable()
+{
+    m_table->setModel(m_figures);
+    m_table->setObjectName(QStringLiteral("figures"));
+    m_table->setAccessibleName(tr("Score over time, as a table"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->hide();
+    m_asTable->setObjectName(QStringLiteral("showAsTable"));
+    m_asTable->setCheckable(true);
+    m_asTable->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    connect(m_asTable, &QAction::toggled, this, [this](bool asTable) {
+        const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
+        m_chart->setVisible(!asTable);
+        m_table->setVisible(asTable);
+        if (hadFocus)
+            (asTable ? static_cast<QWidget *>(m_table) : m_chart)->setFocus();
+        Q_EMIT arranged();
+    });
+}
+
+QJsonObject TrendsPage::arrangement() const
+{
+    return {{QStringLiteral("asTable"), m_asTable->isChecked()}};
+}
+
+void TrendsPage::arrange(const QJsonObject &kept)
+{
+    m_asTable->setChecked(kept.value(u"asTable").toBool());
+}
+
+QList<QAction *> TrendsPage::viewActions() const
+{
+    return {m_asTable};
 }
 
 void TrendsPage::chooseUnit(int index)
@@ -229,6 +314,7 @@ void TrendsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_asked.reset();
     nameToggles();
     m_chart->showBuckets(snapshot->buckets, snapshot->unit);
+    m_figures->setSnapshot(snapshot);
     m_compare->showSnapshot(snapshot);
     const bool any = std::any_of(snapshot->buckets.begin(), snapshot->buckets.end(),
                                  [](const Bucket &bucket) { return bucket.estimate.n() > 0; });

@@ -1,52 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_picture.h"
 #include "cli/chart_drawings.h"
 #include "cli/console.h"
 #include "cli/words.h"
 #include "report/save_file.h"
 
-#include <QBuffer>
 #include <QFileInfo>
-#include <QImage>
-#include <QSvgGenerator>
 
 namespace earshot::cli {
 namespace {
 
 constexpr QSize chartSize{1000, 520}; ///< device-independent pixels
-
-QByteArray paintPng(const ChartDrawing &drawing, const ChartInput &input)
-{
-    constexpr int scale = 2;
-    QImage image(chartSize * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(input.theme.surface);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter, chartSize, drawing, input);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray paintSvg(const ChartDrawing &drawing, const ChartInput &input)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(chartSize);
-    generator.setViewBox(QRect(QPoint(), chartSize));
-    generator.setTitle(input.title);
-    QPainter painter(&generator);
-    painter.fillRect(QRect(QPoint(), chartSize), input.theme.surface);
-    draw(painter, chartSize, drawing, input);
-    painter.end();
-    return bytes;
-}
 
 Outcome paint(const CommandLine &line, const AskedScope &asked, const ChartDrawing &drawing, Console &console)
 {
@@ -68,8 +33,10 @@ Outcome paint(const CommandLine &line, const AskedScope &asked, const ChartDrawi
         input.attribute = (*column)->attribute.id;
     }
     const bool svg = QFileInfo(line.value("o")).suffix().toLower() == QLatin1StringView("svg");
-    const Result<void> saved =
-        saveFile(line.value("o"), svg ? paintSvg(drawing, input) : paintPng(drawing, input));
+    const QByteArray picture =
+        chartPicture(svg ? PictureFormat::Svg : PictureFormat::Png, chartSize, input.theme.surface, input.title,
+                     [&](QPainter &painter) { draw(painter, chartSize, drawing, input); });
+    const Result<void> saved = saveFile(line.value("o"), picture);
     return saved ? Outcome::Done : console.fail(saved.error());
 }
 

@@ -5,6 +5,7 @@
 #include "cli/project.h"
 #include "cli/scope_options.h"
 #include "cli/words.h"
+#include "report/response_table.h"
 #include "text/query.h"
 
 #include <QJsonArray>

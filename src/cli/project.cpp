@@ -52,21 +52,4 @@ AnalysisOptions analysisOptions(const QLocale &locale)
     return options;
 }
 
-QString respondentLabel(const Response &response)
-{
-    if (!response.respondent || response.respondent->nameHidden)
-        return {};
-    const Respondent &person = *response.respondent;
-    if (!person.email.isEmpty())
-        return person.email;
-    return person.externalId.isEmpty() ? person.name : person.externalId;
-}
-
-QString categoryName(Category category)
-{
-    static const QString names[] = {QStringLiteral("detractor"), QStringLiteral("passive"),
-                                    QStringLiteral("promoter")};
-    return names[static_cast<size_t>(category)];
-}
-
 } // namespace earshot::cli

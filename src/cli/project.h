@@ -25,10 +25,6 @@ SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const Analysi
 /// The options with today's date and the week of the locale.
 AnalysisOptions analysisOptions(const QLocale &locale);
 
-/// How a person is named in tables: e-mail, else external id, else name. Empty when hidden or not known.
-QString respondentLabel(const Response &response);
 
-/// "promoter", "passive", "detractor" as in the contract.
-QString categoryName(Category category);
 
 } // namespace earshot::cli

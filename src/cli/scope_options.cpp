@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/project.h"
 #include "cli/words.h"
+#include "report/response_table.h"
 
 namespace earshot::cli {
 namespace {

@@ -3,6 +3,7 @@
 #include "cli/snapshot_json.h"
 
 #include "cli/project.h"
+#include "report/response_table.h"
 
 namespace earshot::cli {
 namespace {

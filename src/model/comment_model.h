@@ -43,6 +43,7 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     void setOrder(Order order);
     Order order() const { return m_order; }
+    Order wantedOrder() const { return m_wantedOrder; } ///< what order() will be once the rows are sorted
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     const Query &query() const { return m_query; }
 

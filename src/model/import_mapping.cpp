@@ -87,6 +87,21 @@ Mapping withSwapped(const Mapping &mapping, int first, int second)
     return changed;
 }
 
+std::optional<Mapping> withName(const Mapping &mapping, int column, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return std::nullopt;
+    for (size_t i = 0; i < mapping.roles.size(); ++i) {
+        const bool other = static_cast<int>(i) != column && mapping.roles[i] == Role::Attribute;
+        if (other && mapping.attributeNames.value(static_cast<qsizetype>(i)).compare(wanted, Qt::CaseInsensitive) == 0)
+            return std::nullopt;
+    }
+    Mapping renamed = mapping;
+    renamed.attributeNames[column] = wanted;
+    return renamed;
+}
+
 Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection)
 {
     const auto mapping = remembered ? Mapping::fromJson(*remembered) : std::nullopt;

@@ -21,6 +21,9 @@ bool isSingle(Role role);
 Mapping withRole(const Mapping &mapping, const Inspection &inspection, int column, Role role);
 /// Exchanges what two columns mean, for a chip that is dragged onto another column.
 Mapping withSwapped(const Mapping &mapping, int first, int second);
+/// The mapping with another name for a segment: what its column is called in the document. Nothing for an empty name
+/// and for one that another segment of the file has.
+std::optional<Mapping> withName(const Mapping &mapping, int column, const QString &name);
 /// The mapping remembered for this header when it fits the file, else the one that was found.
 Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection);
 

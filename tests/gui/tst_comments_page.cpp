@@ -11,6 +11,8 @@
 #include "app/text_label.h"
 #include "model/session_fixture.h"
 
+#include <QSplitter>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -285,6 +287,51 @@ private Q_SLOTS:
         QTest::mouseClick(f.button(text("Clear the search")), Qt::LeftButton);
         QTRY_VERIFY(f.says(text("4 comments")));
         QTRY_COMPARE(f.shown(), text("fine"));
+    }
+
+    void exportsTheListAsShown()
+    {
+        Fixture f;
+        QVERIFY(f.start("score,date,comment,store\n9,2026-01-03,good coffee,north\n3,2026-02-05,=1+2,south\n"
+                        "10,2026-03-20,,north\n8,2026-03-21,=cold,north\n"));
+        f.search(text("coffee"));
+        QTRY_VERIFY(f.says(text("1 comments"))); // no catalogue here
+        const QString path = f.path(text("list.csv"));
+        const auto exported = [&] {
+            f.page->dialogs().answerNext({path});
+            const qsizetype before = f.toasts->size();
+            QTest::mouseClick(f.button(text("Export list")), Qt::LeftButton);
+            if (!QTest::qWaitFor([&] { return f.toasts->size() > before; }, 5000))
+                return QByteArray("no answer");
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
+        };
+        QByteArray csv = exported();
+        QVERIFY2(csv.startsWith("response,batch,source_row,survey,score,category,answered_at,comment,respondent,store,tags\r\n"),
+                 csv.constData());
+        QVERIFY(csv.contains(",9,promoter,2026-01-03") && csv.contains(",good coffee,") && csv.count('\n') == 2);
+        f.search({});
+        QTRY_VERIFY(f.says(text("3 comments")));
+        csv = exported();
+        QVERIFY(csv.contains(",'=1+2,") && csv.contains(",'=cold,"));
+        QVERIFY(csv.indexOf("=cold") < csv.indexOf("=1+2")); // the newest first, as in the list
+    }
+
+    void theListKeepsItsWidthAndOrder()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QCOMPARE(f.page->arrangement().value(u"listWidth").toInt(), 0);
+        f.page->arrange({{text("listWidth"), 350}, {text("order"), 2}});
+        QCOMPARE(f.page->arrangement().value(u"order").toInt(), 2);
+        CommentsPage again(f.session, f.themes);
+        again.arrange(f.page->arrangement());
+        again.showSnapshot(f.session.snapshot());
+        again.resize(1200, 760);
+        again.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        QTRY_COMPARE(again.findChild<QSplitter *>()->sizes().first(), 350);
+        QVERIFY(again.findChild<CommentDetail *>());
     }
 
     void fitsASmallWindow()

@@ -3,9 +3,12 @@
 #include "app/counter_button.h"
 #include "app/dialogs.h"
 #include "app/import_header.h"
+#include "app/filter_button.h"
+#include "app/import_columns_page.h"
 #include "app/import_window.h"
 #include "model/session.h"
 
+#include <QLineEdit>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -41,6 +44,9 @@ private Q_SLOTS:
     void refusesWithoutAScore();
     void countsStarsOnlyWhenTold();
     void remembersTheMapping();
+    void asksWhatToDoWithDuplicates_data();
+    void asksWhatToDoWithDuplicates();
+    void renamesASegment();
     void savesRejectedRows();
     void saysWhyAFileCanNotBeRead_data();
     void saysWhyAFileCanNotBeRead();
@@ -189,6 +195,59 @@ void ImportWindowTest::countsStarsOnlyWhenTold()
     }
     menu->close();
     QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 12 responses"));
+}
+
+void ImportWindowTest::asksWhatToDoWithDuplicates_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("skip") << QStringLiteral("Skip") << QStringLiteral("Import 3 responses");
+    QTest::newRow("update") << QStringLiteral("Update") << QStringLiteral("Import 4 responses");
+    QTest::newRow("keep") << QStringLiteral("Keep both") << QStringLiteral("Import 4 responses");
+}
+
+void ImportWindowTest::asksWhatToDoWithDuplicates()
+{
+    QFETCH(QString, policy);
+    openCafe();
+    QTRY_VERIFY(isReady());
+    auto *button = part<FilterButton>("duplicatePolicy");
+    QCOMPARE(button->value(), QStringLiteral("Skip"));
+    for (QMenu *menu : m_window->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(policy + u':'))
+                action->trigger();
+        }
+    }
+    QCOMPARE(button->value(), policy);
+    QTRY_VERIFY(isReady());
+    QTEST(part<QPushButton>("next")->text(), "next");
+}
+
+void ImportWindowTest::renamesASegment()
+{
+    openCafe();
+    QTRY_VERIFY(isReady());
+    auto *page = m_window->findChild<ImportColumnsPage *>();
+    QTest::keyClick(part<QTableView>("preview"), Qt::Key_End); // the last column, Store
+    Q_EMIT part<QTableView>("preview")->activated(part<QTableView>("preview")->model()->index(0, 4));
+    for (QMenu *menu : page->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(QStringLiteral("Rename")))
+                action->trigger();
+        }
+    }
+    auto *field = part<QLineEdit>("segmentName");
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("Store"));
+    field->setText(QStringLiteral("Branch"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(isReady());
+    QCOMPARE(part<QTableView>("preview")->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("Branch"));
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_VERIFY(m_session->dataset() && m_session->dataset()->attributeNamed(QStringLiteral("Branch")));
 }
 
 void ImportWindowTest::remembersTheMapping()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void pagesByKeys();
     void commandListRunsAnAction();
     void appearanceIsKept();
+    void pagesAreKeptAsArranged();
     void textSizeGrowsTheWindowsTexts();
     void foldsAt960();
     void droppedDocumentOpens();
@@ -184,6 +185,24 @@ void MainWindowTest::appearanceIsKept()
     QVERIFY(m_themes.theme().dark);
     QCOMPARE(m_window->grab().toImage().pixelColor(5, 400), Theme::darkTheme().surface);
     QCOMPARE(m_settings->value(setting::Appearance).toString(), QStringLiteral("dark"));
+}
+
+void MainWindowTest::pagesAreKeptAsArranged()
+{
+    openSample();
+    m_window->showPage(QStringLiteral("trends"));
+    QAction *asTable = m_window->findChild<QAction *>(QStringLiteral("showAsTable"));
+    QVERIFY(m_window->menus().menu(QStringLiteral("&View"))->actions().contains(asTable));
+    QTest::keyClick(m_window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(asTable->isChecked());
+    m_window->showPage(QStringLiteral("comments"));
+    QVERIFY(!m_window->menus().menu(QStringLiteral("&View"))->actions().contains(asTable));
+    MainWindow *second = m_desk->newWindow();
+    second->files().openFile(m_window->session().info().path);
+    const std::unique_ptr<MainWindow> owned(second);
+    second->setAttribute(Qt::WA_DeleteOnClose, false);
+    second->pageHost().showPage(QStringLiteral("trends"));
+    QVERIFY(second->findChild<QAction *>(QStringLiteral("showAsTable"))->isChecked());
 }
 
 void MainWindowTest::textSizeGrowsTheWindowsTexts()

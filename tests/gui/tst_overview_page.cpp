@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
 #include "app/chip.h"
+#include "app/overview_card.h"
 #include "app/overview_list.h"
 #include "app/overview_moved_card.h"
 #include "app/overview_page.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void namesWhyNothingIsShown_data();
     void namesWhyNothingIsShown();
     void copiesACardAsImage();
+    void hidesCards();
     void folds_data();
     void folds();
 
@@ -183,6 +185,30 @@ void OverviewPageTest::copiesACardAsImage()
     QCOMPARE(toast.size(), 1);
     const QImage image = QGuiApplication::clipboard()->image();
     QCOMPARE(image.width(), 2 * 384);
+}
+
+void OverviewPageTest::hidesCards()
+{
+    m_page->showSnapshot(february(twoMonths(40)));
+    QSignalSpy arranged(m_page.get(), &Page::arranged);
+    QMenu *cards = m_page->viewActions().first()->menu();
+    QCOMPARE(cards->actions().size(), 8);
+    cards->actions().first()->trigger();
+    QCOMPARE(arranged.size(), 1);
+    const auto shown = [](const OverviewPage &page) {
+        int count = 0;
+        for (const OverviewCard *card : page.findChildren<OverviewCard *>())
+            count += card->isHidden() ? 0 : 1;
+        return count;
+    };
+    QCOMPARE(shown(*m_page), 7);
+    OverviewPage again(m_session, m_themes, nullptr);
+    again.arrange(m_page->arrangement());
+    again.showSnapshot(february(twoMonths(40)));
+    QCOMPARE(shown(again), 7);
+    QVERIFY(!again.viewActions().first()->menu()->actions().first()->isChecked());
+    cards->actions().first()->trigger();
+    QCOMPARE(shown(*m_page), 8);
 }
 
 void OverviewPageTest::folds_data()

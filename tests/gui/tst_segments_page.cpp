@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QListView>
 #include <QPushButton>
 
@@ -229,6 +230,44 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readLine().startsWith("attribute,value,n,nps,"));
         QVERIFY(file.readAll().contains("store,<b>south</b>,40,-100,"));
+    }
+
+    void columnsStayAsTheyWereArranged()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QSignalSpy arranged(f.page.get(), &Page::arranged);
+        QHeaderView *header = f.table->header();
+        f.table->setColumnHidden(SegmentModel::RangeColumn, true);
+        header->moveSection(header->visualIndex(SegmentModel::NpsColumn), 1);
+        header->resizeSection(SegmentModel::ChangeColumn, 111);
+        f.table->sortByColumn(SegmentModel::AnswersColumn, Qt::AscendingOrder);
+        QVERIFY(arranged.size() >= 3);
+        SegmentsPage again(f.session, f.themes);
+        again.arrange(f.page->arrangement());
+        again.showSnapshot(f.session.snapshot());
+        again.resize(1000, 600); // another window than the one they were arranged in
+        again.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        const auto *table = again.findChild<SegmentTable *>();
+        QVERIFY(table->isColumnHidden(SegmentModel::RangeColumn));
+        QCOMPARE(table->header()->visualIndex(SegmentModel::NpsColumn), 1);
+        QCOMPARE(table->header()->sectionSize(SegmentModel::ChangeColumn), 111);
+        QCOMPARE(table->header()->sortIndicatorSection(), int(SegmentModel::AnswersColumn));
+        QCOMPARE(again.arrangement(), f.page->arrangement());
+    }
+
+    void whatDoesNotFitIsPassedOver()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.page->arrange({{text("order"), QJsonArray{99, -3, text("x")}},
+                         {text("hidden"), QJsonArray{0, 77}},
+                         {text("widths"), QJsonObject{{text("55"), 300}, {text("6"), 2}}},
+                         {text("sort"), 400}});
+        QVERIFY(!f.table->isColumnHidden(SegmentModel::GroupColumn));
+        QVERIFY(f.table->columnWidth(SegmentModel::ChangeColumn) > 40);
+        QCOMPARE(f.table->header()->sortIndicatorSection(), int(SegmentModel::NpsColumn));
     }
 
     void anEmptyDocumentIsCalm()

@@ -9,6 +9,9 @@
 #include "model/session.h"
 #include "support/responses.h"
 
+#include <QTemporaryDir>
+#include <QTableView>
+#include <QFile>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -55,6 +58,10 @@ private Q_SLOTS:
     void switchesParts();
     void comparesGroups();
     void copiesFigures();
+    void savesThePicture_data();
+    void savesThePicture();
+    void showsATable();
+    void namesTheGroupsLeftOut();
 
 private:
     ThemeSource m_themes;
@@ -157,10 +164,79 @@ void TrendsPageTest::comparesGroups()
 
 void TrendsPageTest::copiesFigures()
 {
-    m_page->findChild<QPushButton *>(QStringLiteral("export"))->menu()->actions().last()->trigger();
+    m_page->findChild<QPushButton *>(QStringLiteral("export"))->menu()->actions().at(1)->trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 7);
     QCOMPARE(lines.at(4).trimmed(), QStringLiteral("2024-04-01,2024-04-30,0,0,0,0,,,,0.00"));
+}
+
+void TrendsPageTest::savesThePicture_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QByteArray>("magic");
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("PNG") << QStringLiteral("PNG") << QByteArray("\x89PNG") << QByteArray("IEND\xae""B`\x82");
+    QTest::newRow("SVG") << QStringLiteral("SVG") << QByteArray("<?xml") << QByteArray("</svg>\n");
+    QTest::newRow("PDF") << QStringLiteral("PDF") << QByteArray("%PDF-1.4") << QByteArray("%%EOF\n");
+}
+
+void TrendsPageTest::savesThePicture()
+{
+    QFETCH(QString, entry);
+    QFETCH(QByteArray, magic);
+    QFETCH(QByteArray, end);
+    const QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("trend"));
+    m_page->dialogs().answerNext({path});
+    QSignalSpy toast(m_page.get(), &Page::toastWanted);
+    for (QAction *action : m_page->findChild<QPushButton *>(QStringLiteral("export"))->menu()->actions()) {
+        if (action->text().contains(entry))
+            action->trigger();
+    }
+    QTRY_COMPARE(toast.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(magic) && bytes.endsWith(end));
+    QVERIFY(bytes.size() > 5000);
+}
+
+void TrendsPageTest::showsATable()
+{
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("figures"));
+    QVERIFY(!table->isVisible());
+    m_page->viewActions().first()->trigger();
+    QVERIFY(table->isVisible() && !m_chart->isVisible());
+    QVERIFY(table->hasFocus());
+    const auto row = [table](int at) {
+        QStringList cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            cells << table->model()->index(at, column).data().toString();
+        return cells.join(QStringLiteral(" | "));
+    };
+    QCOMPARE(row(0), QStringLiteral("January 2024 | 40 | 20 | 0 | 20 | 0 | 29 | –"));
+    QCOMPARE(row(3), QStringLiteral("April 2024 | 0 | 0 | 0 | 0 | – | – | 0"));
+    QCOMPARE(m_page->arrangement().value(u"asTable"), QJsonValue(true));
+    m_page->viewActions().first()->trigger();
+    QVERIFY(m_chart->isVisible() && m_chart->hasFocus());
+}
+
+void TrendsPageTest::namesTheGroupsLeftOut()
+{
+    auto *rest = m_page->findChild<QPushButton *>(QStringLiteral("rest"));
+    QVERIFY(rest->isHidden());
+    QString text = QStringLiteral("attributes: Store\n");
+    for (int store = 0; store < 11; ++store) {
+        for (int i = 0; i < 20 - store; ++i)
+            text += QStringLiteral("2024-01-05 9 s%1\n").arg(store);
+    }
+    const test::Responses responses = test::parseResponses(text);
+    m_page->showSnapshot(analyze(responses.dataset, responses.arena, {}, {}));
+    QVERIFY(!rest->isHidden());
+    QCOMPARE(rest->text(), QStringLiteral("and 3 more groups with fewer answers: see Segments"));
+    QSignalSpy wanted(m_page.get(), &Page::pageWanted);
+    rest->click();
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("segments"));
 }
 
 QTEST_MAIN(TrendsPageTest)

@@ -71,6 +71,8 @@ class ImportModelsTest : public QObject
 private Q_SLOTS:
     void givesRoles_data();
     void givesRoles();
+    void renamesASegment_data();
+    void renamesASegment();
     void refusesAMappingThatDoesNotFit();
     void marksRejectedCells();
     void listsRows_data();
@@ -100,6 +102,26 @@ void ImportModelsTest::givesRoles()
     QFETCH(Role, role);
     const Inspection inspection = cafe();
     QTEST(text(withRole(inspection.mapping, inspection, column, role)), "mapping");
+}
+
+void ImportModelsTest::renamesASegment_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mapping");
+    QTest::newRow("another") << QStringLiteral("Branch") << QStringLiteral("score attribute=Why date attribute=Branch");
+    QTest::newRow("blanks") << QStringLiteral("  My \n branch ") << QStringLiteral("score attribute=Why date attribute=My branch");
+    QTest::newRow("none") << QStringLiteral("   ") << QStringLiteral("refused");
+    QTest::newRow("that of another") << QStringLiteral("WHY") << QStringLiteral("refused");
+    QTest::newRow("its own") << QStringLiteral("store") << QStringLiteral("score attribute=Why date attribute=store");
+}
+
+void ImportModelsTest::renamesASegment()
+{
+    QFETCH(QString, name);
+    const Inspection inspection = cafe();
+    const Mapping mapping = withRole(inspection.mapping, inspection, 1, Role::Attribute);
+    const auto renamed = withName(mapping, 3, name);
+    QTEST(renamed ? text(*renamed) : QStringLiteral("refused"), "mapping");
 }
 
 void ImportModelsTest::refusesAMappingThatDoesNotFit()

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QPainter>
+#include <QSize>
+
+#include <functional>
+
+namespace earshot {
+
+enum class PictureFormat : quint8 { Png, Svg, Pdf };
+
+/// The bytes of a picture file. PNG has twice the pixels of `size`, SVG and PDF (one page of that size, 96 units an
+/// inch) are vectors. `title` names it for who can not see it. Any thread that may paint on images.
+QByteArray chartPicture(PictureFormat format, QSize size, const QColor &background, const QString &title,
+                        const std::function<void(QPainter &)> &paint);
+
+} // namespace earshot
