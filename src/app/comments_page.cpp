@@ -310,12 +310,10 @@ void CommentsPage::resizeEvent(QResizeEvent *event)
     const int margin = m_head->margin();
     m_content->setContentsMargins(margin, 0, margin, PageHead::isCompact(this) ? 12 : 18);
     const int room = width() - 2 * margin - m_splitter->handleWidth();
-    if (!m_sized || m_splitter->sizes().value(1) < LeastDetailWidth) {
-        const int wanted = m_pulledWidth > 0 ? std::max(m_pulledWidth, LeastListWidth) : ListWidth;
-        const int list = std::clamp(room - LeastDetailWidth, LeastListWidth, wanted);
-        m_splitter->setSizes({list, room - list});
-        m_sized = true;
-    }
+    // Anew each time: the page passes through other widths while the window is laid out.
+    const int wanted = m_pulledWidth > 0 ? std::max(m_pulledWidth, LeastListWidth) : ListWidth;
+    const int list = std::clamp(room - LeastDetailWidth, LeastListWidth, wanted);
+    m_splitter->setSizes({list, room - list});
 }
 
 void CommentsPage::hideEvent(QHideEvent *event)

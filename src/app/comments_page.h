@@ -81,7 +81,6 @@ private:
     Job m_collecting;
     Dialogs m_dialogs;
     int m_pulledWidth = 0; ///< of the list; 0: never pulled
-    bool m_sized = false;
 };
 
 } // namespace earshot

@@ -29,6 +29,7 @@ constexpr int ListRowHeight = 29;
 constexpr int VisibleRows = 6;
 constexpr int LeastColumn = 108;
 constexpr int MostColumn = 300;
+constexpr int FourCountersFrom = 820;
 
 struct Counter {
     ImportRowsModel::Kind kind;
@@ -123,11 +124,27 @@ void ImportColumnsPage::addCounters()
         const Counter &counter = Counters[i];
         auto *button = new CounterButton(m_themes, tr(counter.title), counter.color, this);
         button->setObjectName(QString::fromLatin1(counter.objectName));
-        m_ui->counters->addWidget(button);
         m_counters[i] = button;
         connect(button, &CounterButton::clicked, this, [this, kind = counter.kind] { chooseKind(kind); });
     }
     m_counters[1]->setChecked(true);
+    m_themes.follow(this, [this] { arrangeCounters(); });
+}
+
+void ImportColumnsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeCounters();
+}
+
+/// Four in a row, or two over two where they would be too narrow.
+void ImportColumnsPage::arrangeCounters()
+{
+    const int columns = width() < m_themes.px(FourCountersFrom) ? 2 : 4;
+    for (int i = 0; i < static_cast<int>(m_counters.size()); ++i)
+        m_ui->counters->addWidget(m_counters[static_cast<size_t>(i)], i / columns, i % columns);
+    for (int column = 0; column < 4; ++column)
+        m_ui->counters->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void ImportColumnsPage::addList()

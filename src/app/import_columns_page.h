@@ -46,7 +46,11 @@ Q_SIGNALS:
     void correctionWanted(qint64 record, int column, const QString &value);
     void saveRejectsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeCounters();
     void addPreview();
     void addCounters();
     void addList();

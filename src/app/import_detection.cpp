@@ -4,6 +4,7 @@
 
 #include "app/boxed_check.h"
 #include "app/filter_button.h"
+#include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
@@ -57,6 +58,7 @@ constexpr std::array Encodings{"UTF-8",     "UTF-16LE",    "UTF-16BE", "windows-
                                "macintosh", "windows-1250", "windows-1251", "Shift_JIS",  "GB18030",    "EUC-KR"};
 
 constexpr int OneRowFrom = 1300;
+constexpr int Gap = 10;
 
 QString separatorTitle(char character)
 {
@@ -89,7 +91,8 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
       m_separator(new FilterButton(themes, tr("Separator"), this)),
       m_dates(new FilterButton(themes, tr("Dates"), this)),
       m_duplicates(new FilterButton(themes, tr("Duplicates"), this)),
-      m_header(new BoxedCheck(themes, tr("First line is a header"), this))
+      m_header(new BoxedCheck(themes, tr("First line is a header"), this)),
+      m_controls(new QWidget(this))
 {
     auto *icon = new MarkWidget(themes, {20, 20}, this);
     icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -107,18 +110,16 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     file->addWidget(m_name);
     file->addWidget(m_facts);
     file->addStretch(1);
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(10);
+    auto *controls = new FlowLayout(m_controls, Gap);
     for (QWidget *control : {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator),
                              static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_duplicates),
                              static_cast<QWidget *>(m_header)})
         controls->addWidget(control);
-    controls->addStretch(1);
     m_row = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(10);
     m_row->addLayout(file, 1);
-    m_row->addLayout(controls);
+    m_row->addWidget(m_controls);
     addEncodings();
     addSeparators();
     addDates();
@@ -134,7 +135,13 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
 void ImportDetection::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_row->setDirection(width() < m_themes.px(OneRowFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool beside = width() >= m_themes.px(OneRowFrom);
+    int wanted = -Gap;
+    for (const QWidget *control : m_controls->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        wanted += control->isHidden() ? 0 : control->sizeHint().width() + Gap;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Beside the name they stay in one line.
+    m_controls->setMinimumWidth(beside ? wanted : 0);
 }
 
 void ImportDetection::addEncodings()

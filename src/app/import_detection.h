@@ -49,6 +49,7 @@ private:
     FilterButton *m_dates;
     FilterButton *m_duplicates;
     BoxedCheck *m_header;
+    QWidget *m_controls;
 };
 
 } // namespace earshot

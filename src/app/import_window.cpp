@@ -321,6 +321,7 @@ void ImportWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int side = std::max(28, (width() - m_themes.px(ResultWidth)) / 2);
     m_ui->resultLayout->setContentsMargins(side, 30, side, 18);
+    m_ui->progressText->setVisible(width() >= m_themes.px(660)); // the bar says it too
 }
 
 void ImportWindow::closeEvent(QCloseEvent *event)

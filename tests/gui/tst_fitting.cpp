@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_window.h"
 #include "app/look.h"
 #include "app/main_window.h"
 #include "app/page_host.h"
@@ -9,6 +10,7 @@
 #include "gui/fitting.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,7 +19,7 @@ using namespace earshot;
 namespace {
 
 constexpr int LongMs = 20000;
-constexpr int SettleMs = 300;
+constexpr int SettleMs = 3000; // waited out only by what is cut
 
 } // namespace
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void seesWhatIsCut();
     void nothingIsCut_data();
     void nothingIsCut();
+    void theImportFits_data();
+    void theImportFits();
 
 private:
     void showPage(const QString &id);
@@ -133,6 +137,40 @@ void FittingTest::nothingIsCut()
     if (!cut.isEmpty() && qEnvironmentVariableIsSet("EARSHOT_PICTURES"))
         m_window->grab().save(QStringLiteral("%1/%2.png").arg(qEnvironmentVariable("EARSHOT_PICTURES"),
                                                                QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+void FittingTest::theImportFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%d x %d, %d %%", size.width(), size.height(), percent) << size << percent;
+    }
+}
+
+void FittingTest::theImportFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    m_themes.setTextPercent(percent);
+    Session session{{QDate(2026, 10, 31)}};
+    Dialogs dialogs;
+    auto *window = new ImportWindow(session, m_themes, dialogs,
+                                    {QStringLiteral(EARSHOT_SOURCE_DIR "/resources/sample/harbour-street-coffee.csv")}, nullptr);
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    const std::unique_ptr<ImportWindow> owned(window);
+    QSignalSpy settled(window, &ImportWindow::settled);
+    window->resize(size);
+    window->show();
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, LongMs);
+    QCOMPARE(window->size(), size);
+    QStringList cut;
+    (void)QTest::qWaitFor([&] { return (cut = test::misfits(*window)).isEmpty(); }, SettleMs);
+    if (!cut.isEmpty() && qEnvironmentVariableIsSet("EARSHOT_PICTURES"))
+        window->grab().save(QStringLiteral("%1/import %2.png").arg(qEnvironmentVariable("EARSHOT_PICTURES"),
+                                                                  QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
 }
 
