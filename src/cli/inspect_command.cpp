@@ -11,26 +11,15 @@ namespace earshot::cli {
 namespace {
 
 /// At most `most` records from the header on (all when negative), as they stand in the file.
-Result<QJsonArray> rowsOf(const QString &path, const Inspection &inspection, int most)
+Result<QJsonArray> rowsOf(const Inspection &inspection, int most)
 {
-    const qint64 first =
-        inspection.dialect.headerRow > 0 ? inspection.dialect.headerRow : inspection.firstDataRow;
-    QJsonArray rows;
-    const Importer *importer = importerNamed(inspection.importer);
-    const Result<void> read = importer->read(path, inspection, [&](const Record &record, double) {
-        if (record.number < first)
-            return true;
-        if (most >= 0 && rows.size() >= most)
-            return false;
-        QJsonArray cells;
-        for (const std::string_view field : record.fields)
-            cells.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
-        rows.append(cells);
-        return true;
-    });
-    if (!read)
-        return read.error();
-    return rows;
+    const auto rows = readRows(inspection, most);
+    if (!rows)
+        return rows.error();
+    QJsonArray list;
+    for (const QStringList &row : *rows)
+        list.append(QJsonArray::fromStringList(row));
+    return list;
 }
 
 QString percent(double share, const QLocale &locale)
@@ -70,7 +59,7 @@ Outcome inspect(const CommandLine &line, Console &console)
             return console.fail(inspection.error());
         QJsonObject input = inspection->toJson();
         if (line.has("rows")) {
-            const Result<QJsonArray> rows = rowsOf(path, *inspection, *most);
+            const Result<QJsonArray> rows = rowsOf(*inspection, *most);
             if (!rows)
                 return console.fail(rows.error());
             input[QStringLiteral("rows")] = *rows;

@@ -11,7 +11,7 @@ namespace csv {
 
 bool reads(const QString &fileName, QByteArrayView head);
 Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth);
-Result<void> read(const QString &path, const Inspection &inspection, const RecordVisitor &visit);
+Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection);
 
 } // namespace csv
 

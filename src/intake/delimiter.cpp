@@ -3,7 +3,7 @@
 #include "intake/delimiter.h"
 
 #include "intake/csv_splitter.h"
-#include "intake/importers.h"
+#include "intake/record_stream.h"
 #include "intake/sample.h"
 
 #include <array>

@@ -87,12 +87,24 @@ public:
 private:
     void run()
     {
-        const Importer *importer = importerNamed(m_inspection.importer);
-        Q_ASSERT(importer);
-        m_result = importer->read(m_inspection.file, m_inspection, [this](const Record &record, double done) { return take(record, done); });
+        m_result = readAll();
         m_block->done = 1;
         m_queue.push(std::move(m_block));
         m_queue.finish();
+    }
+
+    Result<void> readAll()
+    {
+        auto stream = openRecords(m_inspection);
+        if (!stream)
+            return stream.error();
+        for (;;) {
+            const auto more = (*stream)->next();
+            if (!more)
+                return more.error();
+            if (!*more || !take((*stream)->record(), (*stream)->done()))
+                return {};
+        }
     }
 
     bool take(const Record &record, double done)

@@ -16,7 +16,7 @@ std::span<const Importer> importers()
     static const std::array<Importer, 1> table = {{
         {"csv", QT_TRANSLATE_NOOP("Importers", "Delimited text (CSV, TSV)"),
          {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")},
-         &csv::reads, &csv::inspect, &csv::read},
+         &csv::reads, &csv::inspect, &csv::open},
     }};
     return table;
 }
@@ -51,26 +51,35 @@ bool Record::isBlank() const
     return true;
 }
 
-Result<std::vector<QStringList>> readRows(const QString &path, const Inspection &inspection, qint64 limit)
+Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection)
 {
+    const Importer *importer = importerNamed(inspection.importer);
+    if (!importer)
+        return Error{ErrorCode::BadRequest, {}, QStringLiteral("unknown importer ") + inspection.importer};
+    return importer->open(inspection);
+}
+
+Result<std::vector<QStringList>> readRows(const Inspection &inspection, qint64 limit)
+{
+    auto stream = openRecords(inspection);
+    if (!stream)
+        return stream.error();
     std::vector<QStringList> rows;
     const qint64 first = inspection.dialect.headerRow > 0 ? inspection.dialect.headerRow : inspection.firstDataRow;
-    const auto keep = [&](const Record &record, double) {
-        if (limit >= 0 && qint64(rows.size()) >= limit)
-            return false;
+    while (limit < 0 || qint64(rows.size()) < limit) {
+        const auto more = (*stream)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const Record &record = (*stream)->record();
         if (record.number < first || record.isBlank())
-            return true;
+            continue;
         QStringList fields;
         for (const std::string_view field : record.fields)
             fields += QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
         rows.push_back(fields);
-        return true;
-    };
-    const Importer *importer = importerNamed(inspection.importer);
-    if (!importer)
-        return Error{ErrorCode::BadRequest, {}, QStringLiteral("unknown importer ") + inspection.importer};
-    if (auto done = importer->read(path, inspection, keep); !done)
-        return done.error();
+    }
     return rows;
 }
 

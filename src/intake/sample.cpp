@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/sample.h"
 
-#include "intake/importers.h"
+#include "intake/record_stream.h"
 
 #include <algorithm>
 #include <map>

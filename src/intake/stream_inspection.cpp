@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/stream_inspection.h"
+
+#include "intake/date_reader.h"
+#include "intake/intake_text.h"
+#include "intake/reading_faults.h"
+#include "intake/table_inspection.h"
+
+namespace earshot {
+
+namespace {
+
+constexpr size_t SampleRecords = 5000;
+
+/// What was met on the way through the records.
+struct Count {
+    qint64 records = 0, blank = 0;
+    ReadingFaults faults;
+};
+
+void countRecord(Count &count, const Record &record)
+{
+    ++count.records;
+    count.faults.add(record);
+}
+
+Result<Sample> readSample(RecordStream &stream, Count &count)
+{
+    Sample sample;
+    while (sample.size() < SampleRecords) {
+        const auto more = stream.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        countRecord(count, stream.record());
+        sample.push_back(sampleRecord(stream.record()));
+    }
+    return sample;
+}
+
+/// Reads on: counts, and goes on looking for a date that tells day from month. A short look ends when it has one.
+Result<void> readRest(RecordStream &stream, Count &count, Inspection &inspection, DateFormatVote &vote, Depth depth)
+{
+    const auto date = inspection.mapping.column(Role::Date);
+    while (depth == Depth::Whole || (date && vote.open())) {
+        const auto more = stream.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        const Record &record = stream.record();
+        countRecord(count, record);
+        if (record.fields.size() < 2 && record.isBlank())
+            ++count.blank;
+        if (date && vote.open() && static_cast<size_t>(*date) < record.fields.size())
+            vote.add(record.fields[static_cast<size_t>(*date)]);
+    }
+    return {};
+}
+
+void warnOfReading(Inspection &inspection, const Count &count)
+{
+    if (count.records == 0)
+        inspection.warnings = QStringList{Intake::tr("The file is empty. Export the responses again and import the new file.")};
+    else if (inspection.dataRows == 0)
+        inspection.warnings.prepend(Intake::tr("The file holds no rows of responses. Export the responses again."));
+    if (inspection.depth == Depth::Whole)
+        inspection.warnings += count.faults.sentences(inspection.dialect.encoding);
+    if (inspection.mapping.dates.ambiguous && inspection.mapping.column(Role::Date))
+        inspection.warnings += Intake::tr("Dates like “%1” could have the day or the month first; %2 is assumed. Change the order if that is wrong.")
+                                   .arg(inspection.mapping.dates.example, dateFormatName(inspection.mapping.dates));
+}
+
+/// The column's format once more, when later rows have decided what the first left open.
+void settleDates(Inspection &inspection, const DateFormatVote &vote)
+{
+    const auto date = inspection.mapping.column(Role::Date);
+    if (!date || !inspection.mapping.dates.ambiguous)
+        return;
+    const DateFormat decided = vote.result();
+    inspection.mapping.dates.order = decided.order;
+    inspection.mapping.dates.ambiguous = decided.ambiguous;
+    inspection.columns[static_cast<size_t>(*date)].dates = inspection.mapping.dates;
+}
+
+/// The sample's dates into the vote. Returns how many of its records are no data.
+qint64 voteOnSample(const Inspection &inspection, const Sample &sample, DateFormatVote &vote)
+{
+    const auto date = inspection.mapping.column(Role::Date);
+    qint64 notData = 0;
+    for (const SampleRecord &record : sample) {
+        const bool data = !record.blank && record.number >= inspection.firstDataRow;
+        notData += !data;
+        if (data && date && static_cast<size_t>(*date) < record.fields.size())
+            vote.add(record.fields[static_cast<size_t>(*date)]);
+    }
+    return notData;
+}
+
+/// A part of the file was read: what the whole has at that rate.
+qint64 atThisRate(qint64 count, double done)
+{
+    return done > 0 && done < 1 ? std::max<qint64>(1, qRound64(double(count) / done)) : count;
+}
+
+} // namespace
+
+Result<void> inspectStream(Inspection &inspection, RecordStream &stream, qint64 skip, bool keepHeader)
+{
+    Count count;
+    const auto sample = readSample(stream, count);
+    if (!sample)
+        return sample.error();
+    inspectTable(inspection, *sample, skip, keepHeader);
+    DateFormatVote vote;
+    const qint64 notData = voteOnSample(inspection, *sample, vote);
+    if (auto rest = readRest(stream, count, inspection, vote, inspection.depth); !rest)
+        return rest.error();
+    settleDates(inspection, vote);
+    const double done = inspection.depth == Depth::Whole ? 1 : stream.done();
+    inspection.records = atThisRate(count.records, done);
+    inspection.dataRows = atThisRate(count.records - notData - count.blank, done);
+    warnOfReading(inspection, count);
+    return {};
+}
+
+} // namespace earshot
