@@ -5,6 +5,7 @@
 #include "intake/score_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace earshot {
@@ -115,9 +116,23 @@ void ColumnProfile::addNumber(std::string_view cell)
     percents += value > 10 && value <= 100;
 }
 
+namespace {
+
+/// What a formula shows that has no result tells nothing of its column.
+bool isSpreadsheetError(std::string_view cell)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array errors{"#DIV/0!"sv, "#N/A"sv, "#NAME?"sv, "#NULL!"sv, "#NUM!"sv, "#REF!"sv, "#VALUE!"sv, "#SPILL!"sv, "#CALC!"sv};
+    return cell.starts_with('#') && std::find(errors.begin(), errors.end(), cell) != errors.end();
+}
+
+} // namespace
+
 void ColumnProfile::add(std::string_view cell)
 {
     cell = trimmedCell(cell);
+    if (isSpreadsheetError(cell))
+        cell = {};
     const CellKind kind = cellKind(cell);
     ++kinds[static_cast<size_t>(kind)];
     if (kind == CellKind::Empty) {

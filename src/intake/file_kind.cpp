@@ -4,7 +4,9 @@
 
 #include "intake/intake_text.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <string_view>
 
 namespace earshot {
@@ -34,26 +36,67 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-bool isWorkbook(const QByteArray &head, const QString &path)
+/// An archive or compound file that is known by a name inside it.
+struct Inside {
+    std::string_view name;
+    const char *sentence;
+};
+constexpr Inside InZip[] = {
+    {"xl/workbook.bin"sv, QT_TRANSLATE_NOOP("Intake", "“%1” is a binary Excel workbook. Open it in your spreadsheet program, save it as XLSX or CSV and import "
+                                                      "that file.")},
+    {"content.xml"sv, QT_TRANSLATE_NOOP("Intake", "“%1” is an OpenDocument file. Open it in your spreadsheet program, save it as XLSX or CSV "
+                                                                         "and import that file.")},
+};
+constexpr const char *OtherZip = QT_TRANSLATE_NOOP("Intake", "“%1” is a ZIP archive. Unpack it and import the CSV files in it.");
+constexpr const char *Protected = QT_TRANSLATE_NOOP("Intake", "“%1” is protected by a password. Open it in your spreadsheet program, save it without "
+                                                              "a password and import that file.");
+constexpr const char *OldWorkbook = QT_TRANSLATE_NOOP("Intake", "“%1” is an old Excel workbook (XLS). Open it in your spreadsheet program, save it as XLSX or "
+                                                                "CSV and import that file.");
+
+Error foreign(const char *sentence, const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return (head.startsWith("PK\x03\x04") && suffix != QLatin1String("zip")) || head.startsWith("\xd0\xcf\x11\xe0")
-           || suffix == QLatin1String("xlsx") || suffix == QLatin1String("xls") || suffix == QLatin1String("ods");
+    return {ErrorCode::ForeignFile, Intake::tr(sentence).arg(nameOf(path)), {}};
+}
+
+/// The bytes where the directory of a ZIP archive or compound file usually is: at the beginning and the end.
+QByteArray bothEnds(const QString &path)
+{
+    constexpr qint64 Most = 256 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray bytes = file.read(Most);
+    if (file.size() > Most && file.seek(std::max(Most, file.size() - Most)))
+        bytes += file.read(Most);
+    return bytes;
+}
+
+const char *sentenceOfZip(const QString &path)
+{
+    const QByteArray bytes = bothEnds(path);
+    for (const Inside &inside : InZip) {
+        if (bytes.contains(QByteArrayView(inside.name.data(), static_cast<qsizetype>(inside.name.size()))))
+            return inside.sentence;
+    }
+    return OtherZip;
+}
+
+/// What is encrypted lies in the same kind of file as the old workbooks did. Names in it are UTF-16.
+const char *sentenceOfCompoundFile(const QString &path)
+{
+    const QString encrypted = QStringLiteral("EncryptedPackage");
+    const QByteArray name(reinterpret_cast<const char *>(encrypted.utf16()), encrypted.size() * 2);
+    return bothEnds(path).contains(name) ? Protected : OldWorkbook;
 }
 
 } // namespace
 
 std::optional<Error> refusalOf(const QByteArray &head, const QString &path)
 {
-    if (isWorkbook(head, path))
-        return Error{ErrorCode::ForeignFile,
-                     Intake::tr("“%1” is an Excel workbook, which this version cannot read yet. Open it in your "
-                                "spreadsheet program, save the sheet as CSV and import that file.").arg(nameOf(path)),
-                     {}};
     if (head.startsWith("PK\x03\x04"))
-        return Error{ErrorCode::ForeignFile,
-                     Intake::tr("“%1” is a ZIP archive. Unpack it and import the CSV files in it.").arg(nameOf(path)),
-                     {}};
+        return foreign(sentenceOfZip(path), path);
+    if (head.startsWith("\xd0\xcf\x11\xe0"))
+        return foreign(sentenceOfCompoundFile(path), path);
     for (const Signature &signature : Signatures) {
         const QByteArrayView bytes(signature.bytes.data(), static_cast<qsizetype>(signature.bytes.size()));
         if (head.startsWith(bytes))

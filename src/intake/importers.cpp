@@ -3,6 +3,7 @@
 #include "intake/importers.h"
 
 #include "intake/csv_importer.h"
+#include "intake/xlsx_importer.h"
 
 #include <QFile>
 #include <array>
@@ -13,7 +14,10 @@ namespace earshot {
 // The rows are asked in order; the last one takes everything.
 std::span<const Importer> importers()
 {
-    static const std::array<Importer, 1> table = {{
+    static const std::array<Importer, 2> table = {{
+        {"xlsx", QT_TRANSLATE_NOOP("Importers", "Excel workbook (XLSX)"),
+         {QStringLiteral("xlsx"), QStringLiteral("xlsm")},
+         &xlsx::reads, &xlsx::inspect, &xlsx::open},
         {"csv", QT_TRANSLATE_NOOP("Importers", "Delimited text (CSV, TSV)"),
          {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")},
          &csv::reads, &csv::inspect, &csv::open},

@@ -126,7 +126,7 @@ QJsonObject Inspection::toJson() const
         {QLatin1String("bom"), dialect.bom},
         {QLatin1String("delimiter"), QString(QLatin1Char(dialect.delimiter))},
         {QLatin1String("line_ending"), lineEndingName(dialect.lineEnding)},
-        {QLatin1String("sheet"), text(sheet)},
+        {QLatin1String("sheet"), text(dialect.sheet.isEmpty() ? std::nullopt : std::optional(dialect.sheet))},
         {QLatin1String("header_row"), dialect.headerRow},
         {QLatin1String("header_rows"), dialect.headerRows},
         {QLatin1String("first_data_row"), firstDataRow},

@@ -36,7 +36,7 @@ struct Inspection {
     QString importer;             ///< id of the row in importers() that reads it
     std::optional<QString> tool;  ///< survey tool whose export it is
     Dialect dialect;
-    std::optional<QString> sheet;
+    QStringList sheets;           ///< of a workbook: those one can choose from, in order
     qint64 bytes = 0;
     qint64 records = 0;           ///< all records of the file, header and blank ones included
     qint64 firstDataRow = 0;      ///< record number, from 1

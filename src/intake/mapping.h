@@ -26,7 +26,7 @@ std::optional<DateOrder> dateOrderNamed(const QString &name);
 
 enum class LineEnding : quint8 { Lf, CrLf, Cr, Mixed };
 
-/// How a delimited file is written. As found, or as the user corrected it.
+/// How a table is written in its file. As found, or as the user corrected it.
 struct Dialect {
     QString encoding = QStringLiteral("UTF-8"); ///< IANA name
     bool bom = false;
@@ -34,6 +34,7 @@ struct Dialect {
     LineEnding lineEnding = LineEnding::Lf;
     int headerRow = 1;    ///< record number of the first header line, from 1; 0: no header
     int headerRows = 1;
+    QString sheet;        ///< of a workbook: its name
     bool operator==(const Dialect &) const = default;
 };
 
