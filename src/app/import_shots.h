@@ -14,7 +14,8 @@ namespace earshot {
 class Dialogs;
 class ImportWindow;
 
-/// The pictures of the import window: the sample's file under check, and a file that is no table. Makes its own
+/// The pictures of the import window: the sample's file under check, and a file that is no table beside what is there
+/// already. By the names and sizes of Shots. Makes its own
 /// documents in `place`; every picture is handed to `take` when the window has settled.
 class ImportShots : public QObject
 {
@@ -33,10 +34,12 @@ private:
     struct Shot {
         QString name;
         QString file;
+        bool filled; ///< the document has the sample's answers already
         QSize size;
         ThemeSource::Choice appearance;
     };
     void plan();
+    void fill();
     QString put(const QString &name, const QByteArray &content) const;
     void next();
     void picture();
@@ -48,6 +51,7 @@ private:
     Session m_session;
     std::vector<Shot> m_shots;
     size_t m_done = 0;
+    bool m_filled = false;
     ImportWindow *m_window = nullptr;
 };
 

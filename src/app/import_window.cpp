@@ -204,7 +204,7 @@ void ImportWindow::showChecked(const IntakeReport &report)
         return;
     m_report = report;
     m_columns->showReport(report);
-    showRate(tr("Checking rows"), report.rows, report.rows, report.seconds, true);
+    showRate(tr("Checking rows"), report.rows, report.rows, m_checkSeconds.value_or(report.seconds), true);
     setState(State::Ready);
     if (!m_rejectsFile.isEmpty())
         m_ui->note->setText(tr("Rejected rows saved as %1").arg(QFileInfo(m_rejectsFile).fileName()));

@@ -33,6 +33,8 @@ public:
     ImportWindow(Session &session, ThemeSource &themes, Dialogs &dialogs, const QStringList &files, QWidget *parent);
     ~ImportWindow() override;
     void openFile(const QString &path);
+    /// For pictures: the time that checking is said to have taken, in place of the time it took.
+    void setCheckSeconds(double seconds) { m_checkSeconds = seconds; }
 
 Q_SIGNALS:
     /// Reading, checking or importing has come to an end, one way or the other.
@@ -95,6 +97,7 @@ private:
     QString m_rejectsFile; ///< where the check under way writes the rejected rows
     QString m_problem;     ///< why the columns as they are can not be imported
     QElapsedTimer m_clock;
+    std::optional<double> m_checkSeconds;
     Job m_look{this};
 };
 

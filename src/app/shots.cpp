@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTimer>
 
 namespace earshot {
@@ -34,6 +35,28 @@ QString smallName(const QString &picture)
                                                    : picture + QStringLiteral("-small");
 }
 
+/// The same program on a screen of 200 %: there the window, not the picture, is made for twice the pixels.
+bool startDoubled(QProcess &program, const QString &folder)
+{
+    if (qApp->devicePixelRatio() > 1)
+        return false;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedChannels);
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--shots"), folder});
+    return true;
+}
+
+bool hasSucceeded(QProcess &program)
+{
+    // It may have come to its end before.
+    if (program.state() != QProcess::NotRunning)
+        program.waitForFinished(-1);
+    return program.error() == QProcess::UnknownError && program.exitStatus() == QProcess::NormalExit
+           && program.exitCode() == EXIT_SUCCESS;
+}
+
 } // namespace
 
 Shots::Shots(const QString &folder)
@@ -52,13 +75,21 @@ int Shots::run(const QString &folder)
         qCritical("can not make the folder %s", qUtf8Printable(folder));
         return EXIT_FAILURE;
     }
+    QProcess doubled;
+    const bool both = startDoubled(doubled, folder);
+    const bool made = makeAll(folder);
+    return (!both || hasSucceeded(doubled)) && made ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+bool Shots::makeAll(const QString &folder)
+{
     Shots shots(folder);
     // Paths are shown from the home folder.
     qputenv("HOME", QFile::encodeName(shots.m_place.path()));
     QTimer::singleShot(0, &shots, &Shots::start);
     QApplication::exec();
     delete shots.m_window;
-    return shots.m_failed == 0 && shots.m_done == shots.m_shots.size() ? EXIT_SUCCESS : EXIT_FAILURE;
+    return shots.m_failed == 0 && shots.m_done == shots.m_shots.size();
 }
 
 void Shots::start()
@@ -85,7 +116,12 @@ void Shots::start()
 
 void Shots::plan()
 {
-    const auto add = [this](const QString &picture, const QString &page) {
+    const int percent = qRound(qApp->devicePixelRatio() * 100);
+    const auto add = [this, percent](const QString &picture, const QString &page) {
+        if (percent != 100) {
+            m_shots.push_back({picture + u'-' + QString::number(percent), page, Usual, ThemeSource::Choice::Light});
+            return;
+        }
         m_shots.push_back({picture, page, Usual, ThemeSource::Choice::Light});
         m_shots.push_back({picture + QStringLiteral("-dark"), page, Usual, ThemeSource::Choice::Dark});
         m_shots.push_back({smallName(picture), page, Small, ThemeSource::Choice::Light});

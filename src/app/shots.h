@@ -13,8 +13,9 @@ class MainWindow;
 
 /// Saves pictures of the start page and of every page of the table with the sample, and of the import window,
 /// by the names of the design: NAME.png, NAME-dark.png at 1440 × 900 and NAME-small.png at 960 × 540
-/// (16-overview-small.png for the overview). Waits for the session's answers, never for time. Each picture's
-/// size is multiplied by QT_SCALE_FACTOR.
+/// (16-overview-small.png for the overview). A second process makes NAME-200.png: 1440 × 900 on a screen of 200 %, so
+/// 2880 × 1800 pixels; under another QT_SCALE_FACTOR these are the only ones and bear its percent. Waits for the
+/// session's answers, never for time, and shows none of the clock's: two runs give the same bytes.
 class Shots : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 private:
     explicit Shots(const QString &folder);
+    static bool makeAll(const QString &folder);
     void start();
     void prepareNext();
     void chooseRow();
