@@ -3,6 +3,7 @@
 #include "app/segment_table.h"
 
 #include "app/segment_delegate.h"
+#include "domain/formula_guard.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -235,8 +236,7 @@ void SegmentTable::copyRow(const QModelIndex &index) const
     QStringList cells;
     for (int column = 0; column < Model::ColumnCount; ++column) {
         const QString text = index.siblingAtColumn(column).data().toString();
-        if (!text.isEmpty())
-            cells << text;
+        cells << (looksLikeFormula(text.toStdString()) && column == 0 ? u'\'' + text : text); // names are others' texts
     }
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }

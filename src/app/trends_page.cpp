@@ -18,7 +18,7 @@
 #include "model/session.h"
 #include "model/trend_figures.h"
 #include "model/trend_table_model.h"
-#include "report/save_file.h"
+#include "domain/whole_file.h"
 #include "ui_trends_page.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "cli/chart_drawings.h"
 #include "cli/console.h"
 #include "cli/words.h"
-#include "report/save_file.h"
+#include "domain/whole_file.h"
 
 #include <QFileInfo>
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output_path.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/export_tables.h"
@@ -60,6 +61,8 @@ Outcome exportTable(const CommandLine &line, Console &console)
         return console.fail(table.error());
     if (line.value("o").isEmpty())
         return console.fail({ErrorCode::BadRequest, Cli::tr("-o FILE.csv is missing."), {}});
+    if (const auto free = checkOutput(line.value("o"), {line.word(0)}); !free)
+        return console.fail(free.error());
     return write(line, *asked, **table, console);
 }
 

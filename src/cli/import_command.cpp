@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/import_json.h"
 #include "cli/mapping_options.h"
+#include "cli/output_path.h"
 #include "cli/target.h"
 #include "cli/words.h"
 #include "intake/import.h"
@@ -17,11 +18,14 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-/// Ctrl-C cancels the import, which leaves the document as it was.
+/// Ctrl-C cancels the import, which leaves the document as it was; a second one ends the program.
 void listenForInterrupt()
 {
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
+    struct sigaction action = {};
+    action.sa_handler = [](int) { interrupted = 1; };
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // and what waits for a slow drive is not begun again
+    for (const int signal : {SIGINT, SIGTERM})
+        sigaction(signal, &action, nullptr);
 }
 
 Result<DuplicatePolicy> duplicatePolicy(const QString &name)
@@ -114,6 +118,26 @@ Result<std::vector<IntakeReport>> importAll(const CommandLine &line,
     return reports;
 }
 
+/// The columns of each role, and those that were left out: what a wrong guess would have cost.
+QStringList understood(const IntakeReport &report)
+{
+    static const std::pair<Role, const char *> titles[] = {
+        {Role::Score, QT_TRANSLATE_NOOP("Cli", "  Score: %1")},       {Role::Comment, QT_TRANSLATE_NOOP("Cli", "  Comment: %1")},
+        {Role::Date, QT_TRANSLATE_NOOP("Cli", "  Date: %1")},         {Role::Attribute, QT_TRANSLATE_NOOP("Cli", "  Segments: %1")},
+        {Role::Ignore, QT_TRANSLATE_NOOP("Cli", "  Left out: %1")}};
+    QStringList lines;
+    for (const auto &[role, title] : titles) {
+        QStringList columns;
+        for (size_t i = 0; i < report.mapping.roles.size(); ++i) {
+            if (report.mapping.roles[i] == role)
+                columns << report.headings.value(static_cast<qsizetype>(i));
+        }
+        if (!columns.isEmpty())
+            lines << Cli::tr(title).arg(columns.join(QStringLiteral(", ")));
+    }
+    return lines;
+}
+
 void print(const IntakeReport &report, Console &console)
 {
     const QLocale &locale = console.locale();
@@ -126,6 +150,8 @@ void print(const IntakeReport &report, Console &console)
                    count(Cli::tr("  of these without score"), report.unanswered),
                    count(Cli::tr("  duplicates"), report.duplicates),
                    count(Cli::tr("  rejected"), report.rejected)});
+    for (const QString &columns : understood(report))
+        console.line(columns);
     for (const Rejection &rejection : report.rejections) {
         console.note(Cli::tr("row %1, %2: “%3”: %4")
                          .arg(QString::number(rejection.row), rejection.column, oneLine(rejection.value, 40),
@@ -138,6 +164,10 @@ void print(const IntakeReport &report, Console &console)
 Outcome import(const CommandLine &line, Console &console)
 {
     listenForInterrupt();
+    for (qsizetype i = 0; i + 1 < line.words().size(); ++i) {
+        if (const auto free = checkOutput(rejectsFile(line.value("rejects"), static_cast<size_t>(i)), line.words()); !free)
+            return console.fail(free.error());
+    }
     const auto inspections = inspectAll(line.words().mid(1));
     if (!inspections)
         return console.fail(inspections.error());

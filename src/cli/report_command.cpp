@@ -8,7 +8,7 @@
 #include "report/fingerprint.h"
 #include "report/intake_counts.h"
 #include "report/quote_candidates.h"
-#include "report/save_file.h"
+#include "domain/whole_file.h"
 #include "report/sections.h"
 
 #include <QFileInfo>

@@ -4,6 +4,7 @@
 
 #include "cli/words.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -11,16 +12,18 @@
 namespace earshot::cli {
 namespace {
 
-/// Removes what a killed import left; refuses while another one is at work on the same new document.
-Result<void> clearPlace(const QString &path)
+/// Makes the folder, or empties it of what a killed import left; refuses while another one is at work on the same new
+/// document.
+Result<void> clearPlace(const QString &folder, const QString &document)
 {
-    QLockFile lock(path + QStringLiteral(".lock"));
+    QDir().mkdir(folder); // when that fails, making the document says why
+    QLockFile lock(document + QStringLiteral(".lock"));
     lock.setStaleLockTime(0);
-    if (QFile::exists(path) && !lock.tryLock(0))
+    if (QFile::exists(document) && !lock.tryLock(0))
         return Error{ErrorCode::FileLocked,
-                     Cli::tr("Another import is creating this document. Try again when it is done."), path};
+                     Cli::tr("Another import is creating this document. Try again when it is done."), document};
     for (const char *suffix : {"", "-journal"})
-        QFile::remove(path + QLatin1StringView(suffix));
+        QFile::remove(document + QLatin1StringView(suffix));
     return {};
 }
 
@@ -34,17 +37,16 @@ Result<Target> Target::open(const QString &path, const QString &title, bool dryR
     const bool exists = info.exists() || info.isSymLink();
     if (!exists && dryRun)
         return target;
+    const QString folder = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".new");
+    const QString unfinished = folder + u'/' + info.fileName(); // the same name, which messages show
     if (!exists) {
-        target.m_temporaryPath =
-            info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".new");
-        if (const Result<void> cleared = clearPlace(target.m_temporaryPath); !cleared) {
-            target.m_temporaryPath.clear();
+        if (const Result<void> cleared = clearPlace(folder, unfinished); !cleared)
             return cleared.error();
-        }
+        target.m_temporaryFolder = folder;
     }
     auto document =
         exists ? Document::open(path, dryRun ? Document::Access::ReadOnly : Document::Access::ReadWrite)
-               : Document::create(target.m_temporaryPath, title.isEmpty() ? info.completeBaseName() : title,
+               : Document::create(unfinished, title.isEmpty() ? info.completeBaseName() : title,
                                   QTimeZone::systemTimeZone());
     if (!document)
         return document.error();
@@ -55,23 +57,22 @@ Result<Target> Target::open(const QString &path, const QString &title, bool dryR
 Target::~Target()
 {
     m_document.reset();
-    if (!m_temporaryPath.isEmpty())
-        QFile::remove(m_temporaryPath);
+    if (!m_temporaryFolder.isEmpty())
+        QDir(m_temporaryFolder).removeRecursively();
 }
 
 Result<void> Target::keep()
 {
     m_document.reset();
-    if (m_temporaryPath.isEmpty())
+    if (m_temporaryFolder.isEmpty())
         return {};
-    if (!QFile::rename(m_temporaryPath, m_path))
+    if (!QFile::rename(m_temporaryFolder + u'/' + QFileInfo(m_path).fileName(), m_path))
         return Error{
             ErrorCode::WriteFailed,
             Cli::tr("“%1” could not be written. Check that the folder may be written to and that no file of "
                     "that name appeared meanwhile.")
                 .arg(m_path),
             {}};
-    m_temporaryPath.clear();
     return {};
 }
 

@@ -6,8 +6,8 @@
 
 namespace earshot::cli {
 
-/// The document that an import writes to. A new one is made under a temporary name beside its place and gets
-/// its own name only by keep(): an import that fails or is killed leaves no half document.
+/// The document that an import writes to. A new one is made in a hidden folder beside its place and moved there only
+/// by keep(): an import that fails or is killed leaves no half document.
 class Target
 {
 public:
@@ -25,7 +25,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     QString m_path;
-    QString m_temporaryPath; ///< empty when the document was there before
+    QString m_temporaryFolder; ///< empty when the document was there before
 };
 
 } // namespace earshot::cli

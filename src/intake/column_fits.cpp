@@ -59,7 +59,7 @@ Fit scoreFit(const ColumnView &column)
     const bool otherScale = words > 0 && profile.share(profile.percents + profile.stars) > 0.6;
     if (share + profile.share(profile.wordScores) < 0.4 && !otherScale)
         return {};
-    if (profile.groups > 0 || (profile.isCounter() && words < 0.55) || (words == 0 && (decoy || share < 0.95)))
+    if (profile.groups > 0 || (profile.isCounter() && (words == 0 || profile.scores < profile.filled)) || (words == 0 && (decoy || share < 0.95)))
         return {};
     const bool tenSeen = profile.highestScore() >= 9;
     if (words == 0 && (!tenSeen || profile.distinct() > 14))
@@ -86,7 +86,8 @@ double commentWords(const Heading &heading)
         return 0.5;
     if (heading.hasAnyWord({"improve", "better", "explain", "tell us", "verbessern", "erklären", "améliorer", "explication",
                             "mejorar", "migliorare", "verbeteren", "suggestion", "suggestions", "anmerkung", "anmerkungen",
-                            "bemerkung", "opinion", "opinión", "avis", "remarks", "remark"}))
+                            "bemerkung", "opinion", "opinión", "avis", "remarks", "remark", "besser", "anything else", "something else", "sonst noch",
+                            "mieux", "autre chose", "mejor", "algo más", "meglio", "altro", "beter", "wishes", "wünsche", "ideas", "ideen"}))
         return 0.4;
     return heading.hasAnyWord({"text", "review", "answer", "response", "message", "open ended response", "antwort", "nachricht"}) ? 0.3 : 0;
 }
@@ -104,6 +105,9 @@ Fit commentFit(const ColumnView &column)
 {
     const ColumnProfile &profile = *column.profile;
     const double words = commentWords(column.heading);
+    const bool choices = profile.distinct() <= 30 && profile.distinct() * 5 <= profile.filled && profile.meanLength() < 15;
+    if (words < 0.5 && choices) // "What can we do better?" with "Price" and "Speed" to choose from
+        return {};
     const bool spoken = words >= 0.5 && column.heading.words() >= 3; // a question, whatever else it mentions
     if (isNoComment(column.heading) && !spoken)
         return {};

@@ -31,7 +31,7 @@ struct Sink {
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, {}, {}};
+    return {ErrorCode::Cancelled, Intake::tr("The import was cancelled. Nothing was changed."), {}};
 }
 
 /// What stands against importing at all, before the first row is read.
@@ -199,6 +199,9 @@ IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &opti
     IntakeReport report;
     report.file = inspection.file;
     report.warnings = inspection.warnings;
+    report.mapping = options.mapping;
+    for (const ColumnGuess &column : inspection.columns)
+        report.headings += column.name;
     if (const auto score = options.mapping.column(Role::Score))
         report.scoreScale = inspection.columns[static_cast<size_t>(*score)].scale;
     return report;

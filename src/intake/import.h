@@ -31,6 +31,8 @@ struct IntakeReport {
     std::vector<Rejection> rejections; ///< the first 1,000
     std::vector<qint64> duplicateRows; ///< the first 1,000
     QString scoreScale;
+    QStringList headings; ///< of the file's columns
+    Mapping mapping;      ///< as which they were read
     QStringList warnings;
     std::optional<BatchId> batch; ///< nothing in a dry run
     double seconds = 0;

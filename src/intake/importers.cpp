@@ -3,6 +3,7 @@
 #include "intake/importers.h"
 
 #include "intake/csv_importer.h"
+#include "intake/file_errors.h"
 #include "intake/xlsx_importer.h"
 
 #include <QFile>
@@ -36,8 +37,10 @@ const Importer *importerNamed(const QString &id)
 
 Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked, Depth depth)
 {
-    QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+    QFile file;
+    if (auto opened = openForReading(file, path); !opened)
+        return opened.error();
+    const QByteArray head = file.read(4096);
     file.close();
     for (const Importer &importer : importers()) {
         if (importer.reads(path, head))

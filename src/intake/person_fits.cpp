@@ -101,6 +101,15 @@ std::optional<std::pair<Role, Fit>> personFit(const ColumnView &column)
 
 namespace {
 
+/// What people group by, so that it is a segment even when a small file has each value once.
+bool namesSegment(const Heading &heading)
+{
+    return heading.hasAnyWord({"store", "shop", "branch", "location", "site", "region", "country", "city", "town", "area", "department", "team",
+                               "channel", "product", "plan", "segment", "customer type", "daypart", "filiale", "standort", "land", "stadt",
+                               "abteilung", "kanal", "produkt", "magasin", "ville", "pays", "région", "tienda", "ciudad", "país", "canal", "producto",
+                               "negozio", "città", "winkel", "loja"});
+}
+
 /// Columns that survey tools add about themselves, and numbers of things.
 bool isMachinery(const Heading &heading)
 {
@@ -124,10 +133,13 @@ Fit attributeFit(const ColumnView &column)
         return {};
     const bool few = distinct <= 1000 && distinct * 5 <= profile.filled;
     const bool fewInSmallFile = distinct <= 30 && distinct < profile.filled && distinct * 5 <= profile.filled * 4;
-    if (!(few || fewInSmallFile || distinct == 1))
+    const bool named = distinct <= 30 && namesSegment(column.heading);
+    if (!(few || fewInSmallFile || named || distinct == 1))
         return {};
     if (numbers * 2 > profile.filled && (distinct > 20 || distinct == 1 || profile.isCounter()))
         return {};
+    if (!few && !fewInSmallFile && named)
+        return {0.6, byHeading()};
     return {profile.filled >= 20 ? 0.8 : 0.6, Intake::tr("Few different values, each in several rows.")};
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "domain/whole_file.h"
 #include "intake/importers.h"
-
-#include <QSaveFile>
 
 namespace earshot {
 
@@ -22,16 +20,14 @@ public:
     Result<void> commit();
 
 private:
-    explicit RejectsWriter(const QString &path) : m_file(path) {}
+    RejectsWriter() = default;
     void writeCell(std::string_view text);
     void flushIfLarge();
 
-    QSaveFile m_file;
+    std::unique_ptr<WholeFile> m_file;
     QByteArray m_text;
     size_t m_columns = 0;
     qint64 m_records = 0;
-    qint64 m_written = 0;
-    bool m_failed = false;
 };
 
 /// The text as a CSV cell: quoted where needed, guarded against being read as a formula.

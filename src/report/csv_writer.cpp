@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/csv_writer.h"
 
+#include "domain/formula_guard.h"
+
 #include <QLocale>
 
 namespace earshot {
 namespace {
 
 constexpr qsizetype blockSize = 1 << 20;
-
-bool isTrigger(QChar c)
-{
-    static const QString triggers = QStringLiteral("=+-@|\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c");
-    return c.isNull() || triggers.contains(c);
-}
-
-bool isBlank(QChar c)
-{
-    return c.isSpace() && c != u'\t' && c != u'\r' && c != u'\n';
-}
 
 bool needsQuotes(QStringView text)
 {
@@ -28,14 +19,6 @@ bool needsQuotes(QStringView text)
 }
 
 } // namespace
-
-bool looksLikeFormula(QStringView text)
-{
-    while (text.startsWith(u'\''))
-        text = text.mid(1);
-    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
-    return first != text.end() && isTrigger(*first);
-}
 
 CsvWriter::CsvWriter(const QString &path) : m_file(path)
 {
@@ -52,8 +35,8 @@ void CsvWriter::separate()
 void CsvWriter::text(QStringView value)
 {
     separate();
-    const bool guarded = looksLikeFormula(value);
     const QByteArray bytes = value.toUtf8();
+    const bool guarded = looksLikeFormula({bytes.constData(), static_cast<size_t>(bytes.size())});
     if (!needsQuotes(value)) {
         m_block += guarded ? "'" + bytes : bytes;
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/save_file.h"
+#include "domain/whole_file.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -37,10 +37,5 @@ private:
     QByteArray m_block;
     bool m_rowBegun = false;
 };
-
-/// Whether a spreadsheet could take the text for a formula: after blanks it begins with = + - @ | or their
-/// full-width forms, or with a tab, a line end or NUL. Text that is such a text behind apostrophes counts
-/// too, so that reading one apostrophe away gives back what was written.
-bool looksLikeFormula(QStringView text);
 
 } // namespace earshot

@@ -83,7 +83,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     if (!header)
         return header.error();
     auto d = std::make_unique<Private>();
-    d->info.path = QFileInfo(path).absoluteFilePath();
+    d->info.path = QFileInfo(path).canonicalFilePath();
     d->info.schemaVersion = header->version;
     if (auto opened = d->openConnection(header->version, access, check); !opened)
         return opened.error();

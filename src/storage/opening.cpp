@@ -54,7 +54,7 @@ std::unique_ptr<sqlite3_file, CloseFile> openBelowSqlite(const char *name)
 
 Result<HeaderBytes> readFirstBytes(const QString &path)
 {
-    const QByteArray native = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    const QByteArray native = QFile::encodeName(QFileInfo(path).canonicalFilePath()); // SQLite opens no links itself
     const std::unique_ptr<const char, FreeFileName> name(sqlite3_create_filename(native, "", "", 0, nullptr));
     const auto file = openBelowSqlite(name.get());
     if (!file)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include <sys/stat.h>
+
 /// What an import does to the document, and above all what a failed one does not do.
 class TestCliImport : public QObject
 {
@@ -44,6 +46,88 @@ private Q_SLOTS:
         QCOMPARE(import(work, input).status, 0);
         QCOMPARE(import(work, input, {QStringLiteral("--duplicates"), QStringLiteral("keep")}).status, 0);
         QCOMPARE(answers(work), 24);
+    }
+
+    void outputsNeverReplaceWhatIsRead_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("export over the document")
+            << QStringList{QStringLiteral("export"), QStringLiteral("DOC"), QStringLiteral("-o"), QStringLiteral("DOC"),
+                           QStringLiteral("--as"), QStringLiteral("responses")};
+        QTest::newRow("export over another document")
+            << QStringList{QStringLiteral("export"), QStringLiteral("DOC"), QStringLiteral("-o"), QStringLiteral("OTHER"),
+                           QStringLiteral("--as"), QStringLiteral("responses")};
+        QTest::newRow("rejects over the document") << QStringList{QStringLiteral("import"), QStringLiteral("DOC"), QStringLiteral("BAD"),
+                                                                  QStringLiteral("--rejects"), QStringLiteral("DOC")};
+        QTest::newRow("rejects over another document")
+            << QStringList{QStringLiteral("import"), QStringLiteral("DOC"), QStringLiteral("BAD"), QStringLiteral("--rejects"),
+                           QStringLiteral("OTHER")};
+        QTest::newRow("rejects over the input") << QStringList{QStringLiteral("import"), QStringLiteral("DOC"), QStringLiteral("BAD"),
+                                                               QStringLiteral("--rejects"), QStringLiteral("BAD")};
+        QTest::newRow("rejects over the input, by a link")
+            << QStringList{QStringLiteral("import"), QStringLiteral("DOC"), QStringLiteral("BAD"), QStringLiteral("--rejects"),
+                           QStringLiteral("LINK")};
+        QTest::newRow("rejects in the place of the new document")
+            << QStringList{QStringLiteral("import"), QStringLiteral("NEW"), QStringLiteral("BAD"), QStringLiteral("--rejects"),
+                           QStringLiteral("NEW")};
+    }
+    void outputsNeverReplaceWhatIsRead()
+    {
+        QFETCH(QStringList, command);
+        const Workspace work;
+        QCOMPARE(import(work, work.write(QStringLiteral("in.csv"), twelveAnswers())).status, 0);
+        const QString other = work.path(QStringLiteral("other.earshot"));
+        QVERIFY(QFile::copy(work.project(), other));
+        const QString bad = work.write(QStringLiteral("bad.csv"), "score,comment\n9,a\neleven,b\n3,c\n");
+        const QString link = work.path(QStringLiteral("link.csv"));
+        QVERIFY(QFile::link(bad, link));
+        const QList<QByteArray> before{contents(work.project()), contents(other), contents(bad)};
+        const QStringList files = work.files();
+        command.replaceInStrings(QStringLiteral("DOC"), work.project()).replaceInStrings(QStringLiteral("OTHER"), other);
+        command.replaceInStrings(QStringLiteral("BAD"), bad).replaceInStrings(QStringLiteral("LINK"), link);
+        command.replaceInStrings(QStringLiteral("NEW"), work.path(QStringLiteral("new.earshot")));
+        const Run done = run(command);
+        QVERIFY2(done.status == 1 || done.status == 2, qPrintable(done.err));
+        QVERIFY2(done.err.contains(QStringLiteral("Choose another name")), qPrintable(done.err));
+        QCOMPARE((QList<QByteArray>{contents(work.project()), contents(other), contents(bad)}), before);
+        QCOMPARE(work.files(), files);
+    }
+
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        const Workspace work;
+        const QString pipe = work.path(QStringLiteral("pipe.csv"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Run done = import(work, pipe);
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.contains(QStringLiteral("is not a file")), qPrintable(done.err));
+    }
+
+    void aDocumentBehindALink()
+    {
+        const Workspace work;
+        QCOMPARE(import(work, work.write(QStringLiteral("in.csv"), twelveAnswers())).status, 0);
+        const QString link = work.path(QStringLiteral("link.earshot"));
+        QVERIFY(QFile::link(work.project(), link));
+        const Run done = run({QStringLiteral("summary"), link, QStringLiteral("--json")});
+        QCOMPARE(done.json()[QStringLiteral("n")].toInt(), 12);
+    }
+
+    void theNameInAMessageIsTheOneThatWasGiven()
+    {
+        const Workspace work;
+        const Run done = run({QStringLiteral("import"), work.path(QStringLiteral("none/new.earshot")),
+                              work.write(QStringLiteral("in.csv"), twelveAnswers())});
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.contains(QStringLiteral("“new.earshot”")) && !done.err.contains(QStringLiteral(".new.")), qPrintable(done.err));
+    }
+
+    void saysWhichColumnsItTook()
+    {
+        const Workspace work;
+        const Run done = run({QStringLiteral("import"), work.project(), work.write(QStringLiteral("in.csv"), twelveAnswers())});
+        const QString text = QString::fromUtf8(done.out);
+        QVERIFY2(text.contains(QStringLiteral("Score: score\n")) && text.contains(QStringLiteral("Segments: store\n")), qPrintable(text));
     }
 
     void aBatchIsTakenBack()

@@ -141,6 +141,32 @@ private Q_SLOTS:
         QCOMPARE(reasons(*done), why);
     }
 
+    void rolesOfSmallFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("roles");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *roles) { QTest::newRow(name) << bytes << QString::fromLatin1(roles); };
+        QByteArray repeated = "Note;Was k\xc3\xb6nnen wir besser machen?\n", choices = "Score,What can we do better?\n";
+        for (int i = 0; i < 100; ++i) {
+            repeated += QByteArray::number(i * 7 % 11) + ";" + (i % 2 ? "Schneller bedienen, bitte, es dauert" : "Mehr Auswahl am Nachmittag") + "\n";
+            choices += QByteArray::number(i * 7 % 11) + "," + (i % 2 ? "Price" : "Speed") + "\n";
+        }
+        row("few texts under a question", repeated, "score comment");
+        row("few words under a question", choices, "score attribute");
+        row("sorted scores", "Date,Score\n2026-01-01,7\n2026-01-02,8\n2026-01-03,9\n", "date score");
+        row("every store once", "score,store\n9,Quay\n3,Market\n7,Station\n", "score attribute");
+        row("a counter stays a counter", "No.,score\n1,9\n2,3\n3,7\n4,10\n", "ignore score");
+    }
+    void rolesOfSmallFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto found = inspectFile(file(bytes));
+        QStringList roles;
+        for (const Role role : found->mapping.roles)
+            roles += roleName(role);
+        QTEST(roles.join(QLatin1Char(' ')), "roles");
+    }
+
     void nulStaysVisible()
     {
         const auto found = inspectFile(file(QByteArray("score,comment\n9,a\0b\n", 20)));

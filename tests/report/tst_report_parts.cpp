@@ -3,7 +3,7 @@
 #include "report/fingerprint.h"
 #include "report/quote_candidates.h"
 #include "report/report_input.h"
-#include "report/save_file.h"
+#include "domain/whole_file.h"
 #include "report/sections.h"
 #include "support/responses.h"
 

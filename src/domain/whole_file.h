@@ -6,16 +6,19 @@
 
 #include <QByteArrayView>
 #include <QSaveFile>
+#include <optional>
 
 namespace earshot {
 
-/// A file that appears whole or not at all. It replaces a file of that name, but never a device, a pipe or a
-/// folder.
+/// A file that appears whole or not at all. It replaces a file of that name, but never a device, a pipe, a folder or an
+/// Earshot document: a slip of the pen must not cost all answers.
 class WholeFile
 {
 public:
     explicit WholeFile(const QString &path);
 
+    /// Why nothing can be written there, known before anything is.
+    const std::optional<Error> &refusal() const { return m_refusal; }
     void write(QByteArrayView bytes);
     /// Makes the file appear. An error says why it could not be written; then nothing was changed.
     Result<void> commit();
@@ -26,7 +29,7 @@ private:
     QSaveFile m_file;
     qint64 m_written = 0;
     bool m_ok = true;
-    bool m_special = false; ///< there is something of that name that is no file
+    std::optional<Error> m_refusal; ///< there is something of that name that is not to be replaced
 };
 
 /// Writes a finished file: all of it or, when anything fails, nothing; a file of that name stays as it was.

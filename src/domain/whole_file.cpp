@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/save_file.h"
+#include "domain/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,11 +8,31 @@
 
 namespace earshot {
 
+namespace {
+
+/// docs/file-format.md: SQLite's header with our application id. Not for a document that this process has open.
+bool isDocument(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(72);
+    return header.startsWith("SQLite format 3") && header.mid(68) == "EARS";
+}
+
+} // namespace
+
 WholeFile::WholeFile(const QString &path) : m_file(path)
 {
     const QFileInfo info(path);
-    m_special = info.exists() && !info.isFile();
-    m_ok = !m_special && m_file.open(QIODevice::WriteOnly);
+    if (info.exists() && !info.isFile())
+        m_refusal = failure(QStringLiteral("not a file"));
+    else if (isDocument(path))
+        m_refusal = Error{ErrorCode::WriteFailed,
+                          QCoreApplication::translate("Report", "“%1” is an Earshot document and is not replaced. Choose another name.")
+                              .arg(info.fileName()),
+                          path};
+    m_ok = !m_refusal && m_file.open(QIODevice::WriteOnly);
 }
 
 void WholeFile::write(QByteArrayView bytes)
@@ -34,8 +54,8 @@ Error WholeFile::failure(const QString &detail) const
 // A full disk can show only when the last block is flushed, and commit() does not look at that (Qt 6.4).
 Result<void> WholeFile::commit()
 {
-    if (m_special)
-        return failure(QStringLiteral("not a file"));
+    if (m_refusal)
+        return *m_refusal;
     m_ok = m_ok && m_file.flush() && m_file.size() == m_written;
     if (m_ok && m_file.commit())
         return {};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/formula_guard.h"
+
+#include <QString>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+bool isTrigger(QChar c)
+{
+    static const QString triggers = QStringLiteral("=+-@|\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c");
+    return c.isNull() || triggers.contains(c);
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() && c != u'\t' && c != u'\r' && c != u'\n';
+}
+
+} // namespace
+
+bool looksLikeFormula(std::string_view utf8)
+{
+    constexpr std::string_view Harmless = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    if (utf8.empty() || Harmless.find(utf8.front()) != Harmless.npos)
+        return false;
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c == u'\'' || isBlank(c); });
+    return first != text.end() && isTrigger(*first);
+}
+
+} // namespace earshot
