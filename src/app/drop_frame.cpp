@@ -3,6 +3,7 @@
 #include "app/drop_frame.h"
 
 #include "app/style_painting.h"
+#include "intake/importers.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -36,8 +37,7 @@ void DropFrame::showSentence(const QString &sentence)
 
 QStringList DropFrame::filesOf(const QMimeData *data)
 {
-    static const QStringList endings = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                                        QStringLiteral("tab"), QStringLiteral("earshot")};
+    static const QStringList endings = importSuffixes() << QStringLiteral("earshot");
     QStringList files;
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();

@@ -6,6 +6,7 @@
 #include "app/import_window.h"
 #include "app/main_window.h"
 #include "app/restore_dialog.h"
+#include "intake/importers.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ QString documentFilter()
 
 QString tableFilter()
 {
-    return FileCommands::tr("Tables (*.csv *.tsv *.txt *.tab);;All files (*)");
+    return FileCommands::tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.") + importSuffixes().join(QStringLiteral(" *.")));
 }
 
 constexpr auto Once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);

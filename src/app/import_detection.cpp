@@ -87,6 +87,8 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
       m_themes(themes),
       m_name(new ElidedLabel(TextRole::Detail, this, Qt::ElideMiddle)),
       m_facts(new TextLabel(TextRole::Muted, this)),
+      m_sheet(new FilterButton(themes, tr("Sheet"), this)),
+      m_sheets(new QMenu(this)),
       m_encoding(new FilterButton(themes, tr("Encoding"), this)),
       m_separator(new FilterButton(themes, tr("Separator"), this)),
       m_dates(new FilterButton(themes, tr("Dates"), this)),
@@ -99,6 +101,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     icon->setMark([](QPainter &painter, const QRectF &rect,
                      const Theme &theme) { drawIcon(painter, rect, QStringLiteral("file"), theme.ink3); },
                   {});
+    m_sheet->setObjectName(QStringLiteral("sheet"));
     m_encoding->setObjectName(QStringLiteral("encoding"));
     m_separator->setObjectName(QStringLiteral("separator"));
     m_dates->setObjectName(QStringLiteral("dates"));
@@ -111,7 +114,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     file->addWidget(m_facts);
     file->addStretch(1);
     auto *controls = new FlowLayout(m_controls, Gap);
-    for (QWidget *control : {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator),
+    for (QWidget *control : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator),
                              static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_duplicates),
                              static_cast<QWidget *>(m_header)})
         controls->addWidget(control);
@@ -120,6 +123,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     m_row->setSpacing(10);
     m_row->addLayout(file, 1);
     m_row->addWidget(m_controls);
+    connect(m_sheet, &FilterButton::clicked, m_sheets, [this] { m_sheets->popup(m_sheet->popupPlace()); });
     addEncodings();
     addSeparators();
     addDates();
@@ -156,6 +160,20 @@ void ImportDetection::addEncodings()
         });
     }
     connect(m_encoding, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_encoding->popupPlace()); });
+}
+
+void ImportDetection::fillSheets(const QStringList &sheets)
+{
+    m_sheets->clear();
+    for (const QString &sheet : sheets) {
+        // A name is somebody's text: what is behind an ampersand is no shortcut.
+        m_sheets->addAction(QString(sheet).replace(u'&', QStringLiteral("&&")), this, [this, sheet] {
+            Dialect dialect = m_dialect;
+            dialect.sheet = sheet;
+            dialect.headerRow = -1; // every sheet has its own
+            Q_EMIT dialectWanted(dialect);
+        });
+    }
 }
 
 void ImportDetection::addSeparators()
@@ -203,6 +221,14 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     m_facts->setText(tr("%1 · %Ln lines", nullptr, static_cast<int>(inspection.records))
                          .arg(locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat)));
     const QString remark = dialectChosen ? tr("chosen") : tr("found");
+    const bool workbook = !inspection.sheets.isEmpty();
+    fillSheets(inspection.sheets);
+    m_sheet->setVisible(workbook);
+    m_sheet->setValue(inspection.dialect.sheet);
+    m_sheet->setRemark(remark);
+    m_sheet->setFound(!dialectChosen);
+    m_encoding->setVisible(!workbook);
+    m_separator->setVisible(!workbook);
     m_encoding->setValue(inspection.dialect.encoding);
     m_encoding->setRemark(remark);
     m_encoding->setFound(!dialectChosen);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QMenu;
 
 namespace earshot {
 
@@ -36,6 +37,7 @@ protected:
 private:
     void addEncodings();
     void addSeparators();
+    void fillSheets(const QStringList &sheets);
     void addDates();
     void addDuplicates();
 
@@ -44,6 +46,8 @@ private:
     QBoxLayout *m_row;
     ElidedLabel *m_name;
     TextLabel *m_facts;
+    FilterButton *m_sheet;
+    QMenu *m_sheets;
     FilterButton *m_encoding;
     FilterButton *m_separator;
     FilterButton *m_dates;

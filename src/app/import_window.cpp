@@ -292,7 +292,7 @@ void ImportWindow::showFailed(const Error &error)
 
 void ImportWindow::chooseFile()
 {
-    m_dialogs.chooseToOpen(this, tr("Import responses"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"), true,
+    m_dialogs.chooseToOpen(this, tr("Import responses"), tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.") + importSuffixes().join(QStringLiteral(" *."))), true,
                            [this](const QStringList &paths) {
                                if (paths.isEmpty())
                                    return;

@@ -102,7 +102,7 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     auto stream = open(inspection);
     if (!stream)
         return stream.error();
-    if (auto done = inspectStream(inspection, **stream, *skip, asked.has_value()); !done)
+    if (auto done = inspectStream(inspection, **stream, *skip, asked && asked->headerRow >= 0); !done)
         return done.error();
     return inspection;
 }

@@ -26,6 +26,14 @@ std::span<const Importer> importers()
     return table;
 }
 
+QStringList importSuffixes()
+{
+    QStringList all;
+    for (const Importer &importer : importers())
+        all += importer.suffixes;
+    return all;
+}
+
 const Importer *importerNamed(const QString &id)
 {
     for (const Importer &importer : importers()) {

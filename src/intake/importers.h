@@ -22,6 +22,8 @@ struct Importer {
 };
 
 std::span<const Importer> importers();
+/// Endings of the names of files that can be imported, without the dot.
+QStringList importSuffixes();
 const Importer *importerNamed(const QString &id);
 
 /// Looks at a file with the importer that reads it. `asked` replaces what would be found.

@@ -32,7 +32,7 @@ struct Dialect {
     bool bom = false;
     char delimiter = ',';
     LineEnding lineEnding = LineEnding::Lf;
-    int headerRow = 1;    ///< record number of the first header line, from 1; 0: no header
+    int headerRow = 1;    ///< record number of the first header line, from 1; 0: no header; -1: to be found
     int headerRows = 1;
     QString sheet;        ///< of a workbook: its name
     bool operator==(const Dialect &) const = default;

@@ -146,7 +146,7 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     auto rows = SheetStream::open(**workbook, **sheet);
     if (!rows)
         return rows.error();
-    if (auto done = inspectStream(inspection, **rows, 0, asked.has_value()); !done)
+    if (auto done = inspectStream(inspection, **rows, 0, asked && asked->headerRow >= 0); !done)
         return done.error();
     inspection.shortRowsUsual = true; // a row ends with its last value
     return inspection;

@@ -6,8 +6,10 @@
 #include "app/filter_button.h"
 #include "app/import_columns_page.h"
 #include "app/import_window.h"
+#include "intake/workbook_file.h"
 #include "model/session.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QFile>
 #include <QLabel>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void asksWhatToDoWithDuplicates_data();
     void asksWhatToDoWithDuplicates();
     void renamesASegment();
+    void choosesAnotherSheet();
     void savesRejectedRows();
     void saysWhyAFileCanNotBeRead_data();
     void saysWhyAFileCanNotBeRead();
@@ -113,6 +116,30 @@ void ImportWindowTest::open(const QString &path)
 {
     m_window = new ImportWindow(*m_session, m_themes, m_dialogs, {path}, nullptr);
     m_window->show();
+}
+
+void ImportWindowTest::choosesAnotherSheet()
+{
+    const auto table = [](const QByteArray &title, const QByteArray &scores) {
+        QByteArray rows = title + "<row><c t=\"str\"><v>Score</v></c><c t=\"str\"><v>Store</v></c></row>";
+        for (const QByteArray &score : scores.split(' '))
+            rows += "<row><c><v>" + score + "</v></c><c t=\"str\"><v>Quay</v></c></row>";
+        return rows;
+    };
+    const QString path = m_folder.filePath(QStringLiteral("book.xlsx"));
+    WorkbookFile::withSheets({{"May &amp; June", {}, table({}, "9 3 10 8 7 9")},
+                              {"July", {}, table("<row><c t=\"str\"><v>Answers of July</v></c></row>", "2 3 4")}}).write(path);
+    open(path);
+    QTRY_VERIFY(isReady());
+    QVERIFY(part<FilterButton>("sheet")->isVisible() && !part<FilterButton>("encoding")->isVisible());
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 6 responses"));
+    QTest::mouseClick(part<FilterButton>("sheet"), Qt::LeftButton);
+    QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().front()->text(), QStringLiteral("May && June"));
+    menu->actions().back()->trigger();
+    menu->close();
+    QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 3 responses"));
 }
 
 void ImportWindowTest::checksAndImports()
