@@ -15,6 +15,7 @@
 #include "app/trend_picture.h"
 #include "app/trend_tip.h"
 #include "charts/chart_host.h"
+#include "charts/painting.h"
 #include "model/session.h"
 #include "model/trend_figures.h"
 #include "model/trend_table_model.h"
@@ -71,8 +72,12 @@ const UnitChoice &choiceOf(TimeUnit unit)
     return found != Units.end() ? *found : unit == TimeUnit::Year ? Years : Days;
 }
 
-void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &single,
-                const QString &average)
+/// What the legend tells of, empty where it is not drawn.
+struct Legend {
+    QString single, average, shaded;
+};
+
+void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const Legend &legend)
 {
     painter.setFont(theme.font(12));
     qreal left = rect.right();
@@ -84,12 +89,14 @@ void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const
         painter.drawLine(QPointF(left - 28, rect.center().y()), QPointF(left - 6, rect.center().y()));
         left -= 42;
     };
-    if (!average.isEmpty()) {
+    if (!legend.average.isEmpty()) {
         QPen dashed(theme.ink, 1.5);
         dashed.setDashPattern({4, 2});
-        entry(average, dashed);
+        entry(legend.average, dashed);
     }
-    entry(single, QPen(theme.s1, 2));
+    entry(legend.single, QPen(theme.s1, 2));
+    if (!legend.shaded.isEmpty())
+        entry(legend.shaded, QPen(marks::withOpacity(theme.accent, 0.15), 10, Qt::SolidLine, Qt::FlatCap));
 }
 
 } // namespace
@@ -222,6 +229,7 @@ void TrendsPage::writePicture(PictureFormat format, const QString &path)
     picture.options.band = m_band->isChecked();
     picture.options.rolling = m_rolling->isChecked();
     picture.options.volumes = m_volumes->isChecked();
+    picture.options.shadePeriod = isShaded();
     m_saving.start([picture, format, path](const JobControl &) { return saveFile(path, picture.bytes(format)); },
                    [this, path](const Result<void> &saved) {
                        if (saved)
@@ -285,18 +293,25 @@ void TrendsPage::nameToggles()
     m_volumes->setText(tr(choice.answers));
     for (BoxedCheck *check : {m_rolling, m_volumes})
         check->updateGeometry();
-    const QString single = tr(choice.title);
-    const QString average = m_rolling->isChecked() ? tr(choice.average) : QString();
+    const Legend legend{tr(choice.title), m_rolling->isChecked() ? tr(choice.average) : QString(),
+                        isShaded() ? tr("Shaded: chosen period") : QString()};
     const QFontMetrics metrics(m_themes.theme().font(12));
-    m_legend->setLeast({metrics.horizontalAdvance(single + tr(choice.average)) + 76, 20});
-    m_legend->setMark([single, average](QPainter &painter, const QRectF &rect,
-                                        const Theme &theme) { drawLegend(painter, rect, theme, single, average); },
-                      tr("Line: %1. Dashed: %2").arg(single, tr(choice.average)));
+    m_legend->setLeast({metrics.horizontalAdvance(legend.single + tr(choice.average) + legend.shaded)
+                            + (isShaded() ? 120 : 76), 20});
+    const QString spoken = tr("Line: %1. Dashed: %2").arg(legend.single, tr(choice.average));
+    m_legend->setMark([legend](QPainter &painter, const QRectF &rect,
+                               const Theme &theme) { drawLegend(painter, rect, theme, legend); },
+                      isShaded() ? spoken + QStringLiteral(". ") + legend.shaded : spoken);
+}
+
+bool TrendsPage::isShaded() const
+{
+    return marks::isPartlyInPeriod(m_snapshot->buckets);
 }
 
 void TrendsPage::applyOptions()
 {
-    m_chart->setOptions({m_band->isChecked(), m_rolling->isChecked(), m_volumes->isChecked()});
+    m_chart->setOptions({m_band->isChecked(), m_rolling->isChecked(), m_volumes->isChecked(), m_snapshot && isShaded()});
     if (m_snapshot)
         nameToggles();
 }
@@ -312,7 +327,7 @@ void TrendsPage::showSnapshot(const SnapshotPtr &snapshot)
     if (m_asked && *m_asked != snapshot->unit)
         Q_EMIT toastWanted(tr("Too many columns for that; shown as: %1").arg(tr(choiceOf(snapshot->unit).title)), false);
     m_asked.reset();
-    nameToggles();
+    applyOptions();
     m_chart->showBuckets(snapshot->buckets, snapshot->unit);
     m_figures->setSnapshot(snapshot);
     m_compare->showSnapshot(snapshot);
@@ -356,7 +371,9 @@ bool TrendsPage::eventFilter(QObject *watched, QEvent *event)
 void TrendsPage::fit()
 {
     const int margin = m_head->margin();
-    m_ui->parts->setContentsMargins(margin, 0, margin, BottomMargin);
+    // The scroll bar stands in the margin, so that cards end where the head does.
+    const int bar = m_ui->scroll->width() - m_ui->scroll->viewport()->width();
+    m_ui->parts->setContentsMargins(margin, 0, std::max(0, margin - bar), BottomMargin);
     m_legend->setVisible(width() > m_themes.px(1000));
 }
 

@@ -51,6 +51,7 @@ private:
     void nameToggles();
     void chooseUnit(int index);
     void applyOptions();
+    bool isShaded() const;
     void showTip();
     void filterTo(qsizetype bucket);
     void copyImage();

@@ -27,6 +27,7 @@ public:
         bool band = true;
         bool rolling = true;
         bool volumes = true;
+        bool shadePeriod = false;
         bool operator==(const Options &) const = default;
     };
 

@@ -24,6 +24,8 @@ void ChartHost::drawBackground(QPainter *painter, const QRectF &rect)
         return;
     const marks::TrendFrame where = frame();
     marks::drawTrendGrid(*painter, where, m_theme, locale(), LabelPixels);
+    if (m_options.shadePeriod)
+        marks::drawTrendShade(*painter, where, m_buckets, m_theme);
     if (m_options.volumes)
         drawVolumeLabels(*painter, where);
 }

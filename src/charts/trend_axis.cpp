@@ -124,6 +124,33 @@ qreal TrendFrame::y(double nps) const
     return m_plot.top() + (m_high - nps) / (m_high - m_low) * m_plot.height();
 }
 
+bool isPartlyInPeriod(const std::vector<Bucket> &buckets)
+{
+    const auto in = [](const Bucket &bucket) { return bucket.inPeriod; };
+    return std::any_of(buckets.begin(), buckets.end(), in) && !std::all_of(buckets.begin(), buckets.end(), in);
+}
+
+void drawTrendShade(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets, const Theme &theme)
+{
+    const auto in = [](const Bucket &bucket) { return bucket.inPeriod; };
+    const auto begin = std::find_if(buckets.begin(), buckets.end(), in);
+    if (begin == buckets.end())
+        return;
+    const qsizetype first = begin - buckets.begin();
+    const qsizetype end = std::find_if_not(begin, buckets.end(), in) - buckets.begin();
+    const QRectF &plot = frame.plot();
+    const qreal left = first == 0 ? plot.left() : frame.x(first) - frame.pitch() / 2;
+    const qreal right = end == frame.size() ? plot.right() : frame.x(end - 1) + frame.pitch() / 2;
+    painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), withOpacity(theme.accent, 0.045));
+    QPen edge(theme.line2, 1, Qt::CustomDashLine, Qt::FlatCap);
+    edge.setDashPattern({2, 3});
+    painter.setPen(edge);
+    if (first > 0)
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+    if (end < frame.size())
+        painter.drawLine(QPointF(right, plot.top()), QPointF(right, plot.bottom()));
+}
+
 qint64 trendVolumeTop(const std::vector<Bucket> &buckets)
 {
     static constexpr std::array Round{1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};

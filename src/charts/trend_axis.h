@@ -39,6 +39,11 @@ void drawTrendGrid(QPainter &painter, const TrendFrame &frame, const Theme &them
 void drawTrendDates(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets,
                     TimeUnit unit, const Theme &theme, const QLocale &locale, int fontPixels);
 
+/// The part of a trend that lies in the chosen period, with a dashed line where it begins and ends.
+void drawTrendShade(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets, const Theme &theme);
+/// Whether buckets on both sides of the period's bounds are drawn, so that it has to be shown which count.
+bool isPartlyInPeriod(const std::vector<Bucket> &buckets);
+
 /// The top of the axis of answers: the least round number that is not below any bucket's count.
 qint64 trendVolumeTop(const std::vector<Bucket> &buckets);
 

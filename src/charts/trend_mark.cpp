@@ -54,22 +54,6 @@ std::vector<std::pair<qsizetype, qsizetype>> stretches(qsizetype size, HasValue 
     return result;
 }
 
-void drawShade(const Trend &t)
-{
-    const auto in = stretches(t.frame.size(), [&](qsizetype i) { return t.bucket(i).inPeriod; });
-    for (const auto &[first, last] : in) {
-        const qreal left = first == 0 ? t.frame.left() : t.frame.x(first) - t.frame.pitch() / 2;
-        const qreal right =
-            last + 1 == t.frame.size() ? t.frame.right() : t.frame.x(last) + t.frame.pitch() / 2;
-        const QRectF &plot = t.frame.plot();
-        t.painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()),
-                           withOpacity(t.theme.accent, 0.045));
-        t.painter.setPen(dashed(t.theme.line2, 1, {2, 3}));
-        if (first > 0)
-            t.painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
-    }
-}
-
 void drawBand(const Trend &t)
 {
     const auto has = [&](qsizetype i) { return t.bucket(i).estimate.interval.has_value(); };
@@ -237,7 +221,7 @@ void drawTrend(QPainter &painter, const QRectF &rect, const std::vector<Bucket> 
     const Trend trend{painter, frame, buckets, options, theme, locale};
     drawTrendGrid(painter, frame, theme, locale, options.fontPixels);
     if (options.shadePeriod)
-        drawShade(trend);
+        drawTrendShade(painter, frame, buckets, theme);
     if (options.band)
         drawBand(trend);
     if (options.volumes)

@@ -3,6 +3,7 @@
 #include "analysis/analyze.h"
 #include "app/boxed_check.h"
 #include "app/group_chart.h"
+#include "app/mark_widget.h"
 #include "app/trend_tip.h"
 #include "app/trends_page.h"
 #include "charts/chart_host.h"
@@ -25,7 +26,7 @@ using namespace earshot;
 namespace {
 
 /// January to June 2024, nothing in April; 40 answers a month, better from May.
-SnapshotPtr halfAYear()
+SnapshotPtr halfAYear(const Scope &scope = {})
 {
     QString text = QStringLiteral("attributes: Store\n");
     for (const int month : {1, 2, 3, 5, 6}) {
@@ -39,7 +40,7 @@ SnapshotPtr halfAYear()
     const test::Responses responses = test::parseResponses(text);
     AnalysisOptions options;
     options.today = QDate(2024, 7, 2);
-    return analyze(responses.dataset, responses.arena, {}, options);
+    return analyze(responses.dataset, responses.arena, scope, options);
 }
 
 } // namespace
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void filtersToAMonth();
     void followsTheMouse();
     void switchesParts();
+    void saysWhichMonthsAreMeant();
     void comparesGroups();
     void copiesFigures();
     void savesThePicture_data();
@@ -148,6 +150,25 @@ void TrendsPageTest::switchesParts()
     auto *volumes = m_page->findChild<BoxedCheck *>(QStringLiteral("volumes"));
     QTest::mouseClick(volumes, Qt::LeftButton);
     QVERIFY(m_chart->plotRect().bottom() > before);
+}
+
+void TrendsPageTest::saysWhichMonthsAreMeant()
+{
+    const auto legend = [this] {
+        QStringList said;
+        for (const MarkWidget *mark : m_page->findChildren<MarkWidget *>())
+            said += mark->accessibleName();
+        return said.filter(QStringLiteral("Line:"));
+    };
+    QCOMPARE(legend(), QStringList{QStringLiteral("Line: Month. Dashed: 3-month average")});
+    const QPoint march = m_chart->position(2).toPoint();
+    const QPoint above(march.x() + 20, static_cast<int>(m_chart->plotRect().top()) + 8);
+    const QColor before = m_chart->grab().toImage().pixelColor(above);
+    Scope scope;
+    scope.period = {QDate(2024, 2, 1), QDate(2024, 3, 31)};
+    m_page->showSnapshot(halfAYear(scope));
+    QCOMPARE(legend(), QStringList{QStringLiteral("Line: Month. Dashed: 3-month average. Shaded: chosen period")});
+    QVERIFY(m_chart->grab().toImage().pixelColor(above) != before);
 }
 
 void TrendsPageTest::comparesGroups()
