@@ -23,8 +23,9 @@ namespace {
 using Model = SegmentModel;
 
 constexpr int LeastPulled = 40;
+constexpr int HeaderPadding = 26, SortArrow = 16; ///< round a title, at the table's edge
 constexpr std::array<SegmentTable::Width, Model::ColumnCount> Widths{
-    {{200, 168}, {80, 66}, {246, 136}, {66, 62}, {66, 58}, {170, 84}, {72, 66}, {128, 116}, {130, 74}}};
+    {{200, 140}, {80, 66}, {246, 136}, {66, 62}, {66, 58}, {170, 84}, {72, 66}, {128, 116}, {130, 74}}};
 
 bool isValue(const QModelIndex &index)
 {
@@ -71,11 +72,26 @@ SegmentTable::Width SegmentTable::width(int column) const
     return pulled == m_pulled.cend() ? Widths[static_cast<size_t>(column)] : Width{*pulled, *pulled};
 }
 
+/// The least width of a column: never less than its title takes.
+int SegmentTable::leastWidth(int column) const
+{
+    const int least = m_themes.px(width(column).least);
+    if (m_pulled.contains(column) || column == Model::GroupColumn)
+        return least;
+    const QFontMetrics metrics(m_themes.font(12, QFont::Medium));
+    const int title = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Model::ShortTitleRole).toString());
+    const int arrow = header()->sortIndicatorSection() == column ? SortArrow : 0;
+    return std::max(least, title + arrow + HeaderPadding);
+}
+
 void SegmentTable::connectHeader()
 {
     connect(header(), &QWidget::customContextMenuRequested, this, &SegmentTable::showHeaderMenu);
     connect(header(), &QHeaderView::sectionMoved, this, &SegmentTable::arranged);
-    connect(header(), &QHeaderView::sortIndicatorChanged, this, &SegmentTable::arranged);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        fitColumns();
+        Q_EMIT arranged();
+    });
     connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
         if (m_fitting || size == 0) // hidden
             return;
@@ -208,15 +224,17 @@ void SegmentTable::fitColumns()
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        wanted += m_themes.px(width(column).wanted);
-        least += m_themes.px(width(column).least);
+        wanted += std::max(leastWidth(column), m_themes.px(width(column).wanted));
+        least += leastWidth(column);
     }
     const int room = viewport()->width();
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
+    m_model->setShortTitles(share < 1);
     int used = 0;
     for (int column = Model::ColumnCount - 1; column >= 0; --column) {
-        const Width own = width(column);
-        const int fitted = m_themes.px(own.least) + static_cast<int>(share * (m_themes.px(own.wanted) - m_themes.px(own.least)));
+        const int narrowest = leastWidth(column);
+        const int own = std::max(narrowest, m_themes.px(width(column).wanted));
+        const int fitted = narrowest + static_cast<int>(share * (own - narrowest));
         const int size = column == Model::GroupColumn ? std::max(fitted, room - used) : fitted;
         if (!isColumnHidden(column)) {
             header()->resizeSection(column, size);

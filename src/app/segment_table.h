@@ -48,6 +48,7 @@ protected:
 private:
     void fitColumns();
     Width width(int column) const;
+    int leastWidth(int column) const;
     void connectHeader();
     void resetColumns();
     void act(const QModelIndex &index);

@@ -32,6 +32,7 @@ public:
         SmallRole,     ///< bool: fewer answers than the minimum
         SizeRole,      ///< int: values of an attribute
         AttributeRole, ///< qint64: AttributeId
+        ShortTitleRole, ///< of a header: for a narrow column
     };
 
     explicit SegmentModel(const QLocale &locale, QObject *parent = nullptr);
@@ -39,6 +40,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     /// Which attributes are shown, in this order; those the snapshot does not have are passed over.
     void setAttributes(const std::vector<AttributeId> &attributes);
+    /// For a narrow window; the full title is the header's tool tip then.
+    void setShortTitles(bool on);
     const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     const Grouping *grouping(const QModelIndex &index) const; ///< of an attribute or value row; else null
@@ -77,6 +80,7 @@ private:
 
     QLocale m_locale;
     SnapshotPtr m_snapshot;
+    bool m_shortTitles = false;
     std::vector<AttributeId> m_attributes;
     std::vector<Shown> m_shown;
     std::pair<double, double> m_axis{-100, 100};

@@ -52,13 +52,22 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
                             || section == ChangeColumn;
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole)
+    const bool full = role == Qt::ToolTipRole || (role == Qt::DisplayRole && !m_shortTitles);
+    if (!full && role != Qt::DisplayRole && role != ShortTitleRole)
         return {};
     const QString months = tr("%Ln months", nullptr, m_snapshot ? static_cast<int>(m_snapshot->sparkMonths.size()) : 0);
     const QStringList titles{tr("Group"),  tr("Answers"), tr("0–6 · 7–8 · 9–10, %"),
-                             tr("NPS"),    tr("Margin"),  tr("Range, overall dashed"),
+                             tr("NPS"),    tr("Margin"),  full ? tr("Range, overall dashed") : tr("Range"),
                              tr("Change"), tr("Is it real?"), months};
     return titles[section];
+}
+
+void SegmentModel::setShortTitles(bool on)
+{
+    if (on == m_shortTitles)
+        return;
+    m_shortTitles = on;
+    Q_EMIT headerDataChanged(Qt::Horizontal, RangeColumn, RangeColumn);
 }
 
 QVariant SegmentModel::data(const QModelIndex &index, int role) const

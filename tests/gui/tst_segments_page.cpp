@@ -289,7 +289,18 @@ private Q_SLOTS:
         QVERIFY(f.start());
         f.page->resize(912, 430);
         QCoreApplication::sendPostedEvents();
-        QVERIFY(f.table->header()->length() <= f.table->viewport()->width());
+        const QHeaderView &header = *f.table->header();
+        QVERIFY(header.length() <= f.table->viewport()->width());
+        QStringList cut;
+        const QFontMetrics metrics(f.themes.font(12, QFont::Medium));
+        for (int column = 0; column < header.count(); ++column) {
+            const QString title = f.table->model()->headerData(column, Qt::Horizontal).toString();
+            if (metrics.horizontalAdvance(title) + 20 > header.sectionSize(column))
+                cut << title;
+        }
+        QCOMPARE(cut, QStringList());
+        QCOMPARE(f.table->model()->headerData(SegmentModel::RangeColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 QStringLiteral("Range, overall dashed"));
     }
 };
 
