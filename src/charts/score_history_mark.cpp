@@ -13,8 +13,9 @@ namespace {
 
 constexpr qreal AxisWidth = 34;
 constexpr qreal Radius = 9;
+constexpr qreal RingWidth = 1.8;
 constexpr qreal LabelHeight = 22;
-constexpr qreal TopMargin = 9;
+constexpr qreal TopMargin = Radius + RingWidth; ///< a ten stands on the upper edge
 constexpr qreal SideMargin = 26;
 constexpr qreal LeastStep = 24;
 
@@ -54,7 +55,7 @@ void drawBands(QPainter &painter, const Plot &plot, const Theme &theme, const QF
 
 void drawAnswer(QPainter &painter, QPointF middle, Score score, const Theme &theme, const QFont &font)
 {
-    painter.setPen(QPen(colourOf(score.category(), theme), 1.8));
+    painter.setPen(QPen(colourOf(score.category(), theme), RingWidth));
     painter.setBrush(theme.surface);
     painter.drawEllipse(middle, Radius, Radius);
     drawLabel(painter, middle + QPointF(0, QFontMetricsF(font).capHeight() / 2), Anchor::Middle, font, theme.ink,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figures.h"
 #include "charts/marks.h"
+#include "charts/score_history_mark.h"
 
 #include <QImage>
 #include <QTest>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void tabularCellsAreEqual();
     void nothingSpills_data();
     void nothingSpills();
+    void aHistoryKeepsItsEnds();
 };
 
 void TestMarks::stack_data()
@@ -343,6 +345,19 @@ void TestMarks::nothingSpills()
     canvas.draw([&](QPainter &p, const QRectF &r) {
         marks::drawHistogram(p, r, figures::scores(scores), Theme::light(), 11,
                              QLocale(QStringLiteral("de")));
+    });
+    QCOMPARE(canvas.spill(), 0);
+    QVERIFY(!canvas.isEmpty());
+}
+
+void TestMarks::aHistoryKeepsItsEnds()
+{
+    std::vector<marks::ScoreOnDay> answers;
+    for (const int score : {10, 0, 10})
+        answers.push_back({QDate(2026, 1 + static_cast<int>(answers.size()), 15), *Score::from(score)});
+    Canvas canvas(QSize(400, 140));
+    canvas.draw([&](QPainter &p, const QRectF &r) {
+        marks::drawScoreHistory(p, r, answers, Theme::light(), QLocale::c(), 11);
     });
     QCOMPARE(canvas.spill(), 0);
     QVERIFY(!canvas.isEmpty());
