@@ -544,10 +544,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2, %Ln answers, %3 points to the rest, %4</source>
+        <source>%1 %2, %Ln answers, %3 points above the rest, %4</source>
         <translation>
-            <numerusform>%1 %2, %Ln answer, %3 points to the rest, %4</numerusform>
-            <numerusform>%1 %2, %Ln answers, %3 points to the rest, %4</numerusform>
+            <numerusform>%1 %2, %Ln answer, %3 points above the rest, %4</numerusform>
+            <numerusform>%1 %2, %Ln answers, %3 points above the rest, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %Ln answers, %3 points below the rest, %4</source>
+        <translation>
+            <numerusform>%1 %2, %Ln answer, %3 points below the rest, %4</numerusform>
+            <numerusform>%1 %2, %Ln answers, %3 points below the rest, %4</numerusform>
         </translation>
     </message>
 </context>

@@ -209,7 +209,8 @@ void OverviewPage::fitGrid()
 {
     const int margin = m_head->margin();
     const QSize view = m_ui->scroll->viewport()->size();
-    const int width = view.width() - 2 * margin;
+    // The scroll bar stands in the margin, so that cards end where the head does.
+    const int width = m_ui->scroll->width() - 2 * margin;
     const int height = std::max(m_grid->heightFor(width), view.height() - BottomMargin);
     m_ui->content->setMinimumHeight(height + BottomMargin);
     m_grid->setGeometry(margin, 0, width, height);

@@ -141,7 +141,7 @@ void OverviewScoreCard::showSnapshot(const SnapshotPtr &snapshot)
     const std::optional<double> before = snapshot->previous ? snapshot->previous->nps : std::nullopt;
     m_scale->setMark(
         [snapshot, before](QPainter &painter, const QRectF &rect, const Theme &theme) {
-            marks::drawScale(painter, rect, snapshot->total, before, std::nullopt, theme);
+            marks::drawScale(painter, rect, snapshot->total, before, std::nullopt, theme, QLocale());
         },
         spokenFigures(*snapshot));
     showVerdict();

@@ -38,9 +38,10 @@ protected:
         painter.setPen(theme.ink3);
         const QString answers = StandingModel::tr("%Ln answers", nullptr,
                                                   index.data(StandingModel::AnswersRole).toInt());
-        const QRectF count(bar.left() - 94, rect.top(), 84, rect.height());
+        const qreal width = painter.fontMetrics().horizontalAdvance(answers) + 1;
+        const QRectF count(bar.left() - 10 - width, rect.top(), width, rect.height());
         painter.drawText(count, Qt::AlignRight | Qt::AlignVCenter, answers);
-        paintName(painter, QRectF(rect.left(), rect.top(), count.left() - rect.left(), rect.height()), index, theme);
+        paintName(painter, QRectF(rect.left(), rect.top(), count.left() - 8 - rect.left(), rect.height()), index, theme);
     }
 
 private:
@@ -62,9 +63,9 @@ private:
         painter.setFont(theme.font(12));
         painter.setPen(theme.ink3);
         const QFontMetricsF small(painter.font());
-        const QString attribute = index.data(StandingModel::AttributeRole).toString();
-        if (small.horizontalAdvance(attribute) <= rest.width())
-            painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, attribute);
+        if (rest.width() > 0)
+            painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                             small.elidedText(index.data(StandingModel::AttributeRole).toString(), Qt::ElideRight, rest.width()));
     }
 };
 
@@ -73,11 +74,13 @@ private:
 OverviewStandingCard::OverviewStandingCard(StandingModel::Side side, const ThemeSource &themes, QWidget *parent)
     : OverviewCard(side == StandingModel::Side::Above ? tr("Scoring above the rest") : tr("Scoring below the rest"),
                    themes, parent),
-      m_model(side),
+      m_model(side, QLocale()),
       m_list(new OverviewList(this)),
       m_nothing(new TextLabel(TextRole::Secondary, this))
 {
-    addToHeader(new TextLabel(tr("NPS points to the rest"), TextRole::Secondary, this));
+    const bool above = side == StandingModel::Side::Above;
+    addToHeader(new TextLabel(above ? tr("NPS points above the rest") : tr("NPS points below the rest"),
+                              TextRole::Secondary, this));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new StandingDelegate(themes, m_list));
     m_list->setAccessibleName(accessibleName());

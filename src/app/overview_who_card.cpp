@@ -158,7 +158,7 @@ void OverviewWhoCard::showSnapshot(const SnapshotPtr &snapshot)
         spokenShares(tally));
     m_histogram->setMark(
         [tally](QPainter &painter, const QRectF &rect, const Theme &theme) {
-            marks::drawHistogram(painter, rect, tally, theme);
+            marks::drawHistogram(painter, rect, tally, theme, 11, QLocale());
         },
         tr("Answers by score"), spokenColumns(tally));
 }

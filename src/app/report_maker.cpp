@@ -87,7 +87,7 @@ void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &optio
     m_input.options = options;
     m_input.documentTitle = m_session.isOpen() ? m_session.info().title : QString();
     m_input.surveyQuestion = questionOf(*snapshot);
-    m_input.date = snapshot->options.today.isValid() ? snapshot->options.today : QDate::currentDate();
+    m_input.date = snapshot->options.today;
     m_input.version = QCoreApplication::applicationVersion();
     m_input.locale = QLocale();
 }

@@ -19,12 +19,12 @@ void drawBadge(QPainter &painter, const QRectF &rect, std::optional<Score> score
                int pixels = 13);
 /// One bar per score 0 … 10 with its count above and the score below.
 void drawHistogram(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
-                   int fontPixels = 11, const QLocale &locale = QLocale());
+                   int fontPixels, const QLocale &locale);
 /// Which score's column holds the point, for clicks.
 std::optional<Score> histogramScoreAt(const QRectF &rect, QPointF point);
 /// −100 … 100 with the interval as a band, the previous score as a hollow dot, a goal as a triangle.
 void drawScale(QPainter &painter, const QRectF &rect, const Estimate &now, std::optional<double> previous,
-               std::optional<double> goal, const Theme &theme, const QLocale &locale = QLocale());
+               std::optional<double> goal, const Theme &theme, const QLocale &locale);
 void drawSpark(QPainter &painter, const QRectF &rect, const std::vector<std::optional<double>> &values,
                const Theme &theme, bool faded = false);
 /// Dot with whiskers on a shared axis; `reference` is a dashed line. What lies beyond the axis becomes an

@@ -24,7 +24,7 @@ void drawTrend(QPainter &painter, const QRectF &rect, const ChartInput &input)
 
 void drawDistribution(QPainter &painter, const QRectF &rect, const ChartInput &input)
 {
-    marks::drawHistogram(painter, rect, input.snapshot->total.tally, input.theme, 14);
+    marks::drawHistogram(painter, rect, input.snapshot->total.tally, input.theme, 14, input.locale);
 }
 
 const Grouping *groupingOf(const ChartInput &input)

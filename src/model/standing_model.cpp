@@ -67,9 +67,12 @@ int StandingModel::rowCount(const QModelIndex &parent) const
 QString StandingModel::spoken(const Row &row) const
 {
     const Change &change = *row.group->againstRest;
-    return tr("%1 %2, %Ln answers, %3 points to the rest, %4", nullptr, static_cast<int>(row.group->now.n()))
+    const auto n = static_cast<int>(row.group->now.n());
+    const QString sentence = m_side == Side::Above ? tr("%1 %2, %Ln answers, %3 points above the rest, %4", nullptr, n)
+                                                   : tr("%1 %2, %Ln answers, %3 points below the rest, %4", nullptr, n);
+    return sentence
         .arg(row.grouping->name, row.group->value,
-             formatted(change.points, NumberFormat::SignedScore, QLocale()),
+             formatted(std::abs(change.points), NumberFormat::Score, m_locale),
              isReal(change) ? tr("larger than chance") : tr("could be chance"));
 }
 

@@ -5,6 +5,7 @@
 #include "analysis/snapshot.h"
 
 #include <QAbstractListModel>
+#include <QLocale>
 
 namespace earshot {
 
@@ -23,7 +24,9 @@ public:
         MostRole,                     ///< double: the largest difference of both sides, for the bars' axis
     };
 
-    explicit StandingModel(Side side, QObject *parent = nullptr) : QAbstractListModel(parent), m_side(side) {}
+    StandingModel(Side side, const QLocale &locale, QObject *parent = nullptr)
+        : QAbstractListModel(parent), m_side(side), m_locale(locale)
+    {}
 
     void show(const SnapshotPtr &snapshot, int most);
     /// The scope of the snapshot with everything filtered to a row's group.
@@ -40,6 +43,7 @@ private:
     QString spoken(const Row &row) const;
 
     Side m_side;
+    QLocale m_locale;
     SnapshotPtr m_snapshot;
     std::vector<Row> m_rows;
     double m_most = 0;

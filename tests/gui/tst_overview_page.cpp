@@ -8,6 +8,7 @@
 #include "app/overview_page.h"
 #include "app/mark_widget.h"
 #include "model/session.h"
+#include "model/standing_model.h"
 #include "support/responses.h"
 
 #include <QClipboard>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void hidesCards();
     void folds_data();
     void folds();
+    void cardsEndWhereTheHeadDoes();
+    void saysWhatGroupsAreMeasuredBy();
 
 private:
     template <typename T>
@@ -231,6 +234,31 @@ void OverviewPageTest::folds()
         QVERIFY2(card->geometry().right() < window.width(), qPrintable(card->accessibleName()));
     }
     QTEST(firstRow, "cardsInFirstRow");
+}
+
+void OverviewPageTest::cardsEndWhereTheHeadDoes()
+{
+    m_page->resize(912, 440); // too low for the cards: there is a scroll bar
+    m_page->showSnapshot(february(twoMonths(40)));
+    QCoreApplication::sendPostedEvents();
+    const auto *button = part<QPushButton>("copyAsImage");
+    int end = 0;
+    for (const OverviewCard *card : m_page->findChildren<OverviewCard *>())
+        end = std::max(end, card->mapTo(m_page.get(), QPoint(card->width(), 0)).x());
+    QCOMPARE(end, button->mapTo(m_page.get(), QPoint(button->width(), 0)).x());
+}
+
+void OverviewPageTest::saysWhatGroupsAreMeasuredBy()
+{
+    m_page->showSnapshot(february(twoMonths(40)));
+    QStringList rows;
+    for (const OverviewList *list : m_page->findChildren<OverviewList *>()) {
+        const auto *model = qobject_cast<const StandingModel *>(list->model());
+        for (int row = 0; model && row < model->rowCount(); ++row)
+            rows << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    QCOMPARE(rows, QStringList({QStringLiteral("Store north, 40 answers, 200 points above the rest, larger than chance"),
+                                QStringLiteral("Store south, 40 answers, 200 points below the rest, larger than chance")}));
 }
 
 QTEST_MAIN(OverviewPageTest)

@@ -110,8 +110,8 @@ void TrendFiguresTest::writesCsv()
 
 void TrendFiguresTest::standsGroupsBesideTheRest()
 {
-    StandingModel above(StandingModel::Side::Above);
-    StandingModel below(StandingModel::Side::Below);
+    StandingModel above(StandingModel::Side::Above, QLocale::c());
+    StandingModel below(StandingModel::Side::Below, QLocale::c());
     const QAbstractItemModelTester tester(&above, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const SnapshotPtr snapshot = fourMonths();
     above.show(snapshot, 4);
