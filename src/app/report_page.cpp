@@ -28,9 +28,10 @@ namespace earshot {
 namespace {
 
 constexpr int LeftWidth = 316;
-constexpr int NarrowWidth = 1100, NarrowLeft = 280; ///< a page less wide than that has no small pictures
+constexpr int NarrowWidth = 1100, NarrowLeft = 280; ///< a page less wide than that is laid out tightly
 constexpr int BottomMargin = 18;
-constexpr int BarPadding = 8, SectionHeight = 36;
+constexpr int BarPadding = 8;
+constexpr int ThumbnailsFrom = 420; ///< width of the desk
 constexpr int KeepAfterMs = 400;
 
 } // namespace
@@ -86,14 +87,12 @@ void ReportPage::addSections()
     m_list->setObjectName(QStringLiteral("sectionList"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setModel(m_sections);
-    m_list->setItemDelegate(new ReportSectionDelegate(m_themes, m_list));
+    m_rows = new ReportSectionDelegate(m_themes, m_list);
+    m_list->setItemDelegate(m_rows);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDropIndicatorShown(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_themes.follow(m_list, [this] {
-        m_list->setFixedHeight(m_themes.px(SectionHeight) * static_cast<int>(sections().size()) + 4);
-    });
     for (const auto &[key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *action = new QAction(m_list);
         action->setShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)));
@@ -190,8 +189,11 @@ void ReportPage::fit()
     if (!m_thumbnails)
         return; // not built yet
     const bool narrow = isNarrow();
-    m_ui->leftSide->setFixedWidth(std::min(m_themes.px(narrow ? NarrowLeft : LeftWidth), width() * 45 / 100));
-    m_thumbnails->setVisible(!narrow);
+    const int left = std::min(m_themes.px(narrow ? NarrowLeft : LeftWidth), width() * 45 / 100);
+    m_ui->leftSide->setFixedWidth(left);
+    m_rows->setLow(narrow);
+    m_list->setFixedHeight(m_rows->rowHeight() * static_cast<int>(sections().size()) + 4);
+    m_thumbnails->setVisible(width() - 2 * m_head->margin() - left >= ThumbnailsFrom);
     const int side = narrow ? BarPadding : 14;
     m_ui->deskBar->layout()->setContentsMargins(side, BarPadding, side, BarPadding);
     m_paper->setLabel(narrow ? QString() : tr("Paper"));

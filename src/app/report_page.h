@@ -25,6 +25,7 @@ class FilterButton;
 class PageHead;
 class ReportMaker;
 class ReportSectionCard;
+class ReportSectionDelegate;
 class ReportSectionsModel;
 class TextLabel;
 
@@ -75,6 +76,7 @@ private:
     ReportMaker *m_maker;
     ReportSectionsModel *m_sections;
     ReportSectionCard *m_card = nullptr;
+    ReportSectionDelegate *m_rows = nullptr;
     QListView *m_list = nullptr;
     PageHead *m_head = nullptr;
     QPushButton *m_save = nullptr;

@@ -10,7 +10,8 @@ namespace earshot {
 
 namespace {
 
-constexpr int ThumbnailWidth = 78;
+constexpr int ThumbnailWidth = 78, LeastThumbnailWidth = 56;
+constexpr int ThumbnailsTop = 10; ///< below the bar
 constexpr int NumberHeight = 26;
 constexpr int Margin = 14; ///< round the page
 
@@ -63,17 +64,30 @@ public:
     {
         QPixmap &picture = m_pictures[page];
         if (picture.isNull() || picture.devicePixelRatio() != devicePixelRatio)
-            picture = paintedPage(*m_report, page, ThumbnailWidth, devicePixelRatio);
+            picture = paintedPage(*m_report, page, m_width, devicePixelRatio);
         return picture;
     }
-    int height() const
+    int width() const { return m_width; }
+    int height() const { return heightFor(m_width); }
+    int heightFor(int width) const
     {
-        return m_report
-                   ? static_cast<int>(ThumbnailWidth * m_report->sheet.height() / m_report->sheet.width())
-                   : 110;
+        return m_report ? static_cast<int>(width * m_report->sheet.height() / m_report->sheet.width()) : 110;
+    }
+    /// The greatest width at which all pages are seen at once; the usual one when there is none.
+    void fitInto(int room)
+    {
+        int width = ThumbnailWidth;
+        while (width >= LeastThumbnailWidth && rowCount() * (heightFor(width) + NumberHeight) > room)
+            --width;
+        width = width < LeastThumbnailWidth ? ThumbnailWidth : width;
+        if (width == m_width)
+            return;
+        m_width = width;
+        m_pictures.clear();
     }
 
 private:
+    int m_width = ThumbnailWidth;
     ReportPtr m_report;
     QHash<int, QPixmap> m_pictures;
 };
@@ -92,8 +106,8 @@ public:
     {
         const Theme &theme = m_themes.theme();
         const bool selected = option.state & QStyle::State_Selected;
-        const QRect sheet(option.rect.center().x() - ThumbnailWidth / 2, option.rect.top() + 4,
-                          ThumbnailWidth, m_pages->height());
+        const QRect sheet(option.rect.center().x() - m_pages->width() / 2, option.rect.top() + 4,
+                          m_pages->width(), m_pages->height());
         painter->drawPixmap(sheet.topLeft(),
                             m_pages->picture(index.row(), painter->device()->devicePixelRatioF()));
         const qreal width = selected ? 2 : 1;
@@ -120,6 +134,7 @@ ReportThumbnails::ReportThumbnails(const ThemeSource &themes, QWidget *parent)
     setFixedWidth(ThumbnailWidth + 2 * Margin + 12);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(0, ThumbnailsTop, 0, 0);
     setAccessibleName(tr("Pages"));
     viewport()->setAutoFillBackground(false);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -133,6 +148,19 @@ void ReportThumbnails::setReport(const ReportPtr &report)
 {
     const QSignalBlocker silent(this);
     m_pages->setReport(report);
+    lay();
+}
+
+void ReportThumbnails::lay()
+{
+    m_pages->fitInto(height() - ThumbnailsTop);
+    scheduleDelayedItemsLayout();
+}
+
+void ReportThumbnails::resizeEvent(QResizeEvent *event)
+{
+    lay();
+    QListView::resizeEvent(event);
 }
 
 void ReportThumbnails::setPage(int page)

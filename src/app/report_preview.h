@@ -21,7 +21,8 @@ using ReportPtr = std::shared_ptr<const LaidOutReport>;
 /// A page of a report as pixels, in the light palette of paper. Width in device-independent pixels.
 QPixmap paintedPage(const LaidOutReport &report, int page, int width, qreal devicePixelRatio);
 
-/// The pages as small pictures with their numbers. Each is drawn when it is first seen.
+/// The pages as small pictures with their numbers, somewhat smaller when all of them find room so. Each is drawn when it
+/// is first seen.
 class ReportThumbnails : public QListView
 {
     Q_OBJECT
@@ -34,7 +35,12 @@ public:
 Q_SIGNALS:
     void pageChosen(int page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void lay();
+
     class Model;
     class Delegate;
     Model *m_pages;

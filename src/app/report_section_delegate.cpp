@@ -13,7 +13,6 @@ namespace earshot {
 
 namespace {
 
-constexpr int RowHeight = 36;
 constexpr int Side = 8;
 constexpr int TextLeft = 56;
 constexpr int BoxSide = 16;
@@ -64,9 +63,17 @@ void ReportSectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     painter->restore();
 }
 
+void ReportSectionDelegate::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    Q_EMIT sizeHintChanged({});
+}
+
 QSize ReportSectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {m_themes.px(160), m_themes.px(RowHeight)};
+    return {m_themes.px(160), rowHeight()};
 }
 
 bool ReportSectionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

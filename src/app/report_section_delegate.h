@@ -8,7 +8,7 @@
 
 namespace earshot {
 
-/// A row of the report's sections, 36 high: grip, check box, name, pages. The box is ticked by a click on it.
+/// A row of the report's sections: grip, check box, name, pages. The box is ticked by a click on it.
 class ReportSectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static constexpr int RowHeight = 36, LowRowHeight = 30;
+    /// For a low window.
+    void setLow(bool low);
+    int rowHeight() const { return m_themes.px(m_low ? LowRowHeight : RowHeight); }
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -26,6 +30,7 @@ private:
     QRect boxRect(const QRect &row) const;
 
     const ThemeSource &m_themes;
+    bool m_low = false;
 };
 
 } // namespace earshot

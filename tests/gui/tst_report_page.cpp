@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void editsTheHeading();
     void switchesParts();
     void turnsPages();
+    void showsAllPagesSmall();
     void changesPaper();
     void savesThePdf();
     void tellsWhenSavingFails();
@@ -214,6 +216,17 @@ void ReportPageTest::turnsPages()
     QCOMPARE(view->page(), 4);
     QTest::keyClick(view, Qt::Key_PageDown);
     QCOMPARE(view->page(), 4);
+}
+
+void ReportPageTest::showsAllPagesSmall()
+{
+    const auto *thumbnails = m_page->findChild<ReportThumbnails *>();
+    QTRY_VERIFY(thumbnails->visualRect(thumbnails->model()->index(0, 0)).isValid());
+    QCOMPARE(thumbnails->verticalScrollBar()->maximum(), 0);
+    m_page->resize(912, 430);
+    QVERIFY(thumbnails->isVisible());
+    m_page->resize(640, 400);
+    QVERIFY(!thumbnails->isVisible());
 }
 
 void ReportPageTest::changesPaper()
