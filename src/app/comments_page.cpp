@@ -98,6 +98,8 @@ QWidget *CommentsPage::makeList()
     m_order = new QPushButton(card);
     setLook(m_order, "kind", QStringLiteral("ghost"));
     setLook(m_order, "small", true);
+    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setMenu(new QMenu(m_order));
     auto *end = new QWidget(card);
     auto *endRow = new QHBoxLayout(end);
     endRow->setContentsMargins(0, 0, 0, 0);
@@ -154,7 +156,7 @@ void CommentsPage::connectAll()
 {
     connect(m_filters, &CommentFilters::scopeWanted, this, &Page::scopeWanted);
     connect(m_tagAll, &QPushButton::clicked, this, &CommentsPage::offerTagAll);
-    connect(m_order, &QPushButton::clicked, this, &CommentsPage::offerOrders);
+    connect(m_order->menu(), &QMenu::aboutToShow, this, &CommentsPage::offerOrders);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_pulledWidth = m_splitter->sizes().value(0);
         Q_EMIT arranged();
@@ -228,7 +230,7 @@ void CommentsPage::refresh()
     const QString search = m_snapshot ? m_snapshot->scope.search.simplified() : QString();
     m_count->setText(tr("%Ln comments", nullptr, count));
     m_countOf->setText(search.isEmpty() ? QString() : tr("contain \u201c%1\u201d").arg(search));
-    m_order->setText(orderName(m_model->order()) + QStringLiteral("  \u25be"));
+    m_order->setText(orderName(m_model->order()));
     m_tagAll->setText(tr("Tag %Ln comments", nullptr, count));
     m_tagAll->setEnabled(count > 0);
     m_export->setEnabled(count > 0);
@@ -262,8 +264,8 @@ void CommentsPage::showCurrent(int row)
 
 void CommentsPage::offerOrders()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = m_order->menu();
+    menu->clear();
     for (const Order order : {Order::NewestFirst, Order::OldestFirst, Order::LowestScoreFirst}) {
         QAction *action = menu->addAction(orderName(order), this, [this, order] {
             m_model->setOrder(order);
@@ -273,7 +275,6 @@ void CommentsPage::offerOrders()
         action->setCheckable(true);
         action->setChecked(order == m_model->order());
     }
-    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 4)));
 }
 
 void CommentsPage::offerTagAll()

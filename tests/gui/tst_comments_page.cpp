@@ -324,6 +324,9 @@ private Q_SLOTS:
         QCOMPARE(f.page->arrangement().value(u"listWidth").toInt(), 0);
         f.page->arrange({{text("listWidth"), 350}, {text("order"), 2}});
         QCOMPARE(f.page->arrangement().value(u"order").toInt(), 2);
+        const auto *order = f.page->findChild<QPushButton *>(QStringLiteral("order"));
+        QVERIFY2(order && order->menu(), "the arrow is the style's");
+        QVERIFY2(order->text().back().isLetter(), qPrintable(order->text()));
         CommentsPage again(f.session, f.themes);
         again.arrange(f.page->arrangement());
         again.showSnapshot(f.session.snapshot());
