@@ -8,13 +8,11 @@ namespace earshot {
 
 namespace {
 
-/// Replaces the document of the writing thread; on an error the one before stays open.
-Result<OpenedDocument> openInto(OpenDocument &open, const QString &path, const DocumentMaker &make)
+using DocumentPtr = std::unique_ptr<Document>;
+
+/// Replaces the document of the writing thread with one that is fully read.
+Result<OpenedDocument> openInto(OpenDocument &open, Result<DocumentPtr> document)
 {
-    // The same file again would find its own lock.
-    if (open.document && QFileInfo(open.document->info().path) == QFileInfo(path))
-        open = {};
-    auto document = make();
     if (!document)
         return document.error();
     auto dataset = (*document)->loadDataset();
@@ -29,6 +27,26 @@ Result<OpenedDocument> openInto(OpenDocument &open, const QString &path, const D
     open.document = std::move(*document);
     open.dataset = *dataset;
     return OpenedDocument{open.document->info(), *dataset, std::move(*settings), *mark};
+}
+
+/// On an error the one before stays open; `lost` is set when it was the same file and can not be opened again.
+Result<OpenedDocument> replace(OpenDocument &open, const QString &path, const DocumentMaker &make, bool &lost)
+{
+    if (!open.document || QFileInfo(open.document->info().path) != QFileInfo(path))
+        return openInto(open, make());
+    // The same file again would find its own lock.
+    const DocumentInfo before = open.document->info();
+    open.document.reset();
+    auto opened = openInto(open, make());
+    if (opened)
+        return opened;
+    auto again = Document::open(before.path, before.readOnly ? Document::Access::ReadOnly : Document::Access::ReadWrite);
+    lost = !again;
+    if (again)
+        open.document = std::move(*again);
+    else
+        open = {};
+    return opened;
 }
 
 } // namespace
@@ -50,14 +68,16 @@ Session::Private::~Private()
 
 void Session::Private::open(const QString &path, DocumentMaker make)
 {
+    const auto lost = std::make_shared<bool>(false);
     store.write(
         Store::Urgency::Import,
-        [path, make = std::move(make)](OpenDocument &open) { return openInto(open, path, make); },
-        [this](Result<OpenedDocument> opened) {
+        [path, lost, make = std::move(make)](OpenDocument &open) { return replace(open, path, make, *lost); },
+        [this, lost](Result<OpenedDocument> opened) {
             if (opened)
-                adopt(std::move(*opened));
-            else
-                Q_EMIT q->openFailed(opened.error());
+                return adopt(std::move(*opened));
+            if (*lost)
+                q->close();
+            Q_EMIT q->openFailed(opened.error());
         });
 }
 

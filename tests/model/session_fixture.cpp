@@ -3,6 +3,7 @@
 #include "model/session_fixture.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 namespace earshot::test {
 
@@ -98,6 +99,15 @@ QStringList SessionFixture::read(const std::vector<qint64> &ids)
     (void)QTest::qWaitFor([&] { return lines != QStringList{QStringLiteral("no answer")}; }, 5000);
     QObject::disconnect(listening);
     return lines;
+}
+
+void SessionFixture::letAllEnd()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // a job that has ended may ask the threads
+    (void)read({1});
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
 }
 
 } // namespace earshot::test

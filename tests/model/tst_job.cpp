@@ -4,8 +4,20 @@
 
 #include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace earshot;
+
+namespace {
+
+/// What the worker threads had to tell has been heard after this.
+void letAllEnd()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
+} // namespace
 
 class JobTest : public QObject
 {
@@ -51,7 +63,7 @@ private Q_SLOTS:
         job.start([&](const JobControl &) { first.acquire(); return QStringLiteral("first"); }, deliver);
         job.start([&](const JobControl &) { first.release(); return QStringLiteral("second"); }, deliver);
         QTRY_COMPARE(delivered, QStringList{QStringLiteral("second")});
-        QTest::qWait(20);
+        letAllEnd();
         QCOMPARE(delivered, QStringList{QStringLiteral("second")});
     }
 
@@ -65,7 +77,7 @@ private Q_SLOTS:
         done.acquire();
         job.cancel();
         QVERIFY(!job.isRunning());
-        QTest::qWait(20);
+        letAllEnd();
         QCOMPARE(delivered, 0);
     }
 
@@ -98,7 +110,7 @@ private Q_SLOTS:
         job.start([&](const JobControl &) { done.release(); return 1; }, [&](int) { ++delivered; });
         done.acquire();
         owner.reset();
-        QTest::qWait(20);
+        letAllEnd();
         QCOMPARE(delivered, 0);
         job.start([](const JobControl &) { return 1; }, [&](int) { ++delivered; });
         QVERIFY(!job.isRunning());

@@ -122,7 +122,7 @@ private Q_SLOTS:
             f.session.setScope(scope);
         }
         QTRY_VERIFY(!ready.isEmpty());
-        QTest::qWait(30);
+        f.letAllEnd();
         QCOMPARE(ready.size(), 1);
         QCOMPARE(f.session.snapshot()->scope, scope);
         QCOMPARE(f.answers(), 2);
@@ -282,6 +282,32 @@ private Q_SLOTS:
         QCOMPARE(f.read({1}).size(), 1);
     }
 
+    void aFileThatCannotBeMadeOverItselfStaysOpen()
+    {
+        SessionFixture f;
+        QVERIFY(f.create());
+        QVERIFY(f.import(Visits));
+        QSignalSpy openFailed(&f.session, &Session::openFailed);
+        f.session.create(f.path(), QStringLiteral("Again"));
+        QTRY_COMPARE(openFailed.size(), 1);
+        QCOMPARE(f.read({1}).size(), 1);
+        f.session.setStarred(ids({1}), true);
+        QTRY_VERIFY(f.session.dataset()->marks()[0] & Dataset::Starred);
+    }
+
+    void aFileThatHasGoneIsClosedWhenItIsOpenedAgain()
+    {
+        SessionFixture f;
+        QVERIFY(f.create());
+        QVERIFY(f.import(Visits));
+        QSignalSpy openFailed(&f.session, &Session::openFailed), closed(&f.session, &Session::closed);
+        QVERIFY(QFile::remove(f.path()));
+        f.session.open(f.path());
+        QTRY_COMPARE(openFailed.size(), 1);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!f.session.isOpen() && !f.session.dataset());
+    }
+
     void closingForgetsEverythingAndReopensForWriting()
     {
         SessionFixture f;
@@ -321,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(report.rejected, 1);
         QCOMPARE(report.imported, 1);
         QVERIFY(!report.batch);
-        QTest::qWait(30);
+        QVERIFY(f.open()); // comes after both
         QCOMPARE(checked.size(), 1);
     }
 
@@ -329,7 +355,8 @@ private Q_SLOTS:
     {
         SessionFixture f;
         QVERIFY(f.create());
-        const Inspection inspected = f.inspection(Visits);
+        // Long enough that it can not be over before it is cancelled.
+        const Inspection inspected = f.inspection(QByteArray(Visits).append(QByteArray(Visits).repeated(40000)));
         QSignalSpy importFailed(&f.session, &Session::importFailed);
         f.session.startImport(inspected, f.importOptions(inspected));
         f.session.cancelImport();
