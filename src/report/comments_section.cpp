@@ -21,7 +21,7 @@ std::vector<const Response *> listed(const ReportInput &input)
     std::vector<const Response *> result;
     for (const Response &response : input.quotes) {
         if (!plainText(response.comment).isEmpty() &&
-            consent::quoting(response, input) != consent::Quoting::Refused)
+            consent::quoting(response, input) != Quoting::Refused)
             result.push_back(&response);
     }
     std::stable_sort(result.begin(), result.end(), [](const Response *a, const Response *b) {

@@ -10,44 +10,47 @@ namespace earshot::consent {
 
 namespace {
 
-std::optional<QString> answer(const Response &response, const ReportInput &input)
+/// The attributes that ask for leave: the chosen one, and every other that by its heading does.
+std::vector<const AttributeColumn *> questions(const ReportInput &input)
 {
-    const AttributeColumn *column =
-        input.options.consentAttribute.isEmpty() || !input.snapshot->dataset
-            ? nullptr
-            : input.snapshot->dataset->attributeNamed(input.options.consentAttribute);
-    if (!column)
-        return std::nullopt;
-    const auto found = std::find_if(response.attributes.begin(), response.attributes.end(),
-                                    [&](const auto &value) { return value.first == column->attribute.id; });
-    return found == response.attributes.end() ? QString() : found->second.trimmed().toLower();
+    std::vector<const AttributeColumn *> found;
+    if (!input.snapshot->dataset)
+        return found;
+    for (const AttributeColumn &column : input.snapshot->dataset->attributes()) {
+        const QString &name = column.attribute.name;
+        if (asksToQuote(name) || name.compare(input.options.consentAttribute, Qt::CaseInsensitive) == 0)
+            found.push_back(&column);
+    }
+    return found;
 }
 
-bool isOneOf(const QString &word, std::initializer_list<QLatin1String> words)
+QString answer(const Response &response, AttributeId question)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    const auto found = std::find_if(response.attributes.begin(), response.attributes.end(),
+                                    [&](const auto &value) { return value.first == question; });
+    return found == response.attributes.end() ? QString() : found->second;
 }
 
 } // namespace
 
 Quoting quoting(const Response &response, const ReportInput &input)
 {
-    using L = QLatin1String;
-    const std::optional<QString> said = answer(response, input);
-    if (!said)
+    const std::vector<const AttributeColumn *> asked = questions(input);
+    if (asked.empty())
         return Quoting::WithoutName;
-    if (isOneOf(*said, {L("no"), L("n"), L("false"), L("0"), L("never"), L("nein"), L("nei"), L("nej"),
-                        L("non"), L("nee"), L("não")}))
-        return Quoting::Refused;
-    // "Yes" to "may we quote you" is no leave to name; "yes" to "may we name you" is.
-    const bool yes = isOneOf(
-        *said, {L("yes"), L("y"), L("true"), L("1"), L("ja"), L("oui"), L("si"), L("s\xed"), L("sim")});
-    const bool asksForName =
-        input.options.consentAttribute.contains(QLatin1String("name"), Qt::CaseInsensitive);
-    const bool anonymous = said->contains(QLatin1String("without")) || said->contains(QLatin1String("not "));
-    if ((yes && asksForName) || (!anonymous && said->contains(QLatin1String("name"))))
-        return Quoting::WithName;
-    return Quoting::WithoutName;
+    // A no to being named is no answer to being quoted where that was asked apart.
+    const bool apart = std::any_of(asked.begin(), asked.end(), [](const AttributeColumn *column) {
+        return !asksForName(column->attribute.name);
+    });
+    Quoting most = Quoting::Refused;
+    for (const AttributeColumn *column : asked) {
+        const QString &heading = column->attribute.name;
+        const Quoting allowed = quotingAllowed(heading, answer(response, column->attribute.id));
+        if (allowed == Quoting::Refused && !(apart && asksForName(heading)))
+            return Quoting::Refused;
+        most = std::max(most, allowed);
+    }
+    return most;
 }
 
 QString shownName(const Response &response, const ReportInput &input)
@@ -65,7 +68,7 @@ QString shownName(const Response &response, const ReportInput &input)
 QString attributeOf(const Dataset &dataset)
 {
     for (const AttributeColumn &column : dataset.attributes()) {
-        if (column.attribute.name.contains(QLatin1StringView("quote"), Qt::CaseInsensitive))
+        if (asksToQuote(column.attribute.name))
             return column.attribute.name;
     }
     return {};

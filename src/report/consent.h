@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/permission.h"
 #include "report/report.h"
 
 // Who may be quoted and named. Without a recorded consent nobody is named.
 namespace earshot::consent {
 
-enum class Quoting : quint8 { Refused, WithoutName, WithName };
-
-/// What the response's value of the consent attribute allows. Unknown words allow quoting without the name.
+/// What the response's answers to the document's questions for leave allow. Where one asks, only a recognised yes
+/// is leave to quote; without one everybody may be quoted and nobody named.
 Quoting quoting(const Response &response, const ReportInput &input);
 /// "Deborah A.", or nothing when the name may not be shown.
 QString shownName(const Response &response, const ReportInput &input);

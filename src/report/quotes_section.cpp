@@ -30,7 +30,7 @@ bool hasWords(const QString &comment)
 bool mayBeQuoted(const Response &response, const ReportInput &input)
 {
     return response.score && hasWords(response.comment) &&
-           consent::quoting(response, input) != consent::Quoting::Refused;
+           consent::quoting(response, input) != Quoting::Refused;
 }
 
 /// Starred ones; without stars the first few.
