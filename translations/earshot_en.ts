@@ -122,10 +122,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</source>
+        <source>%1 smaller groups</source>
         <translation>
-            <numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answer are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
-            <numerusform>Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers are left out. “Real” means that chance alone would show such a change less than 1 time in 20.</numerusform>
+            <numerusform>%1 smaller group</numerusform>
+            <numerusform>%1 smaller groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups with fewer than %1 answers are grey and not compared.</source>
+        <translation>
+            <numerusform>Groups with fewer than %1 answer are grey and not compared.</numerusform>
+            <numerusform>Groups with fewer than %1 answers are grey and not compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,17 +170,17 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <source>%1 customers answered.</source>
+        <source>%1 answers came in.</source>
         <translation>
-            <numerusform>%1 customer answered.</numerusform>
-            <numerusform>%1 customers answered.</numerusform>
+            <numerusform>%1 answer came in.</numerusform>
+            <numerusform>%1 answers came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 customers answered between %2 and %3.</source>
+        <source>%1 answers came in between %2 and %3.</source>
         <translation>
-            <numerusform>%1 customer answered between %2 and %3.</numerusform>
-            <numerusform>%1 customers answered between %2 and %3.</numerusform>
+            <numerusform>%1 answer came in between %2 and %3.</numerusform>
+            <numerusform>%1 answers came in between %2 and %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +375,16 @@
         <translation>
             <numerusform>%1: %2, margin %3, %Ln answer</numerusform>
             <numerusform>%1: %2, margin %3, %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::OverviewMovedCard</name>
+    <message numerus="yes">
+        <source>Too few answers to take the change apart; it takes %Ln in each period.</source>
+        <translation>
+            <numerusform>Too few answers to take the change apart; it takes %Ln in each period.</numerusform>
+            <numerusform>Too few answers to take the change apart; it takes %Ln in each period.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,14 +85,22 @@ void addTotals(Snapshot &snapshot, const Counted &counted, const Timeline &timel
     }
 }
 
-std::vector<Bucket> filled(std::vector<Bucket> buckets, int Timeline::Slot::*indexOf, const Counted &counted,
-                           const Timeline &timeline, const AnalysisOptions &options)
+/// The slots' tallies by bucket; with `periodOnly` of the period's slots alone.
+std::vector<Tally> talliesOf(size_t buckets, int Timeline::Slot::*indexOf, const Counted &counted,
+                             const Timeline &timeline, bool periodOnly = false)
 {
-    std::vector<Tally> tallies(buckets.size());
+    std::vector<Tally> tallies(buckets);
     for (size_t i = 0; i < counted.slots.size(); ++i) {
-        if (const int index = timeline.slots()[i].*indexOf; index >= 0)
+        const Timeline::Slot &slot = timeline.slots()[i];
+        if (const int index = slot.*indexOf; index >= 0 && (slot.inPeriod || !periodOnly))
             tallies[static_cast<size_t>(index)] += tallyOf(counted.slots[i]);
     }
+    return tallies;
+}
+
+std::vector<Bucket> filled(std::vector<Bucket> buckets, const std::vector<Tally> &tallies,
+                           const AnalysisOptions &options)
+{
     const Estimator estimator(options);
     auto rolling = estimator.rolling(tallies);
     for (size_t i = 0; i < buckets.size(); ++i) {
@@ -102,11 +110,41 @@ std::vector<Bucket> filled(std::vector<Bucket> buckets, int Timeline::Slot::*ind
     return buckets;
 }
 
+Bucket cutTo(const Period &period, Bucket bucket)
+{
+    const QDate first = std::max(bucket.first, period.first.value_or(bucket.first));
+    const QDate last = std::min(bucket.last, period.last.value_or(bucket.last));
+    bucket.partial = bucket.partial || first != bucket.first || last != bucket.last;
+    bucket.first = first;
+    bucket.last = last;
+    return bucket;
+}
+
+std::vector<Bucket> periodBuckets(const Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
+{
+    const std::vector<Bucket> &all = timeline.buckets();
+    const std::vector<Tally> allTallies
+        = talliesOf(all.size(), &Timeline::Slot::bucket, counted, timeline, true);
+    std::vector<Bucket> buckets;
+    std::vector<Tally> tallies;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].inPeriod)
+            continue;
+        buckets.push_back(cutTo(snapshot.scope.period, all[i]));
+        tallies.push_back(allTallies[i]);
+    }
+    return filled(std::move(buckets), tallies, snapshot.options);
+}
+
 void addTime(Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
 {
+    const auto all = [&](const std::vector<Bucket> &buckets, int Timeline::Slot::*indexOf) {
+        return filled(buckets, talliesOf(buckets.size(), indexOf, counted, timeline), snapshot.options);
+    };
     snapshot.unit = timeline.unit();
-    snapshot.buckets = filled(timeline.buckets(), &Timeline::Slot::bucket, counted, timeline, snapshot.options);
-    snapshot.sparkMonths = filled(timeline.months(), &Timeline::Slot::month, counted, timeline, snapshot.options);
+    snapshot.buckets = all(timeline.buckets(), &Timeline::Slot::bucket);
+    snapshot.periodBuckets = periodBuckets(snapshot, counted, timeline);
+    snapshot.sparkMonths = all(timeline.months(), &Timeline::Slot::month);
 }
 
 /// Comments and groupings side by side, the longest first; each task writes its own part of the snapshot.

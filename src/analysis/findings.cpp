@@ -14,15 +14,17 @@ namespace {
 
 constexpr size_t FewestBucketsForDip = 6;
 constexpr size_t LongestDip = 3;
+constexpr size_t MostSteps = 9; ///< of a change that is taken apart
 
 /// The group that is furthest by `distance` among those with the verdict; small groups are no headline.
 template <typename ChangeOf>
-std::optional<Outlier> furthest(const Snapshot &snapshot, Verdict verdict, ChangeOf changeOf)
+std::optional<Outlier> furthest(const Snapshot &snapshot, Verdict verdict, ChangeOf changeOf,
+                                const Grouping *only = nullptr)
 {
     std::optional<Outlier> found;
     double distance = 0;
     for (const Grouping &grouping : snapshot.groupings) {
-        if (isPermission(grouping.name))
+        if (isPermission(grouping.name) || (only && only != &grouping))
             continue;
         for (const Group &group : grouping.groups) {
             const std::optional<Change> &change = changeOf(group);
@@ -93,10 +95,31 @@ std::optional<Outlier> highest(const Snapshot &snapshot)
     return furthest(snapshot, Verdict::Rise, againstRest);
 }
 
+bool mayBeTakenApart(const Snapshot &snapshot)
+{
+    const auto enough = [&](const Estimate &estimate) {
+        return estimate.nps && estimate.n() >= snapshot.options.minimumN;
+    };
+    return snapshot.change && snapshot.comparisonPeriod && snapshot.previous && enough(*snapshot.previous)
+           && enough(snapshot.total);
+}
+
+const Grouping *takenApart(const Snapshot &snapshot)
+{
+    if (!mayBeTakenApart(snapshot))
+        return nullptr;
+    const auto &all = snapshot.groupings;
+    const auto found = std::find_if(all.begin(), all.end(), [](const Grouping &grouping) {
+        const size_t steps = grouping.decomposition.size();
+        return !isPermission(grouping.name) && steps >= 2 && steps <= MostSteps;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 std::optional<Outlier> largestRise(const Snapshot &snapshot)
 {
-    return furthest(snapshot, Verdict::Rise,
-                    [](const Group &group) -> const std::optional<Change> & { return group.change; });
+    const auto changeOf = [](const Group &group) -> const std::optional<Change> & { return group.change; };
+    return furthest(snapshot, Verdict::Rise, changeOf, takenApart(snapshot));
 }
 
 bool isFar(const Group &group)

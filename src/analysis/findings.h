@@ -20,7 +20,14 @@ struct Outlier {
 std::optional<Outlier> lowest(const Snapshot &snapshot);
 std::optional<Outlier> highest(const Snapshot &snapshot);
 
-/// The group whose rise against the comparison period is real and largest.
+/// The attribute by whose groups the change of the total is drawn: the first that splits it into few parts. Nothing
+/// when either period has too few answers (AnalysisOptions::minimumN) to take anything apart.
+const Grouping *takenApart(const Snapshot &snapshot);
+/// Whether both periods have answers enough for their difference to be taken apart.
+bool mayBeTakenApart(const Snapshot &snapshot);
+
+/// The group whose rise against the comparison period is real and largest; of the attribute that is drawn when there is
+/// one, so that text and picture speak of the same.
 std::optional<Outlier> largestRise(const Snapshot &snapshot);
 
 /// Whether every other group with enough answers scores at least Far points higher (sign −1) or lower (+1).

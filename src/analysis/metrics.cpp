@@ -5,6 +5,8 @@
 #include "analysis/statistics.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace earshot {
@@ -31,11 +33,11 @@ const TallyMetric Metrics[] = {
     {"nps", QT_TRANSLATE_NOOP("Metrics", "NPS"), NumberFormat::Score,
      [](const Tally &t) { return statistics::nps(t); }},
     {"promoters", QT_TRANSLATE_NOOP("Metrics", "Promoters"), NumberFormat::Percent,
-     [](const Tally &t) { return share(t.promoters(), t.n()); }},
+     [](const Tally &t) { return share(t.promoters(), t.n()); }, Category::Promoter},
     {"passives", QT_TRANSLATE_NOOP("Metrics", "Passives"), NumberFormat::Percent,
-     [](const Tally &t) { return share(t.passives(), t.n()); }},
+     [](const Tally &t) { return share(t.passives(), t.n()); }, Category::Passive},
     {"detractors", QT_TRANSLATE_NOOP("Metrics", "Detractors"), NumberFormat::Percent,
-     [](const Tally &t) { return share(t.detractors(), t.n()); }},
+     [](const Tally &t) { return share(t.detractors(), t.n()); }, Category::Detractor},
     {"mean", QT_TRANSLATE_NOOP("Metrics", "Mean score"), NumberFormat::Mean, mean},
 };
 
@@ -88,6 +90,48 @@ QString formatted(std::optional<double> value, NumberFormat format, const QLocal
     return text;
 }
 
+int WholeShares::of(Category category) const
+{
+    return category == Category::Detractor ? detractors : category == Category::Passive ? passives : promoters;
+}
+
+std::optional<WholeShares> wholeShares(const Tally &tally)
+{
+    const qint64 n = tally.n();
+    if (n == 0)
+        return std::nullopt;
+    struct Part {
+        int WholeShares::*share;
+        qint64 count;
+    };
+    std::array parts{Part{&WholeShares::passives, tally.passives()}, Part{&WholeShares::promoters, tally.promoters()},
+                     Part{&WholeShares::detractors, tally.detractors()}};
+    WholeShares shares;
+    int left = 100;
+    for (const Part &part : parts) {
+        shares.*part.share = static_cast<int>(100 * part.count / n);
+        left -= shares.*part.share;
+    }
+    std::stable_sort(parts.begin(), parts.end(), [n](const Part &a, const Part &b) {
+        return 100 * a.count % n > 100 * b.count % n;
+    });
+    for (size_t i = 0; i < static_cast<size_t>(left); ++i)
+        ++(shares.*parts[i].share);
+    return shares;
+}
+
+QString shownShare(const Tally &tally, Category category, const QLocale &locale)
+{
+    const std::optional<WholeShares> shares = wholeShares(tally);
+    return formatted(shares ? std::optional(shares->of(category) / 100.0) : std::nullopt, NumberFormat::Percent, locale);
+}
+
+QString shown(const TallyMetric &metric, const Tally &tally, const QLocale &locale)
+{
+    return metric.share ? shownShare(tally, *metric.share, locale)
+                        : formatted(metric.value(tally), metric.format, locale);
+}
+
 int roundedScore(double nps)
 {
     return static_cast<int>(roundedTo(nps, 0));
@@ -96,6 +140,13 @@ int roundedScore(double nps)
 int shownChange(double from, double to)
 {
     return roundedScore(to) - roundedScore(from);
+}
+
+std::optional<int> shownChange(const Estimate &now, const std::optional<Estimate> &before)
+{
+    if (!now.nps || !before || !before->nps)
+        return std::nullopt;
+    return shownChange(*before->nps, *now.nps);
 }
 
 } // namespace earshot

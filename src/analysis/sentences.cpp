@@ -213,6 +213,11 @@ QString chance(const Change &change, const QLocale &locale)
         .arg(count(static_cast<qint64>(std::floor(1 / *change.pValue)), locale));
 }
 
+QString partsCouldBeChance()
+{
+    return QCoreApplication::translate("Sentences", "The change could be chance, and so could each of its parts.");
+}
+
 QString heading(const Snapshot &snapshot, const QLocale &locale)
 {
     if (!snapshot.total.nps)

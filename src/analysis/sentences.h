@@ -22,6 +22,8 @@ QString verdictInLine(Verdict verdict);
 /// "Chance alone would move the score this much only about 1 time in 40."
 /// Says that chance could be at work where the change is not real, and that answers are missing where none was tested.
 QString chance(const Change &change, const QLocale &locale);
+/// Stands with a change that is taken apart though it is not real.
+QString partsCouldBeChance();
 /// The paragraph of the report's executive summary.
 QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);
 /// The report summary's heading.

@@ -91,6 +91,9 @@ struct Snapshot {
     qint64 otherKind = 0;          ///< responses to surveys of another metric or kind, left out when no survey is chosen
 
     std::vector<Bucket> buckets;   ///< over all the data of the scope, whatever its period
+    /// Those of the period, cut to it where it begins or ends within a unit, so that they add up to the total's dated
+    /// answers; a cut one is partial.
+    std::vector<Bucket> periodBuckets;
     TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets
     std::vector<Bucket> sparkMonths; ///< up to 18 last months, for the small lines
     std::vector<Grouping> groupings;

@@ -76,8 +76,8 @@ QString answered(const Snapshot &snapshot, const QLocale &locale)
     const int plural = static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
     const Period &period = snapshot.period;
     if (!period.first || !period.last)
-        return QCoreApplication::translate("Sentences", "%1 customers answered.", nullptr, plural).arg(number);
-    return QCoreApplication::translate("Sentences", "%1 customers answered between %2 and %3.", nullptr, plural)
+        return QCoreApplication::translate("Sentences", "%1 answers came in.", nullptr, plural).arg(number);
+    return QCoreApplication::translate("Sentences", "%1 answers came in between %2 and %3.", nullptr, plural)
         .arg(number, dayIn(*period.first, period.first->year() != period.last->year(), locale),
              dayIn(*period.last, true, locale));
 }

@@ -5,8 +5,6 @@
 #include "analysis/metrics.h"
 #include "app/text_label.h"
 
-#include <cmath>
-
 namespace earshot {
 
 namespace {
@@ -61,13 +59,6 @@ QString marginText(const Estimate &estimate, const QLocale &locale)
     constexpr QChar ThinNoBreakSpace(0x202f);
     const auto margin = estimate.margin();
     return margin ? QStringLiteral("±") + ThinNoBreakSpace + formatted(margin, NumberFormat::Score, locale) : QString();
-}
-
-std::optional<double> shownChange(const Estimate &now, const std::optional<Estimate> &before)
-{
-    if (!now.nps || !before || !before->nps)
-        return std::nullopt;
-    return std::round(*now.nps) - std::round(*before->nps);
 }
 
 QString arrowText(double points, const QLocale &locale)

@@ -46,8 +46,6 @@ private:
 
 /// "±" and the margin in whole points, joined so that no line breaks between them.
 QString marginText(const Estimate &estimate, const QLocale &locale);
-/// Change of the shown, rounded scores, so that the page adds up; nothing without both.
-std::optional<double> shownChange(const Estimate &now, const std::optional<Estimate> &before);
 /// "▲ +11", "▼ −3", "0".
 QString arrowText(double points, const QLocale &locale);
 /// The colour of a change: coloured only when it is real.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview_moved_card.h"
 
+#include "analysis/findings.h"
 #include "analysis/metrics.h"
+#include "analysis/sentences.h"
 #include "app/filter_button.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
@@ -112,15 +114,21 @@ void OverviewMovedCard::showGrouping()
         return showNothing(tr("Choose a period to compare with to see what moved the score."));
     if (!grouping || !m_snapshot->total.nps || !m_snapshot->previous->nps)
         return showNothing(tr("There is nothing to take the change apart by: no segment, or no answers before."));
+    if (!sentences::mayBeTakenApart(*m_snapshot))
+        return showNothing(tr("Too few answers to take the change apart; it takes %Ln in each period.", nullptr,
+                              m_snapshot->options.minimumN));
+    const bool real = m_snapshot->change->verdict == Verdict::Rise || m_snapshot->change->verdict == Verdict::Fall;
     const QLocale locale;
     m_choice->setValue(grouping->name);
     m_sentence->setText(tr("Points each group of “%1” added to the change from %2 to %3")
                             .arg(grouping->name, formatted(m_snapshot->previous->nps, NumberFormat::Score, locale),
                                  formatted(m_snapshot->total.nps, NumberFormat::Score, locale)));
+    if (!real)
+        m_sentence->setText(m_sentence->text() + QStringLiteral(". ") + sentences::partsCouldBeChance());
     const auto steps = movementSteps(*m_snapshot, *grouping, MostGroups);
     m_steps->setMark(
-        [steps](QPainter &painter, const QRectF &rect, const Theme &theme) {
-            marks::drawWaterfall(painter, rect, steps, theme, QLocale());
+        [steps, real](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::drawWaterfall(painter, rect, steps, theme, QLocale(), 12, !real);
         },
         m_sentence->text(), spokenSteps(steps, locale));
     m_steps->show();

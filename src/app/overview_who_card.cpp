@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview_who_card.h"
 
+#include "analysis/metrics.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
 #include "charts/marks.h"
 
 #include <array>
-#include <cmath>
 
 namespace earshot {
 
@@ -62,25 +62,16 @@ int legendWidth(const Theme &theme)
     return static_cast<int>(width) - 8;
 }
 
-/// Whole percents of detractors and promoters; passives take the rest, so that they add to 100.
-std::array<qint64, 3> percents(const Tally &tally)
-{
-    const auto share = [&](qint64 count) { return std::llround(100.0 * double(count) / double(tally.n())); };
-    const qint64 detractors = share(tally.detractors());
-    const qint64 promoters = share(tally.promoters());
-    return {detractors, 100 - detractors - promoters, promoters};
-}
-
 void drawShares(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme)
 {
-    if (tally.n() == 0)
+    const std::optional<WholeShares> shares = wholeShares(tally);
+    if (!shares)
         return;
-    const auto shares = percents(tally);
     qreal left = rect.left();
     qreal free = rect.left();
     for (size_t i = 0; i < Parts.size(); ++i) {
         const qint64 count = tally.of(Parts[i].category);
-        const QString percent = QStringLiteral("%1%").arg(QLocale().toString(shares[i]));
+        const QString percent = QStringLiteral("%1%").arg(QLocale().toString(shares->of(Parts[i].category)));
         const QString rest = QStringLiteral(" · ") + QLocale().toString(count);
         painter.setFont(theme.font(12, QFont::DemiBold));
         const qreal bold = painter.fontMetrics().horizontalAdvance(percent);
@@ -97,11 +88,12 @@ void drawShares(QPainter &painter, const QRectF &rect, const Tally &tally, const
 
 QString spokenShares(const Tally &tally)
 {
-    if (tally.n() == 0)
+    const std::optional<WholeShares> shares = wholeShares(tally);
+    if (!shares)
         return OverviewWhoCard::tr("No answers");
-    const auto shares = percents(tally);
     return OverviewWhoCard::tr("%1% detractors, %2% passives, %3% promoters")
-        .arg(QLocale().toString(shares[0]), QLocale().toString(shares[1]), QLocale().toString(shares[2]));
+        .arg(QLocale().toString(shares->detractors), QLocale().toString(shares->passives),
+             QLocale().toString(shares->promoters));
 }
 
 QString spokenColumns(const Tally &tally)

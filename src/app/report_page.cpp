@@ -270,7 +270,7 @@ void ReportPage::showFirstPage()
         return;
     const auto found =
         std::find_if(report->pages.begin(), report->pages.end(), [&](const LaidOutReport::Page &page) {
-            return page.sectionId == m_sections->choice(current.row()).id;
+            return page.holds(m_sections->choice(current.row()).id);
         });
     if (found != report->pages.end())
         showPage(static_cast<int>(found - report->pages.begin()));

@@ -16,10 +16,11 @@
 #include "app/trend_tip.h"
 #include "charts/chart_host.h"
 #include "charts/painting.h"
+#include "domain/whole_file.h"
 #include "model/session.h"
 #include "model/trend_figures.h"
 #include "model/trend_table_model.h"
-#include "domain/whole_file.h"
+#include "report/figure_tables.h"
 #include "ui_trends_page.h"
 
 #include <QAction>
@@ -208,8 +209,10 @@ void TrendsPage::copyImage()
 
 void TrendsPage::copyFigures()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(trendCsv(m_snapshot->buckets)));
-    Q_EMIT toastWanted(tr("%Ln lines copied, ready to paste", nullptr, static_cast<int>(m_snapshot->buckets.size())),
+    CsvWriter writer;
+    writeTrendTable(*m_snapshot, writer);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(writer.bytes()));
+    Q_EMIT toastWanted(tr("%Ln lines copied, ready to paste", nullptr, static_cast<int>(m_snapshot->periodBuckets.size())),
                        false);
 }
 

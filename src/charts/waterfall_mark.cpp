@@ -98,16 +98,19 @@ void drawLevel(QPainter &painter, const Frame &frame, size_t step, double level,
 }
 
 void drawChange(QPainter &painter, const Frame &frame, size_t step, double from, double change,
-                const Theme &theme, const QLocale &locale, int fontPixels)
+                const Theme &theme, const QLocale &locale, int fontPixels, bool faded)
 {
     const bool up = change >= 0;
     const Category category = up ? Category::Promoter : Category::Detractor;
     const qreal top = frame.y(std::max(from, from + change)), bottom = frame.y(std::min(from, from + change));
     const QRectF bar(frame.left(step), top, frame.barWidth(), std::max(1.0, bottom - top));
-    fillBar(painter, barPath(bar, 1.5), category, theme);
+    if (faded)
+        painter.fillPath(barPath(bar, 1.5), theme.ink4);
+    else
+        fillBar(painter, barPath(bar, 1.5), category, theme);
     drawLabel(painter, {frame.centre(step), up ? top - 7 : bottom + fontPixels + 3}, Anchor::Middle,
-              theme.font(fontPixels, QFont::DemiBold), change == 0 ? theme.ink2 : theme.text(category),
-              formatted(change, NumberFormat::SignedPoints, locale));
+              theme.font(fontPixels, QFont::DemiBold), change == 0 || faded ? theme.ink2 : theme.text(category),
+              formatted(change, faded ? NumberFormat::SignedScore : NumberFormat::SignedPoints, locale));
 }
 
 void drawConnector(QPainter &painter, const Frame &frame, size_t step, double level, const Theme &theme)
@@ -119,7 +122,7 @@ void drawConnector(QPainter &painter, const Frame &frame, size_t step, double le
 } // namespace
 
 void drawWaterfall(QPainter &painter, const QRectF &rect, const std::vector<WaterfallStep> &steps,
-                   const Theme &theme, const QLocale &locale, int fontPixels)
+                   const Theme &theme, const QLocale &locale, int fontPixels, bool faded)
 {
     if (steps.size() < 2)
         return;
@@ -130,7 +133,7 @@ void drawWaterfall(QPainter &painter, const QRectF &rect, const std::vector<Wate
     painter.fillRect(QRectF(rect.left(), frame.axis() - 0.5, rect.width(), 1), theme.line2);
     for (size_t i = 0; i < last; ++i) {
         if (i > 0) {
-            drawChange(painter, frame, i, level, steps[i].value, theme, locale, fontPixels);
+            drawChange(painter, frame, i, level, steps[i].value, theme, locale, fontPixels, faded);
             level += steps[i].value;
         }
         drawConnector(painter, frame, i, level, theme);

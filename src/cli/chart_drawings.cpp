@@ -14,12 +14,7 @@ void drawTrend(QPainter &painter, const QRectF &rect, const ChartInput &input)
     marks::TrendOptions options;
     options.volumes = true;
     options.fontPixels = 13;
-    std::vector<Bucket> buckets;
-    for (const Bucket &bucket : input.snapshot->buckets) {
-        if (bucket.inPeriod)
-            buckets.push_back(bucket);
-    }
-    marks::drawTrend(painter, rect, buckets, input.snapshot->unit, options, input.theme, input.locale);
+    marks::drawTrend(painter, rect, input.snapshot->periodBuckets, input.snapshot->unit, options, input.theme, input.locale);
 }
 
 void drawDistribution(QPainter &painter, const QRectF &rect, const ChartInput &input)

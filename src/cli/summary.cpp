@@ -44,38 +44,6 @@ Result<void> parsePeriods(const CommandLine &line, AskedSummary &asked)
     return {};
 }
 
-/// A unit that the scope's period cuts is counted anew within the period, so that the parts add up to the
-/// total.
-Bucket cut(const Bucket &bucket, const Project &project, const Snapshot &snapshot)
-{
-    const QDate first = std::max(bucket.first, snapshot.period.first.value_or(bucket.first));
-    const QDate last = std::min(bucket.last, snapshot.period.last.value_or(bucket.last));
-    if (first == bucket.first && last == bucket.last)
-        return bucket;
-    Scope scope = snapshot.scope;
-    scope.period = {first, last};
-    scope.comparison.kind = Comparison::Kind::None;
-    Bucket part = bucket;
-    part.first = first;
-    part.last = last;
-    part.partial = true;
-    part.estimate = snapshotOf(project, scope, snapshot.options)->total;
-    return part;
-}
-
-std::vector<Bucket> periodsOf(const Project &project, const Snapshot &snapshot)
-{
-    const Period &asked = snapshot.scope.period;
-    std::vector<Bucket> periods;
-    for (const Bucket &bucket : snapshot.buckets) {
-        if (!bucket.inPeriod)
-            continue;
-        periods.push_back(asked.isOpen() || snapshot.options.rollingDays ? bucket
-                                                                         : cut(bucket, project, snapshot));
-    }
-    return periods;
-}
-
 /// Every value of the second attribute is a scope of its own, grouped by the first.
 void addCrossed(const Project &project, const Snapshot &snapshot, AttributeId by, AttributeId with,
                 Summary &summary)
@@ -155,7 +123,7 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
     summary.snapshot = snapshotOf(project, *scope, asked.options);
     summary.previous = previousOf(project, *summary.snapshot);
     if (asked.wantsPeriods)
-        summary.periods = periodsOf(project, *summary.snapshot);
+        summary.periods = summary.snapshot->periodBuckets;
     if (const Result<void> groups = addGroups(project, asked.attributes, summary); !groups)
         return groups.error();
     return summary;

@@ -35,7 +35,7 @@ QStringList figures(const Estimate &estimate, const QLocale &locale)
 {
     QStringList cells;
     for (const TallyMetric &metric : metrics())
-        cells << formatted(metric.value(estimate.tally), metric.format, locale);
+        cells << shown(metric, estimate.tally, locale);
     return cells << marginText(estimate, locale);
 }
 

@@ -29,16 +29,12 @@ QString marginText(const Estimate &estimate, const QLocale &locale)
 /// Shares in whole percent that add to 100: "13 · 27 · 60".
 QString sharesText(const Tally &tally, const QLocale &locale)
 {
-    if (tally.n() == 0)
+    const std::optional<WholeShares> shares = wholeShares(tally);
+    if (!shares)
         return dash();
-    const auto percent = [&](qint64 part) {
-        return roundedScore(100.0 * static_cast<double>(part) / static_cast<double>(tally.n()));
-    };
-    const int detractors = percent(tally.detractors());
-    const int promoters = std::min(percent(tally.promoters()), 100 - detractors);
     const QString point = QStringLiteral(" \u00b7 ");
-    return locale.toString(detractors) + point + locale.toString(100 - detractors - promoters) + point
-           + locale.toString(promoters);
+    return locale.toString(shares->detractors) + point + locale.toString(shares->passives) + point
+           + locale.toString(shares->promoters);
 }
 
 } // namespace

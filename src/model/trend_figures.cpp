@@ -3,10 +3,9 @@
 #include "model/trend_figures.h"
 
 #include "analysis/estimator.h"
+#include "analysis/metrics.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace earshot {
 
@@ -55,8 +54,8 @@ std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket)
     if (before < 0 || !at(bucket).nps)
         return std::nullopt;
     const auto tested = Estimator(snapshot.options).change(at(before).tally, at(bucket).tally);
-    // Of the rounded scores, as shown, so that the page adds up; the test used the exact ones.
-    return BucketChange{before, std::round(*at(bucket).nps) - std::round(*at(before).nps),
+    // As shown, so that the page adds up; the test used the exact ones.
+    return BucketChange{before, static_cast<double>(shownChange(*at(before).nps, *at(bucket).nps)),
                         tested ? tested->verdict : Verdict::TooFew};
 }
 
@@ -89,30 +88,6 @@ QString bucketShortTitle(const Bucket &bucket, TimeUnit unit, const QLocale &loc
     case TimeUnit::Year: return QString::number(bucket.first.year());
     }
     return {};
-}
-
-QByteArray trendCsv(const std::vector<Bucket> &buckets)
-{
-    const auto number = [](const std::optional<double> &value) {
-        return value ? QByteArray::number(*value, 'f', 2) : QByteArray();
-    };
-    QByteArray csv("from,to,answers,detractors,passives,promoters,nps,interval_low,interval_high,average_of_3\r\n");
-    for (const Bucket &bucket : buckets) {
-        const Estimate &estimate = bucket.estimate;
-        const QList<QByteArray> fields{
-            bucket.first.toString(Qt::ISODate).toLatin1(),
-            bucket.last.toString(Qt::ISODate).toLatin1(),
-            QByteArray::number(estimate.n()),
-            QByteArray::number(estimate.tally.detractors()),
-            QByteArray::number(estimate.tally.passives()),
-            QByteArray::number(estimate.tally.promoters()),
-            number(estimate.nps),
-            number(estimate.interval ? std::optional(estimate.interval->low) : std::nullopt),
-            number(estimate.interval ? std::optional(estimate.interval->high) : std::nullopt),
-            number(bucket.rolling ? bucket.rolling->nps : std::nullopt)};
-        csv += fields.join(',') + "\r\n";
-    }
-    return csv;
 }
 
 } // namespace earshot

@@ -27,7 +27,4 @@ QString bucketTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale);
 /// "Mar", "2 Mar", "Q2", "2026".
 QString bucketShortTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale);
 
-/// The buckets as comma-separated lines with a header, ISO dates and dots in numbers, for other programs.
-QByteArray trendCsv(const std::vector<Bucket> &buckets);
-
 } // namespace earshot

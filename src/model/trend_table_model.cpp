@@ -26,6 +26,8 @@ QString TrendTableModel::text(const Bucket &bucket, int column) const
     switch (column) {
     case PeriodColumn: {
         const QString title = bucketTitle(bucket, m_snapshot->unit, m_locale);
+        if (!bucket.inPeriod)
+            return tr("%1, outside the period").arg(title);
         return bucket.partial ? tr("%1, so far").arg(title) : title;
     }
     case AnswersColumn: return m_locale.toString(estimate.n());

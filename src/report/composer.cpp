@@ -16,6 +16,7 @@ constexpr qreal Margin = 20 * 96 / 25.4; ///< 20 mm
 constexpr qreal HeaderBaseline = 70;
 constexpr qreal ContentTop = 100;
 constexpr qsizetype KeptLines = 4; ///< shorter paragraphs are not split
+constexpr qreal SectionGap = 72;   ///< between two sections on one page
 constexpr qreal FooterRule = 64;   ///< above the sheet's lower edge
 
 QString trademarks()
@@ -54,9 +55,25 @@ void Composer::beginSection(const QString &sectionId, const QString &title)
     newPage(title);
 }
 
+void Composer::followSection(const QString &sectionId, const QString &title, qreal height)
+{
+    if (m_pages.empty() || !m_pages.back().framed || room() < SectionGap + height)
+        return beginSection(sectionId, title);
+    Sheet &sheet = m_pages.back();
+    sheet.further.emplace_back(sectionId, title);
+    sheet.header += QStringLiteral(" · ") + title;
+    m_sectionId = sectionId;
+    m_header = title;
+    space(SectionGap / 2);
+    place(0, [theme = m_theme](QPainter &painter, const QRectF &rect) {
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme.line);
+    });
+    space(SectionGap / 2);
+}
+
 void Composer::newPage(const QString &title)
 {
-    m_pages.push_back({m_sectionId, title, m_header, {}, true});
+    m_pages.push_back({m_sectionId, title, m_header, {}, true, {}});
     m_y = m_content.top();
 }
 
@@ -159,7 +176,7 @@ LaidOutReport Composer::finish() const
     LaidOutReport report;
     report.sheet = m_sheet / PixelsPerPoint;
     for (size_t i = 0; i < m_pages.size(); ++i)
-        report.pages.push_back({m_pages[i].sectionId, m_pages[i].title, drawing(m_pages[i], i + 1)});
+        report.pages.push_back({m_pages[i].sectionId, m_pages[i].title, drawing(m_pages[i], i + 1), m_pages[i].further});
     return report;
 }
 

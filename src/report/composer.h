@@ -29,6 +29,10 @@ public:
     void addSheet(const QString &sectionId, const QString &title, Draw draw);
     /// The next block goes on a new page with this header.
     void beginSection(const QString &sectionId, const QString &title);
+    /// Like beginSection(), but further down on the page before when `height` fits there.
+    void followSection(const QString &sectionId, const QString &title, qreal height);
+    /// How far the page is filled, in all pages together: for trying out how long something gets.
+    qreal used() const { return static_cast<qreal>(m_pages.size()) * m_content.height() - room(); }
     /// Begins a new page unless so much is left on this one.
     void need(qreal height);
     /// A gap, unless the page has just begun.
@@ -57,6 +61,7 @@ private:
         QString sectionId, title, header;
         std::vector<Block> blocks;
         bool framed = true; ///< with header and footer
+        std::vector<std::pair<QString, QString>> further = {};
     };
     void newPage(const QString &title);
     std::function<void(QPainter &)> drawing(const Sheet &sheet, size_t number) const;

@@ -9,10 +9,13 @@
 #include "report/wording.h"
 #include "report/words.h"
 
+#include <algorithm>
 
 namespace earshot {
 
 namespace {
+
+constexpr qreal LabelGap = 20; ///< least between two labels under the bar
 
 /// What the change from the period before may be called.
 QString comparison(const Snapshot &snapshot, const QLocale &locale)
@@ -79,7 +82,7 @@ qreal Cover::drawTitle(QPainter &painter) const
                           theme, 3);
     title.draw(painter, {left, 280}, theme);
     qreal y = 280 + title.height() + 18;
-    const QString when = wording::period(input.snapshot->period, input.locale);
+    const QString when = wording::period(*input.snapshot, input.locale);
     const TextBlock period(when.isEmpty() ? Report::tr("All responses") : when, width(),
                            {19, 28, QFont::Normal, theme.ink2}, theme, 2);
     period.draw(painter, {left, y}, theme);
@@ -115,21 +118,23 @@ void Cover::drawStack(QPainter &painter, qreal top) const
 {
     const Tally &tally = input.snapshot->total.tally;
     marks::drawStack(painter, QRectF(left, top, width(), 22), tally, theme);
-    const auto label = [&](Category category, const QString &name, qreal x, Qt::Alignment alignment) {
-        const double share = static_cast<double>(tally.of(category)) / static_cast<double>(tally.n());
-        const QString percent = formatted(share, NumberFormat::Percent, input.locale);
+    // Each begins where its part of the bar does, unless its neighbour or the edge pushes it aside.
+    qreal part = left, end = left - LabelGap;
+    const auto label = [&](Category category, const QString &name) {
+        const QString percent = shownShare(tally, category, input.locale);
         const QColor colour = category == Category::Passive ? theme.ink2 : theme.text(category);
         const TextStyle strong{13, 18, QFont::DemiBold, colour}, normal{13, 18, QFont::Normal, colour};
         const qreal first = lineWidth(percent, strong, theme) + 4,
                     whole = first + lineWidth(name, normal, theme);
-        const qreal start = alignment == Qt::AlignRight ? x - whole : x;
+        const qreal start = std::max(end + LabelGap, std::min(part, left + width() - whole));
         drawLine(painter, {start, top + 45}, percent, strong, theme);
         drawLine(painter, {start + first, top + 45}, name, normal, theme);
-        return start + whole;
+        part += width() * static_cast<qreal>(tally.of(category)) / static_cast<qreal>(tally.n());
+        end = start + whole;
     };
-    const qreal end = label(Category::Detractor, Report::tr("detractors"), left, Qt::AlignLeft);
-    label(Category::Passive, Report::tr("passives"), end + 20, Qt::AlignLeft);
-    label(Category::Promoter, Report::tr("promoters"), left + width(), Qt::AlignRight);
+    label(Category::Detractor, Report::tr("detractors"));
+    label(Category::Passive, Report::tr("passives"));
+    label(Category::Promoter, Report::tr("promoters"));
 }
 
 void Cover::drawFacts(QPainter &painter) const

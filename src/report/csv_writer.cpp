@@ -20,7 +20,9 @@ bool needsQuotes(QStringView text)
 
 } // namespace
 
-CsvWriter::CsvWriter(const QString &path) : m_file(path)
+CsvWriter::CsvWriter() = default;
+
+CsvWriter::CsvWriter(const QString &path) : m_file(std::in_place, path)
 {
     m_block.reserve(blockSize + 4096);
 }
@@ -68,7 +70,7 @@ void CsvWriter::endRow()
 {
     m_block += "\r\n";
     m_rowBegun = false;
-    if (m_block.size() >= blockSize)
+    if (m_file && m_block.size() >= blockSize)
         writeBlock();
 }
 
@@ -81,14 +83,16 @@ void CsvWriter::header(const QStringList &names)
 
 void CsvWriter::writeBlock()
 {
-    m_file.write(m_block);
+    m_file->write(m_block);
     m_block.clear();
 }
 
 Result<void> CsvWriter::commit()
 {
+    if (!m_file)
+        return {};
     writeBlock();
-    return m_file.commit();
+    return m_file->commit();
 }
 
 } // namespace earshot

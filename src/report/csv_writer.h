@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QStringView>
+#include <optional>
 
 namespace earshot {
 
@@ -18,6 +19,7 @@ class CsvWriter
 {
 public:
     explicit CsvWriter(const QString &path);
+    CsvWriter(); ///< into memory, for the clipboard: see bytes()
 
     void text(QStringView value);
     void integer(qint64 value);
@@ -28,12 +30,14 @@ public:
 
     /// Makes the file appear. An error says why it could not be written; then nothing was changed.
     Result<void> commit();
+    /// What was written into memory.
+    const QByteArray &bytes() const { return m_block; }
 
 private:
     void separate();
     void writeBlock();
 
-    WholeFile m_file;
+    std::optional<WholeFile> m_file;
     QByteArray m_block;
     bool m_rowBegun = false;
 };

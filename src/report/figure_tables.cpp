@@ -50,9 +50,7 @@ void writeTrendTable(const Snapshot &snapshot, CsvWriter &writer)
 {
     writer.header(QStringList{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("partial")} +
                   figureColumns());
-    for (const Bucket &bucket : snapshot.buckets) {
-        if (!bucket.inPeriod)
-            continue;
+    for (const Bucket &bucket : snapshot.periodBuckets) {
         writer.text(bucket.first.toString(Qt::ISODate));
         writer.text(bucket.last.toString(Qt::ISODate));
         writer.text(bucket.partial ? QStringLiteral("yes") : QStringLiteral("no"));

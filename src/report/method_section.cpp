@@ -71,8 +71,11 @@ QString groups(const Snapshot &snapshot)
 
 QString period(const Snapshot &snapshot, const QLocale &locale)
 {
-    const QString text = wording::period(snapshot.period, locale);
-    return text.isEmpty() ? Report::tr("All dates.") : text;
+    QString text = wording::period(snapshot, locale);
+    if (text.isEmpty())
+        return Report::tr("All dates.");
+    text.front() = text.front().toUpper();
+    return text;
 }
 
 QString data(const ReportInput &input)
@@ -139,14 +142,23 @@ void writeRow(Composer &composer, const QString &name, const QString &text)
     composer.space(7);
 }
 
-void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+void writeBody(Composer &composer, const ReportInput &input, const SectionChoice &choice)
 {
-    const Section &self = methodSection();
-    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
-    composer.heading(headingOf(self, input, choice));
+    composer.heading(headingOf(methodSection(), input, choice));
     composer.space(10);
     for (const auto &[name, text] : rows(input))
         writeRow(composer, name, text);
+}
+
+/// On the page of the section before when it fits there as a whole.
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const QString id = QString::fromLatin1(methodSection().id), title = methodSection().translatedTitle();
+    Composer trial(input);
+    trial.beginSection(id, title);
+    writeBody(trial, input, choice);
+    composer.followSection(id, title, trial.used());
+    writeBody(composer, input, choice);
 }
 
 } // namespace

@@ -58,6 +58,8 @@ int addOutline(PdfFile &file, const LaidOutReport &report)
     for (size_t i = 0; i < report.pages.size() && i < pages.size(); ++i) {
         if (!report.pages[i].sectionTitle.isEmpty())
             entries.emplace_back(report.pages[i].sectionTitle, pages[i]);
+        for (const auto &[id, title] : report.pages[i].further)
+            entries.emplace_back(title, pages[i]);
     }
     const int outline = file.add("<< >>");
     const int first = outline + 1, last = outline + static_cast<int>(entries.size());
@@ -80,7 +82,7 @@ int addOutline(PdfFile &file, const LaidOutReport &report)
 QString title(const ReportInput &input)
 {
     QStringList parts{input.documentTitle, wording::reportTitle(input),
-                      wording::period(input.snapshot->period, input.locale)};
+                      wording::period(*input.snapshot, input.locale)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" – "));
 }

@@ -9,6 +9,7 @@
 #include "report/plain_text.h"
 #include "report/words.h"
 
+#include <algorithm>
 
 namespace earshot {
 
@@ -45,6 +46,15 @@ std::vector<const Response *> chosen(const ReportInput &input, Category category
     std::vector<const Response *> &result = hasStars ? starred : others;
     result.resize(std::min(result.size(), hasStars ? MostQuotes : UsualQuotes));
     return result;
+}
+
+/// Nobody chose them before something is starred.
+bool isChosenByHand(const ReportInput &input)
+{
+    return std::any_of(input.quotes.begin(), input.quotes.end(), [&](const Response &response) {
+        return response.starred && mayBeQuoted(response, input) &&
+               response.score->category() != Category::Passive;
+    });
 }
 
 QString source(const Response &response, const ReportInput &input)
@@ -124,7 +134,8 @@ void writeColumns(Composer &composer, const ReportInput &input)
 void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
 {
     const Section &self = quotesSection();
-    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.beginSection(QString::fromLatin1(self.id),
+                          isChosenByHand(input) ? self.translatedTitle() : Report::tr("Recent comments"));
     composer.heading(headingOf(self, input, choice));
     composer.lead(Report::tr("%1 of %2 answers in this period came with a comment.", nullptr,
                      static_cast<int>(input.snapshot->responses))
@@ -144,7 +155,10 @@ const Section &quotesSection()
                                      return !chosen(input, Category::Detractor).empty() ||
                                             !chosen(input, Category::Promoter).empty();
                                  },
-                                 [](const ReportInput &) { return Report::tr("In customers’ own words"); },
+                                 [](const ReportInput &input) {
+                                     return isChosenByHand(input) ? Report::tr("In customers’ own words")
+                                                                  : Report::tr("Recent comments");
+                                 },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
                                  write};
     return section;

@@ -13,6 +13,8 @@
 #include <QSizeF>
 #include <functional>
 #include <span>
+#include <utility>
+#include <vector>
 
 class QPainter;
 
@@ -84,6 +86,10 @@ public:
         QString sectionId;
         QString sectionTitle;                 ///< for the outline; empty on a section's further pages
         std::function<void(QPainter &)> draw; ///< in points, origin top left of the sheet
+        /// Sections that begin further down on the page, by id and title.
+        std::vector<std::pair<QString, QString>> further = {};
+
+        bool holds(const QString &section) const;
     };
     QSizeF sheet; ///< in points
     std::vector<Page> pages;

@@ -126,10 +126,17 @@ LaidOutReport layOut(const ReportInput &asked)
     return composer.finish();
 }
 
+bool LaidOutReport::Page::holds(const QString &section) const
+{
+    return sectionId == section || std::any_of(further.begin(), further.end(), [&](const auto &other) {
+               return other.first == section;
+           });
+}
+
 qsizetype LaidOutReport::pagesOf(const QString &sectionId) const
 {
     return std::count_if(pages.begin(), pages.end(),
-                         [&](const Page &page) { return page.sectionId == sectionId; });
+                         [&](const Page &page) { return page.holds(sectionId); });
 }
 
 } // namespace earshot

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/segments_section.h"
 
+#include "analysis/estimator.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "charts/marks.h"
@@ -16,8 +17,10 @@ namespace earshot {
 
 namespace {
 
-/// Groups large enough to be shown, best score first.
-std::vector<const Group *> shownGroups(const Grouping &grouping)
+constexpr size_t MostSmallGroups = 8; ///< in a table one by one; the others are summed
+
+/// Groups large enough to be compared, best score first.
+std::vector<const Group *> largeGroups(const Grouping &grouping)
 {
     std::vector<const Group *> groups;
     for (const Group &group : grouping.groups) {
@@ -29,12 +32,23 @@ std::vector<const Group *> shownGroups(const Grouping &grouping)
     return groups;
 }
 
+/// Groups too small to be compared, most answers first.
+std::vector<const Group *> smallGroups(const Grouping &grouping)
+{
+    std::vector<const Group *> groups;
+    for (const Group &group : grouping.groups) {
+        if (group.small && group.now.nps && !group.value.isEmpty())
+            groups.push_back(&group);
+    }
+    return groups;
+}
+
 std::vector<const Grouping *> shownGroupings(const ReportInput &input, const SectionChoice &choice)
 {
     std::vector<const Grouping *> result;
     for (const Grouping &grouping : input.snapshot->groupings) {
         const bool consent = grouping.name.compare(input.options.consentAttribute, Qt::CaseInsensitive) == 0;
-        if (!consent && isOn(choice, optionFor(grouping.name)) && shownGroups(grouping).size() > 1)
+        if (!consent && isOn(choice, optionFor(grouping.name)) && largeGroups(grouping).size() > 1)
             result.push_back(&grouping);
     }
     return result;
@@ -57,7 +71,7 @@ QString lead(const std::vector<const Grouping *> &groupings, const QLocale &loca
 {
     QStringList above, below;
     for (const Grouping *grouping : groupings) {
-        for (const Group *group : shownGroups(*grouping)) {
+        for (const Group *group : largeGroups(*grouping)) {
             if (group->againstRest && group->againstRest->verdict == Verdict::Rise)
                 above << named(*grouping, *group);
             if (group->againstRest && group->againstRest->verdict == Verdict::Fall)
@@ -86,7 +100,7 @@ Axis axisOf(const std::vector<const Grouping *> &groupings, const Snapshot &snap
     Axis axis;
     axis.reference = snapshot.total.nps.value_or(0);
     for (const Grouping *grouping : groupings) {
-        for (const Group *group : shownGroups(*grouping)) {
+        for (const Group *group : largeGroups(*grouping)) {
             axis.low = std::min(axis.low, *group->now.nps - 10);
             axis.high = std::max(axis.high, std::min(100.0, *group->now.nps + 10));
         }
@@ -109,9 +123,17 @@ std::vector<TableColumn> columns(const QString &name, bool compared)
     return result;
 }
 
+/// A cell of a group that is too small to be compared.
+TableCell faint(TableCell cell, const Composer &composer)
+{
+    cell.style.colour = composer.theme().ink3;
+    cell.style.weight = QFont::Normal;
+    return cell;
+}
+
 TableCell changeCell(const Table &table, const Group &group, const Composer &composer)
 {
-    const std::optional<double> change = wording::shownChange(group.now, group.before);
+    const std::optional<int> change = shownChange(group.now, group.before);
     if (!change || !group.change || group.change->verdict == Verdict::TooFew)
         return table.cell(QStringLiteral("–"), true);
     TableCell cell = table.cell(wording::change(*change, composer.locale()));
@@ -138,13 +160,22 @@ std::vector<TableCell> row(const Table &table, const Group &group, const Axis &a
 {
     const QLocale &locale = composer.locale();
     TableCell stack, range;
-    stack.mark = [tally = group.now.tally, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
-        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme);
+    stack.mark = [tally = group.now.tally, small = group.small, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme, small);
     };
-    range.mark = [now = group.now, axis, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
+    range.mark = [now = group.now, small = group.small, axis, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
         marks::drawRange(painter, QRectF(rect.left(), rect.center().y() - 9, rect.width(), 18), now,
-                         axis.reference, axis.low, axis.high, theme);
+                         axis.reference, axis.low, axis.high, theme, small);
     };
+    if (group.small)
+        return {faint(table.cell(group.value), composer),
+                faint(table.cell(locale.toString(group.now.n())), composer),
+                stack,
+                faint(table.cell(formatted(group.now.nps, NumberFormat::Score, locale)), composer),
+                faint(table.cell(wording::margin(group.now, locale)), composer),
+                range,
+                faint(table.cell(QStringLiteral("–")), composer),
+                faint(table.cell(Report::tr("few answers")), composer)};
     return {table.cell(group.value),
             table.cell(locale.toString(group.now.n())),
             stack,
@@ -155,14 +186,43 @@ std::vector<TableCell> row(const Table &table, const Group &group, const Axis &a
             verdictCell(table, group, composer)};
 }
 
-QString note(const Snapshot &snapshot, const QLocale &locale)
+/// The large groups, then the small ones in grey; many small ones end in a row that sums up the rest.
+void addRows(Table &table, const Grouping &grouping, const Axis &axis, const Composer &composer,
+             const AnalysisOptions &options)
 {
-    return Report::tr("Dashed line: score of all answers, %1. Whiskers: %2 margin. Groups with fewer than %3 answers "
-                      "are left out. “Real” means that chance alone would show such a change less than 1 time in 20.",
-                      nullptr, snapshot.options.minimumN)
-        .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
-             formatted(snapshot.options.confidence, NumberFormat::Percent, locale),
-             locale.toString(snapshot.options.minimumN));
+    for (const Group *group : largeGroups(grouping))
+        table.add(row(table, *group, axis, composer));
+    const std::vector<const Group *> small = smallGroups(grouping);
+    const size_t single = small.size() <= MostSmallGroups + 1 ? small.size() : MostSmallGroups;
+    for (size_t i = 0; i < single; ++i)
+        table.add(row(table, *small[i], axis, composer));
+    if (single == small.size())
+        return;
+    Group rest;
+    rest.small = true;
+    rest.value = Report::tr("%1 smaller groups", nullptr, static_cast<int>(small.size() - single))
+                     .arg(composer.locale().toString(qulonglong(small.size() - single)));
+    Tally tally;
+    for (size_t i = single; i < small.size(); ++i)
+        tally += small[i]->now.tally;
+    rest.now = Estimator(options).estimate(tally);
+    table.add(row(table, rest, axis, composer));
+}
+
+QString note(const std::vector<const Grouping *> &groupings, const Snapshot &snapshot, const QLocale &locale)
+{
+    QStringList sentences{
+        Report::tr("Dashed line: score of all answers, %1. Whiskers: %2 margin.")
+            .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
+                 formatted(snapshot.options.confidence, NumberFormat::Percent, locale))};
+    if (std::any_of(groupings.begin(), groupings.end(), [](const Grouping *g) { return !smallGroups(*g).empty(); }))
+        sentences << Report::tr("Groups with fewer than %1 answers are grey and not compared.", nullptr,
+                                snapshot.options.minimumN)
+                         .arg(locale.toString(snapshot.options.minimumN));
+    if (snapshot.previous)
+        sentences << Report::tr(
+            "“Real” means that chance alone would show such a change less than 1 time in 20.");
+    return sentences.join(u' ');
 }
 
 void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
@@ -179,11 +239,10 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     for (const Grouping *grouping : groupings) {
         composer.subheading(title(*grouping), Table::HeadHeight + 2 * Table::RowHeight);
         Table table(composer, columns(grouping->name, snapshot.previous.has_value()));
-        for (const Group *group : shownGroups(*grouping))
-            table.add(row(table, *group, axis, composer));
+        addRows(table, *grouping, axis, composer, snapshot.options);
     }
     composer.space(16);
-    composer.paragraph(note(snapshot, input.locale), {12, 16, QFont::Normal, composer.theme().ink3});
+    composer.paragraph(note(groupings, snapshot, input.locale), {12, 16, QFont::Normal, composer.theme().ink3});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_section.h"
 
+#include "analysis/findings.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "charts/marks.h"
@@ -9,14 +10,9 @@
 #include "report/wording.h"
 #include "report/words.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace earshot {
 
 namespace {
-
-constexpr size_t MostSteps = 9; ///< of a waterfall between its two ends
 
 /// One of the figures in a row: name, value, and a remark that begins with a change.
 struct Figure
@@ -35,7 +31,7 @@ Figure scoreFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &
                   theme.ink2};
     if (snapshot.total.margin())
         figure.margin = wording::margin(snapshot.total, locale);
-    const std::optional<double> change = wording::shownChange(snapshot.total, snapshot.previous);
+    const std::optional<int> change = shownChange(snapshot.total, snapshot.previous);
     if (!change || !snapshot.change)
         return figure;
     figure.change = wording::change(*change, locale);
@@ -48,17 +44,12 @@ Figure scoreFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &
 Figure shareFigure(const Snapshot &snapshot, Category category, const QString &name, const Theme &theme,
                    const QLocale &locale)
 {
-    const auto share = [&](const Estimate &estimate) -> std::optional<double> {
-        if (estimate.n() == 0)
-            return std::nullopt;
-        return static_cast<double>(estimate.tally.of(category)) / static_cast<double>(estimate.n());
-    };
-    const std::optional<double> now = share(snapshot.total);
-    Figure figure{name, formatted(now, NumberFormat::Percent, locale), {}, {}, {}, theme.ink2};
-    const std::optional<double> before = snapshot.previous ? share(*snapshot.previous) : std::nullopt;
+    Figure figure{name, shownShare(snapshot.total.tally, category, locale), {}, {}, {}, theme.ink2};
+    const auto now = wholeShares(snapshot.total.tally);
+    const auto before = snapshot.previous ? wholeShares(snapshot.previous->tally) : std::nullopt;
     if (now && before) {
-        figure.change = wording::change(std::round(*now * 100) - std::round(*before * 100), locale);
-        figure.remark = Report::tr("from %1").arg(formatted(before, NumberFormat::Percent, locale));
+        figure.change = wording::change(now->of(category) - before->of(category), locale);
+        figure.remark = Report::tr("from %1").arg(shownShare(snapshot.previous->tally, category, locale));
     }
     return figure;
 }
@@ -141,16 +132,6 @@ void writeHistogram(Composer &composer, const Snapshot &snapshot)
     });
 }
 
-/// The attribute that splits the change into few parts: the first with at most so many groups.
-const Grouping *decomposed(const Snapshot &snapshot)
-{
-    const auto &all = snapshot.groupings;
-    const auto found = std::find_if(all.begin(), all.end(), [](const Grouping &grouping) {
-        return grouping.decomposition.size() >= 2 && grouping.decomposition.size() <= MostSteps;
-    });
-    return found == all.end() ? nullptr : &*found;
-}
-
 std::vector<marks::WaterfallStep> steps(const Snapshot &snapshot, const Grouping &grouping,
                                         const QLocale &locale)
 {
@@ -169,20 +150,22 @@ std::vector<marks::WaterfallStep> steps(const Snapshot &snapshot, const Grouping
 
 void writeWaterfall(Composer &composer, const Snapshot &snapshot)
 {
-    const Grouping *grouping = decomposed(snapshot);
-    if (!grouping || !snapshot.previous || !snapshot.previous->nps || !snapshot.total.nps ||
-        !snapshot.comparisonPeriod)
+    const Grouping *grouping = sentences::takenApart(snapshot);
+    if (!grouping)
         return;
+    const bool real = wording::isReal(snapshot.change->verdict);
     const QLocale &locale = composer.locale();
     composer.subheading(Report::tr("What moved the score from %1 to %2")
                             .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale),
                                  formatted(snapshot.total.nps, NumberFormat::Score, locale)),
                         196);
-    composer.place(196, [all = steps(snapshot, *grouping, locale), theme = composer.theme(),
+    composer.place(196, [all = steps(snapshot, *grouping, locale), real, theme = composer.theme(),
                          locale](QPainter &painter, const QRectF &rect) {
-        marks::drawWaterfall(painter, rect, all, theme, locale);
+        marks::drawWaterfall(painter, rect, all, theme, locale, 12, !real);
     });
     composer.space(6);
+    if (!real)
+        composer.paragraph(sentences::partsCouldBeChance(), {12, 16, QFont::DemiBold, composer.theme().ink2});
     composer.paragraph(
         Report::tr("Points each group of “%1” added by scoring otherwise than before. The mix is what changed "
            "because other groups answered more or less often.")

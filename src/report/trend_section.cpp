@@ -38,11 +38,19 @@ bool hasRolling(const Snapshot &snapshot)
                        [](const Bucket &bucket) { return bucket.rolling && bucket.rolling->nps; });
 }
 
+/// The chart shows all the time there is, for comparison; then it has to say which part the report is about.
+bool hasTimeOutside(const Snapshot &snapshot)
+{
+    return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
+                       [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
+}
+
 void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoice &choice)
 {
     marks::TrendOptions options;
     options.volumes = isOn(choice, QStringLiteral("volumes"));
     options.rolling = isOn(choice, QStringLiteral("rolling")) && hasRolling(snapshot);
+    options.shadePeriod = hasTimeOutside(snapshot);
     composer.subheading(chartTitle(snapshot.unit), 340);
     composer.place(330, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
                          locale = composer.locale()](QPainter &painter, const QRectF &rect) {
@@ -55,6 +63,8 @@ void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoic
         legend.insert(1, Report::tr("Dashed: average of three"));
     if (options.volumes)
         legend << Report::tr("Bars: answers");
+    if (options.shadePeriod)
+        legend << Report::tr("Shaded: chosen period");
     composer.space(2);
     composer.place(18, [legend, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
         qreal x = rect.left();
@@ -89,10 +99,13 @@ std::vector<TableCell> row(const Table &table, const Composer &composer, const Q
             table.cell(wording::margin(estimate, locale), true)};
 }
 
+bool isCompared(const Snapshot &snapshot)
+{
+    return snapshot.previous && snapshot.comparisonPeriod && snapshot.change;
+}
+
 void writeComparison(Composer &composer, const Snapshot &snapshot)
 {
-    if (!snapshot.previous || !snapshot.comparisonPeriod || !snapshot.change)
-        return;
     const QLocale &locale = composer.locale();
     composer.subheading(Report::tr("This period and the one before"));
     Table table(composer, columns(Report::tr("Period"), true));
@@ -102,7 +115,7 @@ void writeComparison(Composer &composer, const Snapshot &snapshot)
     table.add(std::move(before));
     std::vector<TableCell> now =
         row(table, composer, wording::shortPeriod(snapshot.period, locale), snapshot.total);
-    const std::optional<double> change = wording::shownChange(snapshot.total, snapshot.previous);
+    const std::optional<int> change = shownChange(snapshot.total, snapshot.previous);
     TableCell cell =
         table.cell(change ? QStringLiteral("%1  %2").arg(wording::change(*change, locale),
                                                          sentences::verdictInLine(snapshot.change->verdict))
@@ -126,7 +139,7 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
 {
     composer.subheading(Report::tr("All figures"));
     Table table(composer, columns(Report::tr("Period"), false));
-    for (const Bucket &bucket : snapshot.buckets)
+    for (const Bucket &bucket : snapshot.periodBuckets)
         table.add(
             row(table, composer, bucketName(bucket, snapshot.unit, composer.locale()), bucket.estimate));
 }
@@ -139,7 +152,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.heading(headingOf(self, input, choice));
     composer.lead(sentences::trend(snapshot, input.locale));
     writeChart(composer, snapshot, choice);
-    if (isOn(choice, QStringLiteral("comparison")))
+    const bool compared = isOn(choice, QStringLiteral("comparison")) && isCompared(snapshot);
+    if (compared)
         writeComparison(composer, snapshot);
     if (isOn(choice, QStringLiteral("figures")))
         writeFigures(composer, snapshot);
@@ -148,9 +162,10 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.subheading(Report::tr("How to read this page"));
     composer.paragraph(
         Report::tr("If the same customers were asked again, the score would differ a little by luck. The band "
-           "shows how much: %1 of such bands hold the true score. To compare two periods use the "
-           "table, not the overlap of the bands.")
-            .arg(formatted(snapshot.options.confidence, NumberFormat::Percent, input.locale)),
+           "shows how much: %1 of such bands hold the true score.")
+                .arg(formatted(snapshot.options.confidence, NumberFormat::Percent, input.locale)) +
+            (compared ? u' ' + Report::tr("To compare two periods use the table, not the overlap of the bands.")
+                      : QString()),
         {13, 20, QFont::Normal, composer.theme().ink2});
 }
 
@@ -164,7 +179,7 @@ const Section &trendSection()
         true,
         [](const ReportInput &input) {
             const auto &buckets = input.snapshot->buckets;
-            return std::count_if(buckets.begin(), buckets.end(),
+            return input.snapshot->total.n() > 0 && std::count_if(buckets.begin(), buckets.end(),
                                  [](const Bucket &bucket) { return bucket.estimate.nps.has_value(); }) > 1;
         },
         [](const ReportInput &) { return Report::tr("How the score moved"); },

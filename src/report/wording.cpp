@@ -50,7 +50,7 @@ QString reportTitle(const ReportInput &input)
 QString footer(const ReportInput &input)
 {
     QStringList parts{input.documentTitle};
-    const QString when = period(input.snapshot->period, input.locale);
+    const QString when = period(*input.snapshot, input.locale);
     parts << (when.isEmpty() ? reportTitle(input)
                              : Report::tr("%1, %2", "report and period").arg(reportTitle(input), when));
     parts.removeAll(QString());
@@ -69,6 +69,8 @@ QString period(const Period &period, const QLocale &locale)
     const auto month = [&](QDate day) { return locale.standaloneMonthName(day.month()); };
     const QDate first = *period.first, last = *period.last;
     const QString lastYear = QString::number(last.year());
+    if (first == last)
+        return longDate(first, locale);
     if (!isWholeMonths(period))
         return Report::tr("%1 to %2", "dates").arg(longDate(first, locale), longDate(last, locale));
     if (first.year() != last.year())
@@ -77,6 +79,15 @@ QString period(const Period &period, const QLocale &locale)
     if (first.month() == last.month())
         return Report::tr("%1 %2", "month year").arg(month(last), lastYear);
     return Report::tr("%1 to %2 %3", "month to month year").arg(month(first), month(last), lastYear);
+}
+
+QString period(const Snapshot &snapshot, const QLocale &locale)
+{
+    const Period &asked = snapshot.scope.period;
+    if (!snapshot.isEmpty() || asked.isOpen() || (asked.first && asked.last))
+        return period(snapshot.period, locale);
+    return asked.first ? Report::tr("from %1", "date").arg(longDate(*asked.first, locale))
+                       : Report::tr("until %1", "date").arg(longDate(*asked.last, locale));
 }
 
 QString shortPeriod(const Period &period, const QLocale &locale)
@@ -92,7 +103,10 @@ QString shortPeriod(const Period &period, const QLocale &locale)
         return period.first->month() == period.last->month() ? last
                                                              : QStringLiteral("%1 – %2").arg(first, last);
     }
-    return QStringLiteral("%1 – %2").arg(locale.toString(*period.first, format), last);
+    const bool sameYear = period.first->year() == period.last->year();
+    const QString first = sameYear && !isWholeMonths(period) ? Report::tr("d MMM", "format of a short date without year")
+                                                             : format;
+    return QStringLiteral("%1 – %2").arg(locale.toString(*period.first, first), last);
 }
 
 QString axisPeriod(const Period &period, const QLocale &locale)
@@ -133,13 +147,6 @@ QString margin(const Estimate &estimate, const QLocale &locale)
         return QStringLiteral("–");
     // U+202F: thin and unbreakable.
     return QStringLiteral("±\u202f%1").arg(formatted(*value, NumberFormat::Score, locale));
-}
-
-std::optional<double> shownChange(const Estimate &now, const std::optional<Estimate> &before)
-{
-    if (!now.nps || !before || !before->nps)
-        return std::nullopt;
-    return earshot::shownChange(*before->nps, *now.nps);
 }
 
 QString change(double points, const QLocale &locale)

@@ -14,6 +14,8 @@ QString footer(const ReportInput &input);
 QString longDate(QDate date, const QLocale &locale);
 /// "May to October 2026", "1 May 2026 to 14 June 2026"; empty for an open period.
 QString period(const Period &period, const QLocale &locale);
+/// The period of a report; where nothing was found, an end that was left open is not made up: "from 1 January 2030".
+QString period(const Snapshot &snapshot, const QLocale &locale);
 /// "May – Oct 2026", for a table or an axis.
 QString shortPeriod(const Period &period, const QLocale &locale);
 /// "May–Oct 2026", "Nov–Apr 2025/26": under a bar, in two short lines; empty unless of whole months.
@@ -23,8 +25,6 @@ QString conditions(const Snapshot &snapshot, const QLocale &locale);
 
 /// "± 6"; an en dash without a margin.
 QString margin(const Estimate &estimate, const QLocale &locale);
-/// Difference of the rounded scores, so that the page adds up (47 − 36 = 11).
-std::optional<double> shownChange(const Estimate &now, const std::optional<Estimate> &before);
 /// "▲ +11", "▼ −17" or "0".
 QString change(double points, const QLocale &locale);
 bool isReal(Verdict verdict);

@@ -139,8 +139,8 @@ void tst_harbour::sentences()
                             "The step up from 50 could be chance."));
     QCOMPARE(heading(*s, english()), QStringLiteral("The score rose. Quay needs help."));
     QCOMPARE(executiveSummary(*s, english()),
-             QStringLiteral("512 customers answered between 1 May and 31 October 2026. The score rose from 36 to 47. "
-                            "By Customer type, Occasional gained most. Quay scores 12, far below the other stores."));
+             QStringLiteral("512 answers came in between 1 May and 31 October 2026. The score rose from 36 to 47. "
+                            "Quay scores 12, far below the other stores."));
     QCOMPARE(trend(*s, english()),
              QStringLiteral("No stretch stands out from the others by more than chance. "
                             "Single months swing by \u00b1\u202f15 or so."));

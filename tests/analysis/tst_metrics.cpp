@@ -30,6 +30,8 @@ private Q_SLOTS:
     void table();
     void emptyTallyHasNoValue();
     void shownChangeAddsUp();
+    void sharesAddUp_data();
+    void sharesAddUp();
 };
 
 void tst_metrics::formats_data()
@@ -104,6 +106,41 @@ void tst_metrics::emptyTallyHasNoValue()
         QCOMPARE(value.has_value(), metric.format == NumberFormat::Count);
         QVERIFY(!value || *value == 0);
     }
+}
+
+void tst_metrics::sharesAddUp_data()
+{
+    QTest::addColumn<QString>("shares");
+    const auto row = [](qint64 promoters, qint64 passives, qint64 detractors, const char *shares) {
+        QTest::addRow("%lld %lld %lld", promoters, passives, detractors) << QString::fromLatin1(shares);
+    };
+    row(0, 0, 0, "none");
+    row(1, 1, 1, "33 34 33");
+    row(60, 25, 16, "59 25 16");
+    row(2, 1, 0, "67 33 0");
+    row(1, 0, 0, "100 0 0");
+    row(308, 137, 67, "60 27 13");
+    row(595, 246, 159, "59 25 16");
+    row(1, 0, 999, "0 0 100");
+    row(7, 5, 5, "41 30 29");
+}
+
+/// Promoters, passives, detractors.
+void tst_metrics::sharesAddUp()
+{
+    const QStringList counts = QString::fromLatin1(QTest::currentDataTag()).split(u' ');
+    const Tally of = tally(counts[0].toInt(), counts[1].toInt(), counts[2].toInt());
+    const auto shares = wholeShares(of);
+    const QString text = shares ? QStringLiteral("%1 %2 %3").arg(shares->promoters).arg(shares->passives).arg(shares->detractors)
+                                : QStringLiteral("none");
+    QTEST(text, "shares");
+    QVERIFY(!shares || shares->promoters + shares->passives + shares->detractors == 100);
+    QStringList printed;
+    for (const TallyMetric &metric : metrics()) {
+        if (metric.share)
+            printed << shown(metric, of, QLocale::c()).remove(u'%');
+    }
+    QCOMPARE(printed.join(u' '), shares ? text : QStringLiteral("– – –"));
 }
 
 void tst_metrics::shownChangeAddsUp()

@@ -156,6 +156,32 @@ private Q_SLOTS:
             QStringLiteral("2026-01-06"));
     }
 
+    /// One figure for a cut month, however it is asked for.
+    void cutMonthsAgree()
+    {
+        const QStringList scope = words("--from 2026-01-06 --to 2026-02-10");
+        QStringList summarized, exported;
+        for (const auto value : summary(words("--period month") + scope)[QStringLiteral("periods")].toArray()) {
+            const QJsonObject period = value.toObject();
+            summarized << QStringLiteral("%1,%2,%3,%4").arg(period[QStringLiteral("start")].toString(),
+                                                            period[QStringLiteral("end")].toString(),
+                                                            period[QStringLiteral("partial")].toBool() ? QStringLiteral("yes")
+                                                                                                       : QStringLiteral("no"))
+                              .arg(period[QStringLiteral("n")].toInt());
+        }
+        const QString file = m_work.path(QStringLiteral("trend.csv"));
+        QCOMPARE(run(QStringList{QStringLiteral("export"), m_work.project(), QStringLiteral("-o"), file,
+                                 QStringLiteral("--as"), QStringLiteral("trend")} + scope).status, 0);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        csv.readLine();
+        while (!csv.atEnd())
+            exported << QString::fromUtf8(csv.readLine()).section(u',', 0, 3);
+        QVERIFY(!exported.isEmpty());
+        QCOMPARE(exported, summarized);
+        QVERIFY(QFile::remove(file));
+    }
+
     void comparisonHasAVerdict()
     {
         const QJsonObject json =

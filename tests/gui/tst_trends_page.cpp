@@ -188,7 +188,7 @@ void TrendsPageTest::copiesFigures()
     m_page->findChild<QPushButton *>(QStringLiteral("export"))->menu()->actions().at(1)->trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 7);
-    QCOMPARE(lines.at(4).trimmed(), QStringLiteral("2024-04-01,2024-04-30,0,0,0,0,,,,0.00"));
+    QCOMPARE(lines.at(4).trimmed(), QStringLiteral("2024-04-01,2024-04-30,no,0,,,,,,0,0,0,,"));
 }
 
 void TrendsPageTest::savesThePicture_data()

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void comparesOverAGap();
     void namesBuckets_data();
     void namesBuckets();
-    void writesCsv();
     void standsGroupsBesideTheRest();
 };
 
@@ -97,15 +96,6 @@ void TrendFiguresTest::namesBuckets()
     bucket.last = first.addDays(6);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     QTEST(bucketTitle(bucket, unit, english) + QLatin1Char('/') + bucketShortTitle(bucket, unit, english), "names");
-}
-
-void TrendFiguresTest::writesCsv()
-{
-    const QList<QByteArray> lines = trendCsv(fourMonths()->buckets).split('\n');
-    QCOMPARE(lines.at(0).trimmed(), QByteArray("from,to,answers,detractors,passives,promoters,nps,interval_low,"
-                                               "interval_high,average_of_3"));
-    QCOMPARE(lines.at(1).trimmed().left(34), QByteArray("2024-01-01,2024-01-31,12,6,6,0,-50"));
-    QCOMPARE(lines.at(3).trimmed(), QByteArray("2024-03-01,2024-03-31,0,0,0,0,,,,-50.00"));
 }
 
 void TrendFiguresTest::standsGroupsBesideTheRest()

@@ -10,6 +10,18 @@
 
 using namespace earshot;
 
+namespace {
+
+QStringList idsOn(const LaidOutReport::Page &page)
+{
+    QStringList ids{page.sectionId};
+    for (const auto &[id, title] : page.further)
+        ids << id;
+    return ids;
+}
+
+} // namespace
+
 class TestSections : public QObject
 {
     Q_OBJECT
@@ -21,6 +33,7 @@ private Q_SLOTS:
     void emptySectionsAreLeftOut();
     void namesNeedConsent_data();
     void namesNeedConsent();
+    void refusedCommentsAreNotQuoted_data();
     void refusedCommentsAreNotQuoted();
     void orderHeadingsAndOptions();
     void manyGroupsRunOverPages();
@@ -61,7 +74,7 @@ void TestSections::figuresOfTheSample()
     const LaidOutReport report = layOut(test::sampleInput());
     QStringList ids;
     for (const LaidOutReport::Page &page : report.pages)
-        ids << page.sectionId;
+        ids << idsOn(page);
     QCOMPARE(ids,
              (QStringList{QStringLiteral("cover"), QStringLiteral("summary"), QStringLiteral("trend"),
                           QStringLiteral("segments"), QStringLiteral("quotes"), QStringLiteral("method")}));
@@ -71,12 +84,12 @@ void TestSections::figuresOfTheSample()
         QVERIFY2(cover.contains(QString::fromUtf8(text)), text);
     const QStringList summary = test::texts(report, 1);
     for (const char *text : {"▲ +11", "real rise", "▲ +5", "from 55%", "▼ −7", "192", "0–6 Detractors, 67",
-                             "2 of 6", "What moved the score from 36 to 47"})
+                             "2 of 5", "What moved the score from 36 to 47"})
         QVERIFY2(summary.contains(QString::fromUtf8(text)), text);
     const QStringList groups = test::texts(report, 3);
     for (const char *text : {"Harbour Street", "180", "60", "Quay", "85", "12", "▼ −17", "could be chance"})
         QVERIFY2(groups.contains(QString::fromUtf8(text)), text);
-    const QString method = test::texts(report, 5).join(u' ');
+    const QString method = test::texts(report, qsizetype(report.pages.size()) - 1).join(u' ');
     for (const char *text : {"(308 − 67) ÷ 512 × 100 = 47.07", "Rows read: 1,301, rejected: 6, duplicates: 11.",
                              "SHA-256 aaaa", "registered trademarks"})
         QVERIFY2(method.contains(QString::fromUtf8(text)), text);
@@ -103,7 +116,7 @@ void TestSections::emptySectionsAreLeftOut()
     QFETCH(QString, responses);
     QStringList ids;
     for (const LaidOutReport::Page &page : layOut(test::inputFrom(responses)).pages)
-        ids << page.sectionId;
+        ids << idsOn(page);
     QTEST(ids.join(u' '), "ids");
 }
 
@@ -119,6 +132,8 @@ void TestSections::namesNeedConsent_data()
     QTest::newRow("without") << "yes, without name" << true << false << "north · name withheld";
     QTest::newRow("with") << "yes, with my name" << true << false << "north · Marta L.";
     QTest::newRow("anonymous") << "anonymous" << true << false << "north · name withheld";
+    QTest::newRow("a yes in Portuguese") << "Sim, com o meu nome" << true << false << "north · Marta L.";
+    QTest::newRow("not by name") << "yes, but not by name" << true << false << "north · name withheld";
     QTest::newRow("nobody is named") << "by name" << false << false << "north · name withheld";
     QTest::newRow("hidden by hand") << "by name" << true << true << "north · name withheld";
 }
@@ -147,20 +162,52 @@ void TestSections::namesNeedConsent()
     QCOMPARE(all.contains(QStringLiteral("Marta")), shown.contains(QStringLiteral("Marta")));
 }
 
+void TestSections::refusedCommentsAreNotQuoted_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("quoted");
+    const auto row = [](const char *heading, const char *chosen, const char *answer, bool quoted) {
+        QTest::addRow("%s: %s", heading, answer)
+            << QString::fromUtf8(heading) << QString::fromUtf8(chosen) << QString::fromUtf8(answer) << quoted;
+    };
+    row("store2", "", "no", true);
+    row("quote", "quote", "No ", false);
+    row("quote", "", "no", false);
+    for (const char *refusal : {"não", "No thanks", "nein danke", "nunca", "rather not", "", "maybe"})
+        row("May we quote you?", "May we quote you?", refusal, false);
+    row("Dürfen wir Sie zitieren?", "", "nein", false);
+    row("Dürfen wir Sie zitieren?", "", "Ja, gern", true);
+    row("Consent to publish", "", "", false);
+    row("Consent to publish", "", "yes", true);
+    row("Something", "Something", "gladly not", false);
+    row("Something", "gone", "no", true);
+}
+
 void TestSections::refusedCommentsAreNotQuoted()
 {
-    ReportInput input =
-        test::inputFrom(QStringLiteral("attributes: store quote\n2024-01-03 3 north no \"Too slow\""));
+    QFETCH(QString, heading);
+    QFETCH(QString, chosen);
+    QFETCH(QString, answer);
+    ReportInput input = test::inputFrom(QStringLiteral("attributes: store quote\n2024-01-03 3 north no \"Too slow\""));
+    Dataset::Columns columns = input.snapshot->dataset->columns();
+    columns.attributes[1].attribute.name = heading;
+    const auto snapshot = std::make_shared<Snapshot>(*input.snapshot);
+    snapshot->dataset = std::make_shared<Dataset>(columns);
+    input.snapshot = snapshot;
     Response response;
     response.score = Score::from(3);
     response.comment = QStringLiteral("Too slow");
-    response.attributes = {{AttributeId(1), QStringLiteral("north")},
-                           {AttributeId(2), QStringLiteral("No ")}};
+    response.attributes = {{AttributeId(1), QStringLiteral("north")}};
+    if (!answer.isEmpty())
+        response.attributes.emplace_back(AttributeId(2), answer);
     input.quotes = {response};
-    input.options.sections = {{QStringLiteral("quotes"), true, {}, {}},
-                              {QStringLiteral("comments"), true, {}, {}}};
-    input.options.consentAttribute = QStringLiteral("quote");
-    QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("Too slow")));
+    input.options.consentAttribute = chosen;
+    for (const char *id : {"quotes", "comments"}) {
+        input.options.sections = {{QString::fromLatin1(id), true, {}, {}}};
+        QTEST(test::allText(layOut(input)).contains(QStringLiteral("Too slow")), "quoted");
+    }
 }
 
 void TestSections::orderHeadingsAndOptions()

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "report/intake_counts.h"
+#include "report/report_input.h"
+#include "report/sections.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+QStringList idsOn(const LaidOutReport::Page &page)
+{
+    QStringList ids{page.sectionId};
+    for (const auto &[id, title] : page.further)
+        ids << id;
+    return ids;
+}
+
+} // namespace
+
+/// What sections say of selections that are empty, small, or full of chance.
+class TestSectionContents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingFoundSaysSo();
+    void smallGroupsAreGrey();
+    void unchosenCommentsAreNoQuotes();
+    void chanceIsNotTakenApart_data();
+    void chanceIsNotTakenApart();
+    void filesCountOnce_data();
+    void filesCountOnce();
+    void methodFollowsWhereItFits();
+};
+
+void TestSectionContents::nothingFoundSaysSo()
+{
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9 north\n2024-02-03 4 north"));
+    Scope scope;
+    scope.period.first = QDate(2030, 1, 1);
+    input.snapshot = analyze(input.snapshot->dataset, nullptr, scope, {});
+    const LaidOutReport report = layOut(input);
+    QStringList ids;
+    for (const LaidOutReport::Page &page : report.pages)
+        ids << idsOn(page);
+    QCOMPARE(ids.join(u' '), QStringLiteral("cover method"));
+    QVERIFY(test::allText(report).contains(QStringLiteral("from 1 January 2030")));
+    QVERIFY(!test::allText(report).contains(QStringLiteral("1 January 2030 to")));
+    scope.period = {std::nullopt, QDate(2020, 12, 31)};
+    input.snapshot = analyze(input.snapshot->dataset, nullptr, scope, {});
+    QVERIFY(test::allText(layOut(input)).contains(QStringLiteral("until 31 December 2020")));
+}
+
+void TestSectionContents::smallGroupsAreGrey()
+{
+    QStringList lines;
+    const auto add = [&](const QString &group, int answers) {
+        for (int i = 0; i < answers; ++i)
+            lines << QStringLiteral("2024-01-03 %1 %2").arg(i % 11).arg(group);
+    };
+    add(QStringLiteral("north"), 40);
+    add(QStringLiteral("south"), 31);
+    ReportInput input = test::inputFrom(lines.join(u'\n'));
+    input.options.sections = {{QStringLiteral("segments"), true, {}, {}}};
+    QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("fewer than")));
+    for (int i = 0; i < 12; ++i)
+        add(QStringLiteral("tiny%1").arg(i), 29 - i);
+    input.snapshot = test::inputFrom(lines.join(u'\n')).snapshot;
+    const QStringList found = test::allText(layOut(input)).split(u'\n');
+    QVERIFY(found.contains(QStringLiteral("tiny0")));
+    QVERIFY(found.contains(QStringLiteral("tiny7")));
+    QVERIFY(!found.contains(QStringLiteral("tiny8")));
+    QVERIFY(found.contains(QStringLiteral("4 smaller groups")));
+    QVERIFY(found.contains(QStringLiteral("78")));
+    QVERIFY(found.join(u' ').contains(QStringLiteral("fewer than 30 answers are grey")));
+}
+
+void TestSectionContents::unchosenCommentsAreNoQuotes()
+{
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 3 north \"x\""));
+    Response response;
+    response.score = Score::from(2);
+    response.comment = QStringLiteral("Too slow");
+    input.quotes = {response};
+    input.options.sections = {{QStringLiteral("quotes"), true, {}, {}}};
+    QCOMPARE(layOut(input).pages[0].sectionTitle, QStringLiteral("Recent comments"));
+    input.quotes[0].starred = true;
+    QCOMPARE(layOut(input).pages[0].sectionTitle, QStringLiteral("Quotes"));
+}
+
+void TestSectionContents::chanceIsNotTakenApart_data()
+{
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<int>("better");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("too few") << 18 << 2 << QString();
+    QTest::newRow("chance") << 60 << 2 << QStringLiteral("moved chance");
+    QTest::newRow("real") << 60 << 40 << QStringLiteral("moved");
+}
+
+void TestSectionContents::chanceIsNotTakenApart()
+{
+    QFETCH(int, answers);
+    QFETCH(int, better);
+    QStringList lines;
+    for (int month = 1; month <= 2; ++month) {
+        for (int i = 0; i < answers; ++i)
+            lines << QStringLiteral("2024-0%1-03 %2 %3").arg(month).arg(month == 2 && i < better ? 10 : 5 + i % 5)
+                         .arg(i % 2 ? QStringLiteral("north") : QStringLiteral("south"));
+    }
+    ReportInput input = test::inputFrom(lines.join(u'\n'));
+    Scope scope;
+    scope.period = {QDate(2024, 2, 1), QDate(2024, 2, 29)};
+    input.snapshot = analyze(input.snapshot->dataset, nullptr, scope, {});
+    input.options.sections = {{QStringLiteral("summary"), true, {}, {}}};
+    const QString all = test::allText(layOut(input));
+    QStringList says;
+    if (all.contains(QStringLiteral("What moved the score")))
+        says << QStringLiteral("moved");
+    if (all.contains(QStringLiteral("so could each of its parts")))
+        says << QStringLiteral("chance");
+    QTEST(says.join(u' '), "says");
+}
+
+void TestSectionContents::filesCountOnce_data()
+{
+    QTest::addColumn<QString>("batches");
+    QTest::addColumn<QString>("counts");
+    QTest::newRow("one") << QStringLiteral("a 90 4 6") << QStringLiteral("100 4 6");
+    QTest::newRow("again") << QStringLiteral("a 90 4 6;a 0 94 6") << QStringLiteral("100 4 6");
+    QTest::newRow("nothing the first time") << QStringLiteral("a 0 0 100;a 90 4 6") << QStringLiteral("100 4 6");
+    QTest::newRow("two files") << QStringLiteral("a 90 4 6;b 10 0 0") << QStringLiteral("110 4 6");
+    QTest::newRow("files without a mark") << QStringLiteral("- 5 0 0;- 6 0 0") << QStringLiteral("11 0 0");
+    QTest::newRow("nothing taken at all") << QStringLiteral("a 0 0 5") << QStringLiteral("5 0 5");
+    QTest::newRow("undone") << QStringLiteral("a 90 4 6 undone;a 80 4 16") << QStringLiteral("100 4 16");
+}
+
+void TestSectionContents::filesCountOnce()
+{
+    struct Batch
+    {
+        QString sourceSha256;
+        qint64 imported = 0, duplicates = 0, rejected = 0;
+        bool undone = false;
+    };
+    QFETCH(QString, batches);
+    std::vector<Batch> all;
+    for (const QString &line : batches.split(u';')) {
+        const QStringList words = line.split(u' ');
+        all.push_back({words[0] == u'-' ? QString() : words[0], words[1].toInt(), words[2].toInt(), words[3].toInt(),
+                       words.size() > 4});
+    }
+    const IntakeCounts counts = intakeCounts(all);
+    QTEST(QStringLiteral("%1 %2 %3").arg(counts.rowsRead).arg(counts.duplicates).arg(counts.rejected), "counts");
+}
+
+void TestSectionContents::methodFollowsWhereItFits()
+{
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 3 north \"x\""));
+    Response response;
+    response.score = Score::from(2);
+    response.comment = QStringLiteral("Too slow");
+    input.quotes = {response};
+    input.options.sections = {{QStringLiteral("quotes"), true, {}, {}}, {QStringLiteral("method"), true, {}, {}}};
+    const LaidOutReport report = layOut(input);
+    QCOMPARE(report.pages.size(), size_t(1));
+    QCOMPARE(report.pagesOf(QStringLiteral("method")), 1);
+    QCOMPARE(report.pages[0].further.front().second, QStringLiteral("Method"));
+    input.options.sections = {{QStringLiteral("cover"), true, {}, {}}, {QStringLiteral("method"), true, {}, {}}};
+    QCOMPARE(layOut(input).pages.size(), size_t(2));
+}
+
+QTEST_MAIN(TestSectionContents)
+#include "tst_section_contents.moc"
