@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "app/doorbell.h"
-#include "app/font_list.h"
 #include "app/look.h"
 #include "app/main_window.h"
 #include "app/shots.h"
@@ -60,7 +59,6 @@ void restoreAppearance(ThemeSource &themes, const Settings &settings)
 
 int main(int argc, char *argv[])
 {
-    const std::future<void> fonts = readFontList();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Earshot"));

@@ -73,6 +73,8 @@ void ShotsTest::twoRunsGiveTheSamePictures()
     for (QProcess *program : {&one, &two}) {
         QVERIFY(program->waitForFinished(AtMostMs));
         QCOMPARE(program->exitCode(), EXIT_SUCCESS);
+        const QByteArray said = program->readAllStandardError();
+        QVERIFY2(!said.contains("WARNING"), said.constData()); // of Qt, for example about threads
     }
     QStringList found, differing;
     for (const QString &name : pictures(first.path())) {
