@@ -290,7 +290,7 @@ void ReportPageTest::looksAsDesigned()
 {
     QFETCH(bool, dark);
     QFETCH(QSize, size);
-    ThemeSource themes;
+    ThemeSource &themes = m_themes; // the application keeps a style that asks it
     themes.setChoice(dark ? ThemeSource::Choice::Dark : ThemeSource::Choice::Light);
     Look look(themes);
     ReportPage page(m_session, themes, nullptr);
