@@ -68,7 +68,7 @@ void StartPage::addWays()
     m_ui->lead->setRole(TextRole::Promise);
     m_themes.follow(m_ui->lead, [this] { m_ui->lead->setMaximumWidth(m_themes.px(LeadWidth)); });
     addCards();
-    m_drop = new DropHint(m_themes, tr("Drop a CSV file anywhere in this window"),
+    m_drop = new DropHint(m_themes, tr("Drop a CSV or Excel file anywhere in this window"),
                           tr("You check every column before anything is imported."), m_ui->ways);
     m_ui->drop->addWidget(m_drop);
     auto *lock = new MarkWidget(m_themes, QSize(14, 14), m_ui->ways);
@@ -87,7 +87,7 @@ void StartPage::addCards()
         m_ui->cards->addWidget(card);
         connect(card, &QAbstractButton::clicked, this, wish);
     };
-    add("import", "import", tr("Import answers"), tr("CSV, TSV or another table in text form"),
+    add("import", "import", tr("Import answers"), tr("CSV, Excel or another table"),
         QKeySequence(Qt::CTRL | Qt::Key_I), &StartPage::importWanted);
     add("new", "plus", tr("New file"), tr("Empty, to be filled with answers"), QKeySequence::New,
         &StartPage::newWanted);

@@ -9,15 +9,6 @@
 
 namespace earshot {
 
-bool CsvRecord::isBlank() const
-{
-    for (const std::string_view field : fields) {
-        if (field.find_first_not_of(" \t") != std::string_view::npos)
-            return false;
-    }
-    return true;
-}
-
 CsvSplitter::CsvSplitter(char delimiter) : m_delimiter(delimiter), m_fields(ColumnLimit) {}
 
 void CsvSplitter::setText(char *text, size_t size, bool last)

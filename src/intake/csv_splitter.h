@@ -19,8 +19,6 @@ struct CsvRecord {
     bool fieldTooLong = false; ///< a field is longer than CsvSplitter::FieldLimit
     bool repaired = false;     ///< quotes do not follow RFC 4180 and were read leniently
     bool tooManyFields = false;
-
-    bool isBlank() const; ///< nothing but blanks
 };
 
 /// Splits UTF-8 text into records and fields by RFC 4180, 64 bytes at a time; a record whose quotes do not follow

@@ -48,6 +48,8 @@ constexpr Inside InZip[] = {
                                                                          "and import that file.")},
 };
 constexpr const char *OtherZip = QT_TRANSLATE_NOOP("Intake", "“%1” is a ZIP archive. Unpack it and import the CSV files in it.");
+constexpr const char *CutOff = QT_TRANSLATE_NOOP("Intake", "“%1” is damaged or incomplete: it cannot be unpacked. Download or export it again and "
+                                                            "import the new file.");
 constexpr const char *Protected = QT_TRANSLATE_NOOP("Intake", "“%1” is protected by a password. Open it in your spreadsheet program, save it without "
                                                               "a password and import that file.");
 constexpr const char *OldWorkbook = QT_TRANSLATE_NOOP("Intake", "“%1” is an old Excel workbook (XLS). Open it in your spreadsheet program, save it as XLSX or "
@@ -78,7 +80,7 @@ const char *sentenceOfZip(const QString &path)
         if (bytes.contains(QByteArrayView(inside.name.data(), static_cast<qsizetype>(inside.name.size()))))
             return inside.sentence;
     }
-    return OtherZip;
+    return bytes.contains("PK\x05\x06") ? OtherZip : CutOff; // the directory at the end
 }
 
 /// What is encrypted lies in the same kind of file as the old workbooks did. Names in it are UTF-16.

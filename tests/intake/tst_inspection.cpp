@@ -141,8 +141,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("part");
+        QTest::newRow("y.csv") << QByteArray("PK\x03\x04....") << QStringLiteral("damaged or incomplete");
         QTest::newRow("x.xlsx") << QByteArray("PK\x03\x04....") << QStringLiteral("damaged or incomplete");
-        QTest::newRow("x.zip") << QByteArray("PK\x03\x04....") << QStringLiteral("ZIP archive");
+        QTest::newRow("x.zip") << QByteArray("PK\x03\x04....PK\x05\x06....") << QStringLiteral("ZIP archive");
         QTest::newRow("x.csv") << QByteArray("\x89PNG\r\n\x1a\n") << QStringLiteral("is a picture");
         QTest::newRow("random.csv") << QByteArray("\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11") << QStringLiteral("not a text file");
     }

@@ -71,8 +71,7 @@ void TestPdf::structureIsSound_data()
 
 void TestPdf::structureIsSound()
 {
-    if (isMissing("qpdf"))
-        QSKIP("qpdf is not installed");
+    QVERIFY2(!isMissing("qpdf"), "qpdf is not installed; packages.txt names what the tests need");
     QFETCH(bool, full);
     const QByteArray bytes = pdf(full ? test::sampleInput() : test::inputFrom(QString()));
     const QString said =
@@ -89,8 +88,7 @@ void TestPdf::titleAndLanguage()
     const QByteArray bytes = pdf(input);
     QVERIFY(bytes.contains("/Lang (de)") || bytes.contains("/Lang (de-DE)"));
     QVERIFY(bytes.contains("/DisplayDocTitle true"));
-    if (isMissing("pdfinfo"))
-        QSKIP("pdfinfo (poppler) is not installed");
+    QVERIFY2(!isMissing("pdfinfo"), "pdfinfo is not installed; packages.txt names what the tests need");
     const QString said = told(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, bytes);
     QVERIFY2(said.contains(QStringLiteral("Café (“Übung”) – Customer feedback report – Mai to Oktober 2026")),
              qPrintable(said));
@@ -101,8 +99,7 @@ void TestPdf::titleAndLanguage()
 
 void TestPdf::outlineLeadsToTheSections()
 {
-    if (isMissing("qpdf"))
-        QSKIP("qpdf is not installed");
+    QVERIFY2(!isMissing("qpdf"), "qpdf is not installed; packages.txt names what the tests need");
     const QString json =
         told(QStringLiteral("qpdf"),
              {QStringLiteral("--json=1"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")},
@@ -122,8 +119,7 @@ void TestPdf::outlineLeadsToTheSections()
 
 void TestPdf::textComesOutInReadingOrder()
 {
-    if (isMissing("pdftotext"))
-        QSKIP("pdftotext (poppler) is not installed");
+    QVERIFY2(!isMissing("pdftotext"), "pdftotext is not installed; packages.txt names what the tests need");
     QString said = told(QStringLiteral("pdftotext"), {QStringLiteral("FILE"), QStringLiteral("-")},
                         pdf(test::sampleInput()));
     // Poppler drops the thin blank after ±.
@@ -158,8 +154,7 @@ void TestPdf::textComesOutInReadingOrder()
 
 void TestPdf::fontsAreEmbedded()
 {
-    if (isMissing("pdffonts"))
-        QSKIP("pdffonts (poppler) is not installed");
+    QVERIFY2(!isMissing("pdffonts"), "pdffonts is not installed; packages.txt names what the tests need");
     const QStringList lines =
         told(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}, pdf(test::sampleInput()))
             .split(u'\n', Qt::SkipEmptyParts)
