@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document_place.h"
 
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,8 @@ void DocumentPlaceTest::theFileSystemIsFound()
 {
     const QTemporaryDir folder;
     const QByteArray system = fileSystemOf(folder.path());
+    if (!QStorageInfo(folder.path()).isValid())
+        QSKIP("the system's table of mounts does not list this folder, as in a changed root");
     QVERIFY(!system.isEmpty());
     QCOMPARE(fileSystemOf(folder.filePath(QStringLiteral("not-there.earshot"))), system);
 }
