@@ -4,6 +4,9 @@
 
 #include "intake/csv_importer.h"
 #include "intake/file_errors.h"
+#include "intake/intake_text.h"
+#include "intake/long_stream.h"
+#include "intake/stream_inspection.h"
 #include "intake/xlsx_importer.h"
 
 #include <QFile>
@@ -43,6 +46,45 @@ const Importer *importerNamed(const QString &id)
     return nullptr;
 }
 
+namespace {
+
+QString longFormatSentence(const Inspection &rows)
+{
+    const auto name = [&rows](int column) { return rows.columns[static_cast<size_t>(column)].name; };
+    const LongFormat &format = *rows.dialect.longFormat;
+    return Intake::tr("Each row of the file answers one question (“%1”). The rows of a response were put together by “%2”.")
+        .arg(name(format.question), name(format.response));
+}
+
+/// What the responses look like that the rows of a long table make.
+Result<Inspection> inspectLong(const Inspection &rows)
+{
+    auto stream = openRecords(rows);
+    if (!stream)
+        return stream.error();
+    Inspection inspection;
+    inspection.file = rows.file;
+    inspection.depth = rows.depth;
+    inspection.importer = rows.importer;
+    inspection.dialect = rows.dialect;
+    inspection.sheets = rows.sheets;
+    inspection.bytes = rows.bytes;
+    if (auto done = inspectResponses(inspection, **stream); !done)
+        return done.error();
+    if (!inspection.tool)
+        inspection.tool = rows.tool;
+    inspection.warnings.prepend(longFormatSentence(rows));
+    return inspection;
+}
+
+Result<Inspection> inspectWith(const Importer &importer, const QString &path, const std::optional<Dialect> &asked, Depth depth)
+{
+    auto found = importer.inspect(path, asked, depth);
+    return found && found->dialect.longFormat ? inspectLong(*found) : found;
+}
+
+} // namespace
+
 Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked, Depth depth)
 {
     QFile file;
@@ -52,9 +94,9 @@ Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect>
     file.close();
     for (const Importer &importer : importers()) {
         if (importer.reads(path, head))
-            return importer.inspect(path, asked, depth);
+            return inspectWith(importer, path, asked, depth);
     }
-    return importers().back().inspect(path, asked, depth);
+    return inspectWith(importers().back(), path, asked, depth);
 }
 
 bool Record::isBlank() const
@@ -66,7 +108,10 @@ bool Record::isBlank() const
     return true;
 }
 
-Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection)
+namespace {
+
+/// The records as they stand in the file.
+Result<std::unique_ptr<RecordStream>> openRows(const Inspection &inspection)
 {
     const Importer *importer = importerNamed(inspection.importer);
     if (!importer)
@@ -74,9 +119,21 @@ Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection)
     return importer->open(inspection);
 }
 
+} // namespace
+
+Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection)
+{
+    auto rows = openRows(inspection);
+    const Dialect &dialect = inspection.dialect;
+    if (!rows || !dialect.longFormat)
+        return rows;
+    return std::unique_ptr<RecordStream>(std::make_unique<LongStream>(std::move(*rows), *dialect.longFormat, dialect.headerRow,
+                                                                      dialect.headerRow + dialect.headerRows));
+}
+
 Result<std::vector<QStringList>> readRows(const Inspection &inspection, qint64 limit)
 {
-    auto stream = openRecords(inspection);
+    auto stream = openRows(inspection);
     if (!stream)
         return stream.error();
     std::vector<QStringList> rows;

@@ -29,7 +29,7 @@ const Importer *importerNamed(const QString &id);
 /// Looks at a file with the importer that reads it. `asked` replaces what would be found.
 Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked = {}, Depth depth = Depth::Whole);
 
-/// The records of the file that was looked at.
+/// The records of the file that was looked at; of a long table the responses that its rows make.
 Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection);
 
 /// The first `limit` records from the heading on (all: -1), as they stand in the file, blank ones left out.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/long_format.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -35,6 +37,8 @@ struct Dialect {
     int headerRow = 1;    ///< record number of the first header line, from 1; 0: no header; -1: to be found
     int headerRows = 1;
     QString sheet;        ///< of a workbook: its name
+    std::optional<LongFormat> longFormat; ///< rows are answers to single questions, to be put together
+    bool wide = false;    ///< by the user's word each row is a response: no long format is looked for
     bool operator==(const Dialect &) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "intake/date_reader.h"
 #include "intake/intake_text.h"
+#include "intake/long_format.h"
 #include "intake/reading_faults.h"
 #include "intake/table_inspection.h"
 
@@ -105,6 +106,21 @@ qint64 atThisRate(qint64 count, double done)
     return done > 0 && done < 1 ? std::max<qint64>(1, qRound64(double(count) / done)) : count;
 }
 
+/// What is found in the records behind the sample, and the counts.
+Result<void> inspectRest(Inspection &inspection, RecordStream &stream, const Sample &sample, Count &count)
+{
+    DateFormatVote vote;
+    const qint64 notData = voteOnSample(inspection, sample, vote);
+    if (auto rest = readRest(stream, count, inspection, vote, inspection.depth); !rest)
+        return rest.error();
+    settleDates(inspection, vote);
+    const double done = inspection.depth == Depth::Whole ? 1 : stream.done();
+    inspection.records = atThisRate(count.records, done);
+    inspection.dataRows = atThisRate(count.records - notData - count.blank, done);
+    warnOfReading(inspection, count);
+    return {};
+}
+
 } // namespace
 
 Result<void> inspectStream(Inspection &inspection, RecordStream &stream, qint64 skip, bool keepHeader)
@@ -114,16 +130,20 @@ Result<void> inspectStream(Inspection &inspection, RecordStream &stream, qint64 
     if (!sample)
         return sample.error();
     inspectTable(inspection, *sample, skip, keepHeader);
-    DateFormatVote vote;
-    const qint64 notData = voteOnSample(inspection, *sample, vote);
-    if (auto rest = readRest(stream, count, inspection, vote, inspection.depth); !rest)
-        return rest.error();
-    settleDates(inspection, vote);
-    const double done = inspection.depth == Depth::Whole ? 1 : stream.done();
-    inspection.records = atThisRate(count.records, done);
-    inspection.dataRows = atThisRate(count.records - notData - count.blank, done);
-    warnOfReading(inspection, count);
-    return {};
+    Dialect &dialect = inspection.dialect;
+    if (!dialect.wide && !dialect.longFormat)
+        dialect.longFormat = findLongFormat(*sample, dialect.headerRow, inspection.firstDataRow);
+    return dialect.longFormat ? Result<void>() : inspectRest(inspection, stream, *sample, count);
+}
+
+Result<void> inspectResponses(Inspection &inspection, RecordStream &responses)
+{
+    Count count;
+    const auto sample = readSample(responses, count);
+    if (!sample)
+        return sample.error();
+    inspectTable(inspection, *sample, 0, true);
+    return inspectRest(inspection, responses, *sample, count);
 }
 
 } // namespace earshot
