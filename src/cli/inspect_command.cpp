@@ -33,7 +33,8 @@ void print(const Inspection &inspection, Console &console)
     console.line(inspection.file);
     console.line(Cli::tr("Rows of data: %1").arg(locale.toString(inspection.dataRows)));
     if (inspection.tool)
-        console.line(Cli::tr("Exported by %1").arg(*inspection.tool));
+        console.line(Cli::tr("Exported by %1 (%2 sure). %3")
+                         .arg(*inspection.tool, percent(inspection.toolConfidence, locale), inspection.toolWhy));
     if (!inspection.scoreScale.isEmpty())
         console.line(Cli::tr("Scale of the score: %1").arg(inspection.scoreScale));
     std::vector<QStringList> table{

@@ -89,7 +89,7 @@ double commentWords(const Heading &heading)
                             "bemerkung", "opinion", "opinión", "avis", "remarks", "remark", "besser", "anything else", "something else", "sonst noch",
                             "mieux", "autre chose", "mejor", "algo más", "meglio", "altro", "beter", "wishes", "wünsche", "ideas", "ideen"}))
         return 0.4;
-    return heading.hasAnyWord({"text", "review", "answer", "response", "message", "open ended response", "antwort", "nachricht"}) ? 0.3 : 0;
+    return heading.hasAnyWord({"text", "review", "answer", "response", "message", "content", "open ended response", "antwort", "nachricht"}) ? 0.3 : 0;
 }
 
 bool isNoComment(const Heading &heading)

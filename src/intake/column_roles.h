@@ -12,6 +12,7 @@ struct SurveyTool;
 /// What is known of one column before its role is guessed.
 struct ColumnEvidence {
     QString name;      ///< first heading row, as shown
+    QString secondRow; ///< the heading below, where there are several rows
     QString allRows;   ///< all heading rows joined, for the words in them
     QString attribute; ///< name as an attribute: with the answer option where the heading is one of several
     ColumnProfile profile;

@@ -71,8 +71,11 @@ Result<Inspection> inspectLong(const Inspection &rows)
     inspection.bytes = rows.bytes;
     if (auto done = inspectResponses(inspection, **stream); !done)
         return done.error();
-    if (!inspection.tool)
+    if (!inspection.tool) {
         inspection.tool = rows.tool;
+        inspection.toolConfidence = rows.toolConfidence;
+        inspection.toolWhy = rows.toolWhy;
+    }
     inspection.warnings.prepend(longFormatSentence(rows));
     return inspection;
 }

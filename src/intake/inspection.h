@@ -35,6 +35,8 @@ struct Inspection {
     Depth depth = Depth::Whole;
     QString importer;             ///< id of the row in importers() that reads it
     std::optional<QString> tool;  ///< survey tool whose export it is
+    double toolConfidence = 0;    ///< 0 … 1
+    QString toolWhy;              ///< a sentence, translated
     Dialect dialect;
     QStringList sheets;           ///< of a workbook: those one can choose from, in order
     qint64 bytes = 0;

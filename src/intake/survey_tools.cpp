@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/survey_tools.h"
 
+#include "intake/intake_text.h"
+
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace earshot {
@@ -26,17 +29,20 @@ std::vector<QStringList> signs(std::initializer_list<const char *> texts)
 const std::vector<SurveyTool> &tools()
 {
     static const std::vector<SurveyTool> table = {
-        {"Qualtrics", signs({"startdate|recordeddate|responseid", "start date|recorded date|response id|user language"}),
+        {"Qualtrics", signs({"startdate|recordeddate|responseid", "start date|recorded date|response id|user language",
+                             "responseid|responseset|startdate|enddate", "startdate|enddate|status|progress|finished"}),
          list("recordeddate|recorded date|enddate|end date"), list("responseid|response id"), list("externalreference")},
         {"SurveyMonkey", signs({"respondent id|collector id", "respondentid|collectorid"}),
          list("end date|enddate|date modified"), list("respondent id|respondentid"), {}},
         {"Typeform", signs({"#|network id", "network id|submit date (utc)", "response type|submit date (utc)"}),
-         list("submit date (utc)|stage date (utc)"), list("#|token"), {}},
+         list("submit date (utc)|stage date (utc)|start date (utc)"), list("#|token"), {}},
         {"KoboToolbox", signs({"_uuid|_submission_time", "_uuid|_index|_id"}), list("start|today|_submission_time"),
          list("_uuid|_id"), {}},
         {"LimeSurvey", signs({"submitdate|lastpage|startlanguage", "date submitted|last page|start language",
-                              "submitdate. date submitted|lastpage. last page", "id|submitdate|lastpage"}),
-         list("submitdate|date submitted|submitdate. date submitted"), list("id|response id|id. response id"), list("token|access code")},
+                              "submitdate. date submitted|lastpage. last page", "id|submitdate|lastpage",
+                              "antwort id|datum abgeschickt|letzte seite"}),
+         list("submitdate|date submitted|submitdate. date submitted|datum abgeschickt|datestamp|date last action"),
+         list("id|response id|id. response id|antwort id"), list("token|access code")},
         {"Delighted", signs({"score|comment|permalink", "delighted source", "survey type|person id|score"}),
          list("created at|created_at"), list("response id|id"), list("person id")},
         {"Formbricks", signs({"response id|formbricks id (internal)", "no.|response id|survey id"}), list("timestamp"),
@@ -44,16 +50,27 @@ const std::vector<SurveyTool> &tools()
         {"Survicate", signs({"response uuid|respondent uuid"}), list("date & time (utc)"), list("response uuid"),
          list("respondent uuid")},
         {"Microsoft Forms", signs({"start time|completion time|email|name", "id|start time|completion time",
-                                   "startzeit|fertigstellungszeit"}),
-         list("completion time|fertigstellungszeit"), {}, {}},
+                                   "startzeit|fertigstellungszeit", "heure de début|heure de fin",
+                                   "hora de inicio|hora de finalización", "ora di inizio|ora di completamento",
+                                   "hora de início|hora de conclusão", "begintijd|tijd van voltooien"}),
+         list("completion time|fertigstellungszeit|heure de fin|hora de finalización|ora di completamento|hora de conclusão|"
+              "tijd van voltooien"), {}, {}},
         {"HubSpot", signs({"survey name|survey type|rating", "hs_value|hs_response_group", "sentiment|survey name|rating"}),
          list("date|hs_submission_timestamp"), {}, {}},
         {"Zendesk", signs({"delivery_id|rated_at|recipient_id"}), list("rated_at"), list("id"), list("user_id")},
         {"Thanx", signs({"nps_feedback_uid|rating"}), list("rated_at"), list("nps_feedback_uid"), list("user_id")},
-        {"Wootric", signs({"excluded_from_calculations|score"}), list("created_at"), list("id"), {}},
+        {"Wootric", signs({"excluded_from_calculations|score", "score|text|origin_url|completed"}), list("created_at"), list("id"), {}},
         {"Jotform", signs({"submission date|submission id"}), list("submission date"), list("submission id"), {}},
         {"Hotjar", signs({"number|user|date submitted|source url"}), list("date submitted"), {}, list("user")},
         {"AskNicely", signs({"question_type|responded", "response_id|segment|responded"}), list("responded"), list("response_id"), {}},
+        {"Medallia Agent Connect", signs({"request_id|response_received_at|star_rating"}), list("response_received_at"),
+         list("request_id"), {}},
+        {"Alchemer", signs({"response id|time started|date submitted|status", "response id|time started|date submitted|sessionid"}),
+         list("date submitted"), list("response id"), list("contact id")},
+        {"QuestionPro", signs({"response id|response status|seq. number", "response id|response status|timestamp (mm/dd/yyyy)"}),
+         list("timestamp (mm/dd/yyyy)"), list("response id"), list("external reference")},
+        {"rate.nl", signs({"confirmstatus"}), {}, {}, {}},
+        {"Intercom", signs({"ruleset_id|content_id"}), {}, {}, list("user_id")},
         {"Retently", signs({"campaign|score|feedback|channel|date"}), list("date"), {}, {}},
     };
     return table;
@@ -70,9 +87,23 @@ bool isGoogleForms(const QStringList &headings)
     return headings.size() >= 2 && first.contains(headings.first()) && question;
 }
 
+/// The more headings say so, the less it can be chance.
+ToolGuess guessOf(const SurveyTool &tool, const QStringList &sign)
+{
+    static constexpr std::array sure = {0.7, 0.85, 0.95, 0.98};
+    const auto quoted = [&] {
+        QStringList names;
+        for (const QString &name : sign)
+            names += Intake::tr("“%1”").arg(name);
+        return names.join(QLatin1String(", "));
+    };
+    return {&tool, sure[std::min(static_cast<size_t>(sign.size()), sure.size()) - 1],
+            Intake::tr("Its exports have the headings %1.", nullptr, static_cast<int>(sign.size())).arg(quoted())};
+}
+
 } // namespace
 
-const SurveyTool *recognisedTool(const QStringList &headings)
+std::optional<ToolGuess> recognisedTool(const QStringList &headings)
 {
     QStringList lower;
     for (const QString &heading : headings)
@@ -80,11 +111,11 @@ const SurveyTool *recognisedTool(const QStringList &headings)
     for (const SurveyTool &tool : tools()) {
         for (const QStringList &sign : tool.signs) {
             if (std::all_of(sign.begin(), sign.end(), [&](const QString &word) { return lower.contains(word); }))
-                return &tool;
+                return guessOf(tool, sign);
         }
     }
     static const SurveyTool google{"Google Forms", {}, {}, {}, {}};
-    return isGoogleForms(lower) ? &google : nullptr;
+    return isGoogleForms(lower) ? std::optional(guessOf(google, {lower.first()})) : std::nullopt;
 }
 
 } // namespace earshot

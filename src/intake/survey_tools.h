@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace earshot {
@@ -17,7 +18,14 @@ struct SurveyTool {
     QStringList respondentIds;
 };
 
+/// A tool that was recognised, how sure that is (0 … 1), and why: a sentence, translated.
+struct ToolGuess {
+    const SurveyTool *tool = nullptr;
+    double confidence = 0;
+    QString why;
+};
+
 /// The first tool in the table whose headings are all there. FORMATS.md, "Tool by tool".
-const SurveyTool *recognisedTool(const QStringList &headings);
+std::optional<ToolGuess> recognisedTool(const QStringList &headings);
 
 } // namespace earshot

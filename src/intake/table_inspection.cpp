@@ -43,6 +43,8 @@ void readHeadings(std::vector<ColumnEvidence> &columns, const Inspection &inspec
                 columns[i].name = text;
             if (!text.startsWith(QLatin1Char('{')) && (!text.startsWith(QLatin1Char('#')) || record.number == inspection.dialect.headerRow))
                 columns[i].allRows += text + QLatin1Char(' ');
+            if (record.number == inspection.dialect.headerRow + 1)
+                columns[i].secondRow = text;
             if (record.number == inspection.dialect.headerRow + 1 && inspection.dialect.headerRows == 2)
                 columns[i].attribute = text; // the answer option, until nameAttributes() completes it
         }
@@ -119,6 +121,20 @@ void notePreview(Inspection &inspection, const Sample &sample)
     inspection.shortRowsUsual = brief >= 2 && brief * 10 >= rows;
 }
 
+/// By the first heading row, or by the second: older exports have numbers in the first.
+std::optional<ToolGuess> toolOf(const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+{
+    if (inspection.dialect.headerRow == 0)
+        return std::nullopt;
+    QStringList first, second;
+    for (const ColumnEvidence &column : columns) {
+        first += column.name;
+        second += column.secondRow;
+    }
+    auto tool = recognisedTool(first);
+    return tool || inspection.dialect.headerRows < 2 ? tool : recognisedTool(second);
+}
+
 } // namespace
 
 void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, bool keepHeader)
@@ -131,13 +147,13 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
     }
     inspection.firstDataRow = dialect.headerRow > 0 ? dialect.headerRow + dialect.headerRows : skip + 1;
     const std::vector<ColumnEvidence> columns = evidence(inspection, sample);
-    QStringList headings;
-    for (const ColumnEvidence &column : columns)
-        headings += column.name;
-    const SurveyTool *tool = dialect.headerRow > 0 ? recognisedTool(headings) : nullptr;
-    if (tool)
-        inspection.tool = QString::fromUtf8(tool->name);
-    inspection.columns = guessRoles(columns, tool);
+    const auto tool = toolOf(inspection, columns);
+    if (tool) {
+        inspection.tool = QString::fromUtf8(tool->tool->name);
+        inspection.toolConfidence = tool->confidence;
+        inspection.toolWhy = tool->why;
+    }
+    inspection.columns = guessRoles(columns, tool ? tool->tool : nullptr);
     inspection.mapping = mappingOf(inspection.columns, columns);
     warnOfColumns(inspection, columns);
     notePreview(inspection, sample);
