@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace earshot {
@@ -25,10 +26,12 @@ std::vector<QStringList> signs(std::initializer_list<const char *> texts)
     return result;
 }
 
-/// To add a tool: one row, most telling headings first; a sample in tests/data/intake.
-const std::vector<SurveyTool> &tools()
+// To add a tool: one row, most telling headings first; its headings as a row of tst_survey_tools.
+
+/// Tools whose exports were seen.
+std::vector<SurveyTool> toolsSeen()
 {
-    static const std::vector<SurveyTool> table = {
+    return {
         {"Qualtrics", signs({"startdate|recordeddate|responseid", "start date|recorded date|response id|user language",
                              "responseid|responseset|startdate|enddate", "startdate|enddate|status|progress|finished"}),
          list("recordeddate|recorded date|enddate|end date"), list("responseid|response id"), list("externalreference")},
@@ -55,6 +58,13 @@ const std::vector<SurveyTool> &tools()
                                    "hora de início|hora de conclusão", "begintijd|tijd van voltooien"}),
          list("completion time|fertigstellungszeit|heure de fin|hora de finalización|ora di completamento|hora de conclusão|"
               "tijd van voltooien"), {}, {}},
+    };
+}
+
+/// Tools of which only fields are known.
+std::vector<SurveyTool> toolsDescribed()
+{
+    return {
         {"HubSpot", signs({"survey name|survey type|rating", "hs_value|hs_response_group", "sentiment|survey name|rating"}),
          list("date|hs_submission_timestamp"), {}, {}},
         {"Zendesk", signs({"delivery_id|rated_at|recipient_id"}), list("rated_at"), list("id"), list("user_id")},
@@ -73,7 +83,16 @@ const std::vector<SurveyTool> &tools()
         {"Intercom", signs({"ruleset_id|content_id"}), {}, {}, list("user_id")},
         {"Retently", signs({"campaign|score|feedback|channel|date"}), list("date"), {}, {}},
     };
-    return table;
+}
+
+const std::vector<SurveyTool> &tools()
+{
+    static const std::vector<SurveyTool> all = [] {
+        std::vector<SurveyTool> table = toolsSeen();
+        std::ranges::move(toolsDescribed(), std::back_inserter(table));
+        return table;
+    }();
+    return all;
 }
 
 /// Google Forms has no column of its own but the first, and questions as headings.
