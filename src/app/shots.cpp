@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace earshot {
@@ -165,6 +166,10 @@ void Shots::chooseRow()
 void Shots::settle(int rounds)
 {
     Session &session = m_window->session();
+    if (QThreadPool::globalInstance()->activeThreadCount() > 0) { // what pages count and look up beside
+        QTimer::singleShot(1, this, [this, rounds] { settle(std::max(rounds, 1)); });
+        return;
+    }
     if (rounds == 0)
         return takeWhenMade();
     const auto again = [this, rounds] {
