@@ -149,7 +149,8 @@ void print(const IntakeReport &report, Console &console)
                    count(Cli::tr("  imported"), report.imported),
                    count(Cli::tr("  of these without score"), report.unanswered),
                    count(Cli::tr("  duplicates"), report.duplicates),
-                   count(Cli::tr("  rejected"), report.rejected)});
+                   count(Cli::tr("  rejected"), report.rejected),
+                   count(Cli::tr("  of these left out by what the file says"), report.leftOut)});
     for (const QString &columns : understood(report))
         console.line(columns);
     for (const Rejection &rejection : report.rejections) {
@@ -195,6 +196,8 @@ Outcome import(const CommandLine &line, Console &console)
 constexpr Option options[] = {{"survey", "NAME"},
                               {"map", "ROLE=COLUMN"},
                               {"date-order", "ORDER"},
+                              {"include", "KIND"},
+                              {"leave-out", "KIND"},
                               {"duplicates", "POLICY"},
                               {"rejects", "FILE"},
                               {"dry-run"},
@@ -206,6 +209,7 @@ extern const Command importCommand;
 const Command importCommand{
     .name = "import",
     .synopsis = "PROJECT INPUT… [--survey NAME] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
+                "[--include unfinished|preview|test|excluded|deleted]… [--leave-out KIND]… "
                 "[--duplicates skip|update|keep] [--rejects FILE.csv] [--dry-run] [--json]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Brings responses into a document, which is created if it does not exist."),

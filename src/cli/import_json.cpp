@@ -39,6 +39,7 @@ QJsonObject figuresOf(const IntakeReport &report)
         {QStringLiteral("unanswered"), report.unanswered},
         {QStringLiteral("duplicates"), report.duplicates},
         {QStringLiteral("rejected"), report.rejected},
+        {QStringLiteral("left_out"), report.leftOut},
         {QStringLiteral("rejections"), rejectionsOf(report)},
         {QStringLiteral("batch"), report.batch ? QJsonValue(number(*report.batch)) : QJsonValue()},
         {QStringLiteral("promoters"), tally.promoters()},
@@ -62,6 +63,7 @@ IntakeReport sum(const std::vector<IntakeReport> &reports)
         total.unanswered += report.unanswered;
         total.duplicates += report.duplicates;
         total.rejected += report.rejected;
+        total.leftOut += report.leftOut;
         total.tally += report.tally;
         total.rejections.insert(total.rejections.end(), report.rejections.begin(), report.rejections.end());
         total.warnings += report.warnings;

@@ -44,7 +44,7 @@ void print(const Inspection &inspection, Console &console)
                          percent(column.confidence, locale), oneLine(column.why, 60)});
     }
     console.table(table);
-    for (const QString &warning : inspection.warnings)
+    for (const QString &warning : inspection.warnings + inspection.filterSentences())
         console.note(Cli::tr("Warning: %1").arg(warning));
 }
 

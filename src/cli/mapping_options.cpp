@@ -91,6 +91,23 @@ Result<void> setDateOrder(const QString &name, Mapping &mapping)
     return {};
 }
 
+/// The kinds that the options name; all filters of such a kind are switched.
+Result<void> switchFilters(const QStringList &names, bool on, Mapping &mapping)
+{
+    for (const QString &name : names) {
+        const auto kind = filterKindNamed(name);
+        if (!kind)
+            return badRequest(Cli::tr("--include and --leave-out name unfinished, preview, test, excluded or deleted, not “%1”.").arg(name));
+        for (RowFilter &filter : mapping.filters) {
+            if (filter.kind != *kind)
+                continue;
+            filter.on = on;
+            filter.byHand = true;
+        }
+    }
+    return {};
+}
+
 /// What was saved for this header, else what was found.
 Mapping startMapping(const Inspection &inspection, Document *document)
 {
@@ -98,8 +115,10 @@ Mapping startMapping(const Inspection &inspection, Document *document)
         const auto json = document->savedMapping(inspection.headerKey());
         if (json && *json) {
             auto saved = Mapping::fromJson(**json);
-            if (saved && saved->roles.size() == inspection.columns.size())
+            if (saved && saved->roles.size() == inspection.columns.size()) {
+                saved->filters = withChoices(inspection.mapping.filters, saved->filters);
                 return *std::move(saved);
+            }
         }
     }
     return inspection.mapping;
@@ -114,12 +133,16 @@ Result<Mapping> askedMapping(const CommandLine &line, const Inspection &inspecti
         return placed.error();
     if (const Result<void> ordered = setDateOrder(line.value("date-order"), mapping); !ordered)
         return ordered.error();
+    for (const auto &[option, on] : {std::pair("include", false), std::pair("leave-out", true)}) {
+        if (const Result<void> switched = switchFilters(line.values(option), on, mapping); !switched)
+            return switched.error();
+    }
     return mapping;
 }
 
 bool changesMapping(const CommandLine &line)
 {
-    return line.has("map") || line.has("date-order");
+    return line.has("map") || line.has("date-order") || line.has("include") || line.has("leave-out");
 }
 
 } // namespace earshot::cli

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/gate.h"
 
+#include "intake/column_profile.h"
 #include "intake/intake_text.h"
 #include "intake/score_reader.h"
+#include "intake/summary_line.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -63,6 +65,11 @@ Gate::Gate(const Inspection &inspection, const ImportOptions &options)
         }
     }
     m_attributeValues.resize(m_attributes.size());
+    for (const RowFilter &filter : options.mapping.filters) {
+        m_filters.emplace_back(filter);
+        m_filterOn.push_back(filter.on);
+    }
+    m_filtered.resize(m_filters.size());
     for (const auto &[row, index, value] : options.corrections)
         m_corrections.emplace_back(row, index, value.toStdString());
     std::sort(m_corrections.begin(), m_corrections.end());
@@ -77,10 +84,55 @@ Gate::Verdict Gate::judge(const Record &record, NewResponse &response, Rejection
         fields = withoutNul(fields);
     if (fields.size() > m_columns)
         fields = joinedComment(fields);
-    if (accept(record, fields, response, rejection))
+    if (leftOut(fields, rejection)) {
+        rejection.row = record.number;
+        return Verdict::LeftOut;
+    }
+    if (isAnswer(record, fields, rejection) && accept(record, fields, response, rejection))
         return Verdict::Accepted;
     rejection.row = record.number;
     return Verdict::Rejected;
+}
+
+/// The first filter that is on and matches; those that are off only count.
+std::optional<FilterKind> Gate::leftOut(Fields fields, Rejection &rejection)
+{
+    std::optional<FilterKind> kind;
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        if ((kind && m_filterOn[i]) || !m_filters[i].matches(fields))
+            continue;
+        ++m_filtered[i];
+        if (!m_filterOn[i])
+            continue;
+        kind = m_filters[i].kind();
+        const int column = m_filters[i].column();
+        reject(rejection, column, cell(fields, column), leftOutReason(*kind));
+    }
+    return kind;
+}
+
+/// Lines that a person or a tool wrote below the answers. "Total" with a date of its own is someone's answer.
+bool Gate::isAnswer(const Record &record, Fields fields, Rejection &rejection)
+{
+    const SummaryLine line = m_columns > 1 ? summaryLine(record.fields) : SummaryLine::None;
+    if (line == SummaryLine::None || (line == SummaryLine::Total && hasOwnSign(fields)))
+        return true;
+    return rejectRow(rejection, fields, line == SummaryLine::Total ? Intake::tr("A total line, not an answer")
+                                                                   : Intake::tr("A note of the export, not an answer"));
+}
+
+/// A date, an e-mail address or a comment beside the first filled cell.
+bool Gate::hasOwnSign(Fields fields) const
+{
+    if (m_date && readDate(cell(fields, m_date), m_dates).kind == DateReading::Kind::Value)
+        return true;
+    if (cell(fields, m_email).find('@') != std::string_view::npos)
+        return true;
+    const auto first = std::find_if(fields.begin(), fields.end(), [](std::string_view field) { return !isBlankText(field); });
+    return std::any_of(m_comments.begin(), m_comments.end(), [&](int column) {
+        const bool other = static_cast<size_t>(column) < fields.size() && fields.begin() + column != first;
+        return other && cellKind(fields[static_cast<size_t>(column)]) == CellKind::Text && summaryLine(fields.subspan(static_cast<size_t>(column))) == SummaryLine::None;
+    });
 }
 
 bool Gate::accept(const Record &record, Fields fields, NewResponse &response, Rejection &rejection)

@@ -15,17 +15,21 @@ public:
     enum class Verdict : quint8 {
         NoData,   ///< a title line, the heading or a blank record
         Accepted,
-        Rejected
+        Rejected,
+        LeftOut   ///< rejected because the file itself marks it as no answer
     };
 
     Gate(const Inspection &inspection, const ImportOptions &options);
 
     /// On Accepted fills `response`; its texts are valid until the record's are, or until the next call.
-    /// On Rejected fills `rejection`.
+    /// On Rejected and LeftOut fills `rejection`.
     Verdict judge(const Record &record, NewResponse &response, Rejection &rejection);
 
     /// Names of the attributes, in the order of NewResponse::attributes.
     const QStringList &attributeNames() const { return m_attributeNames; }
+
+    /// For each of the mapping's filters: how many records it left out, or would have.
+    const std::vector<qint64> &filtered() const { return m_filtered; }
 
 private:
     using Fields = std::span<const std::string_view>;
@@ -34,6 +38,9 @@ private:
     Fields corrected(const Record &record);
     Fields withoutNul(Fields fields);
     Fields joinedComment(Fields fields);
+    bool isAnswer(const Record &record, Fields fields, Rejection &rejection);
+    bool hasOwnSign(Fields fields) const;
+    std::optional<FilterKind> leftOut(Fields fields, Rejection &rejection);
     bool checkShape(const Record &record, Fields fields, Rejection &rejection) const;
     bool readWhen(Fields fields, NewResponse &response, Rejection &rejection);
     bool readScoreOf(Fields fields, NewResponse &response, Rejection &rejection) const;
@@ -56,6 +63,9 @@ private:
     std::optional<int> m_score, m_date, m_email, m_first, m_last, m_name, m_phone, m_externalId, m_respondentId;
     std::vector<int> m_comments, m_attributes, m_tags;
     QStringList m_attributeNames;
+    std::vector<FilterMatch> m_filters;
+    std::vector<bool> m_filterOn;
+    std::vector<qint64> m_filtered;
     std::vector<std::tuple<qint64, int, std::string>> m_corrections; ///< by row
 
     std::vector<std::string_view> m_fields; ///< of the record, with corrections or a joined comment

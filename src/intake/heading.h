@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <initializer_list>
 #include <string_view>
 
@@ -23,6 +23,7 @@ public:
     bool is(const char *words) const;
     bool isEmpty() const { return m_text.size() <= 2; }
     int words() const;
+    QStringList list() const { return m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts); } ///< the words
 
 private:
     QString m_text; ///< " word word "

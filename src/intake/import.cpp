@@ -68,6 +68,7 @@ public:
 
     const QStringList &attributeNames() const { return m_gate.attributeNames(); }
     const ReadingFaults &faults() const { return m_faults; } ///< after finish()
+    const std::vector<qint64> &filtered() const { return m_gate.filtered(); } ///< after finish()
     void start(ResponseKeyMaker keys)
     {
         m_keys.emplace(std::move(keys));
@@ -110,22 +111,26 @@ private:
     bool take(const Record &record, double done)
     {
         m_faults.add(record);
-        switch (m_gate.judge(record, m_response, m_rejection)) {
-        case Gate::Verdict::NoData:
+        const Gate::Verdict verdict = m_gate.judge(record, m_response, m_rejection);
+        if (verdict == Gate::Verdict::NoData)
             return true;
-        case Gate::Verdict::Accepted:
+        if (verdict == Gate::Verdict::Accepted)
             m_block->add(m_response, m_keys->keysOf(m_response));
-            break;
-        case Gate::Verdict::Rejected:
-            ++m_block->rejected;
-            m_rejects.add(record, m_rejection.reason);
-            if (m_listed++ < MostListed)
-                m_block->rejections.push_back(m_rejection);
-        }
+        else
+            reject(record, verdict);
         if (++m_block->read < qint64(RowBlock::MostRows) && !m_block->isFull())
             return true;
         m_block->done = done;
         return m_queue.push(std::exchange(m_block, std::make_unique<RowBlock>()));
+    }
+
+    void reject(const Record &record, Gate::Verdict verdict)
+    {
+        ++m_block->rejected;
+        m_block->leftOut += verdict == Gate::Verdict::LeftOut;
+        m_rejects.add(record, m_rejection.reason);
+        if (m_listed++ < MostListed)
+            m_block->rejections.push_back(m_rejection);
     }
 
     const Inspection &m_inspection;
@@ -162,6 +167,7 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
 {
     report.rows += block.read;
     report.rejected += block.rejected;
+    report.leftOut += block.leftOut;
     std::move(block.rejections.begin(), block.rejections.end(), std::back_inserter(report.rejections));
     const std::vector<RowBlock::Row> &rows = block.rows();
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -175,11 +181,16 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
     return {};
 }
 
-/// A look at the whole file has told of the faults already.
+/// A look at the whole file has told of the faults of reading already; of rows left out only the import knows.
 void noteFaults(IntakeReport &report, const RowSource &source, const Inspection &inspection)
 {
     if (inspection.depth != Depth::Whole)
         report.warnings += source.faults().sentences(inspection.dialect.encoding);
+    const std::vector<RowFilter> &filters = report.mapping.filters;
+    for (size_t i = 0; i < filters.size(); ++i) {
+        if (source.filtered()[i] > 0)
+            report.warnings += leftOutSentence(filters[i], report.headings.value(filters[i].column), source.filtered()[i]);
+    }
 }
 
 /// All rows of a source that was started into the sink, with progress after each block.

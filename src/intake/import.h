@@ -26,6 +26,7 @@ struct IntakeReport {
     qint64 unanswered = 0;  ///< of the imported: comment without score
     qint64 duplicates = 0;
     qint64 rejected = 0;
+    qint64 leftOut = 0;     ///< of the rejected: rows that the file marks as previews, tests, unfinished …
     qint64 withComment = 0; ///< of the imported
     Tally tally;            ///< of the imported
     std::vector<Rejection> rejections; ///< the first 1,000

@@ -41,6 +41,20 @@ QString textDateName(const DateFormat &format)
     return (format.order == DateOrder::DayMonthYear ? QStringLiteral("DD%1MM%1YYYY") : QStringLiteral("MM%1DD%1YYYY")).arg(separator);
 }
 
+QJsonArray filtersJson(const Inspection &inspection)
+{
+    QJsonArray list;
+    for (const RowFilter &filter : inspection.mapping.filters) {
+        list.append(QJsonObject{{QLatin1String("column"), inspection.columns[static_cast<size_t>(filter.column)].name},
+                                {QLatin1String("index"), filter.column},
+                                {QLatin1String("kind"), filterKindName(filter.kind)},
+                                {QLatin1String("on"), filter.on},
+                                {QLatin1String("rows"), filter.rows},
+                                {QLatin1String("why"), filter.why}});
+    }
+    return list;
+}
+
 bool hasOneColumn(Role role)
 {
     return role != Role::Ignore && role != Role::Comment && role != Role::Attribute && role != Role::Tags;
@@ -101,6 +115,16 @@ const ColumnGuess *Inspection::columnWith(Role role) const
     return index && static_cast<size_t>(*index) < columns.size() ? &columns[static_cast<size_t>(*index)] : nullptr;
 }
 
+QStringList Inspection::filterSentences() const
+{
+    QStringList sentences;
+    for (const RowFilter &filter : mapping.filters) {
+        if (filter.rows > 0)
+            sentences += leftOutSentence(filter, columns[static_cast<size_t>(filter.column)].name, filter.rows);
+    }
+    return sentences;
+}
+
 QByteArray Inspection::headerKey() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -135,7 +159,8 @@ QJsonObject Inspection::toJson() const
         {QLatin1String("data_rows"), dataRows},
         {QLatin1String("columns"), list},
         {QLatin1String("score_scale"), scoreScale.isEmpty() ? QJsonValue() : QJsonValue(scoreScale)},
-        {QLatin1String("warnings"), QJsonArray::fromStringList(warnings)}};
+        {QLatin1String("filters"), filtersJson(*this)},
+        {QLatin1String("warnings"), QJsonArray::fromStringList(warnings + filterSentences())}};
     for (const Role role : {Role::Score, Role::Comment, Role::Date}) {
         const ColumnGuess *column = columnWith(role);
         json.insert(roleName(role) + QLatin1String("_column"), column ? QJsonValue(column->name) : QJsonValue());

@@ -52,6 +52,7 @@ struct Inspection {
     std::vector<QStringList> preview; ///< the first records after the header, as they stand in the file
 
     QByteArray headerKey() const; ///< the same for files with the same header
+    QStringList filterSentences() const; ///< of the rows looked at, how many the filters leave out; not in `warnings`
     QJsonObject toJson() const;   ///< the contract of `inspect --json`, without rows
     const ColumnGuess *columnWith(Role role) const; ///< the first column that the mapping gives this role
 };

@@ -47,6 +47,39 @@ std::optional<DateFormat> dateFormat(const QJsonObject &json)
     return format;
 }
 
+QJsonArray filtersJson(const std::vector<RowFilter> &filters)
+{
+    QJsonArray list;
+    for (const RowFilter &filter : filters) {
+        list.append(QJsonObject{{QLatin1String("column"), filter.column},
+                                {QLatin1String("kind"), filterKindName(filter.kind)},
+                                {QLatin1String("values"), QJsonArray::fromStringList(filter.values)},
+                                {QLatin1String("on"), filter.on},
+                                {QLatin1String("by_hand"), filter.byHand}});
+    }
+    return list;
+}
+
+std::vector<RowFilter> filtersFrom(const QJsonArray &list, int columns)
+{
+    std::vector<RowFilter> filters;
+    for (const QJsonValue &json : list) {
+        const auto kind = filterKindNamed(json[QLatin1String("kind")].toString());
+        const int column = json[QLatin1String("column")].toInt(-1);
+        if (!kind || column < 0 || column >= columns)
+            continue;
+        RowFilter filter;
+        filter.column = column;
+        filter.kind = *kind;
+        for (const QJsonValue &value : json[QLatin1String("values")].toArray())
+            filter.values += value.toString();
+        filter.on = json[QLatin1String("on")].toBool();
+        filter.byHand = json[QLatin1String("by_hand")].toBool();
+        filters.push_back(std::move(filter));
+    }
+    return filters;
+}
+
 } // namespace
 
 QString roleName(Role role)
@@ -96,6 +129,7 @@ QByteArray Mapping::toJson() const
         {QLatin1String("example"), dates.example}};
     return QJsonDocument(QJsonObject{{QLatin1String("columns"), columns},
                                      {QLatin1String("dates"), date},
+                                     {QLatin1String("filters"), filtersJson(filters)},
                                      {QLatin1String("score_accepted"), scoreAccepted}})
         .toJson(QJsonDocument::Compact);
 }
@@ -117,6 +151,7 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     if (!dates)
         return std::nullopt;
     mapping.dates = *dates;
+    mapping.filters = filtersFrom(object[QLatin1String("filters")].toArray(), static_cast<int>(mapping.roles.size()));
     mapping.scoreAccepted = object[QLatin1String("score_accepted")].toBool();
     return mapping;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/long_format.h"
+#include "intake/row_filter.h"
 
 #include <QByteArray>
 #include <QString>
@@ -60,6 +61,7 @@ struct Mapping {
     DateFormat dates;
     /// The user named the score column: its values count as answers from 0 to 10 even if they look like another scale.
     bool scoreAccepted = false;
+    std::vector<RowFilter> filters; ///< rows that the file marks as no answers; old mappings have none
 
     std::optional<int> column(Role role) const; ///< the first column with this role
     QByteArray toJson() const;

@@ -28,7 +28,8 @@ public:
     const std::vector<Row> &rows() const { return m_rows; }
 
     qint64 read = 0;     ///< data rows read since the block before
-    qint64 rejected = 0;
+    qint64 rejected = 0; ///< those left out by a filter are among them
+    qint64 leftOut = 0;
     std::vector<Rejection> rejections;
     double done = 0;     ///< share of the file
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/table_inspection.h"
 
+#include "intake/filter_guess.h"
 #include "intake/header.h"
 #include "intake/heading.h"
 #include "intake/intake_text.h"
@@ -155,6 +156,7 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
     }
     inspection.columns = guessRoles(columns, tool ? tool->tool : nullptr);
     inspection.mapping = mappingOf(inspection.columns, columns);
+    inspection.mapping.filters = guessFilters(columns, inspection, sample);
     warnOfColumns(inspection, columns);
     notePreview(inspection, sample);
 }

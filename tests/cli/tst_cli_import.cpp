@@ -39,6 +39,28 @@ private Q_SLOTS:
         QCOMPARE(answers(work), 12);
     }
 
+    void rowsLeftOutAreCountedApart()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), "date,nps,Finished,is_test\n2024-04-05,9,True,no\n2024-04-06,2,False,no\n"
+                                                                   "2024-04-07,8,True,yes\n2024-04-08,10,True,no\n2024-04-09,9,True,no\n");
+        const auto figures = [](const Run &done) {
+            const QJsonObject json = done.json();
+            return QStringLiteral("%1: %2 = %3 + %4, %5 left out").arg(done.status).arg(json[QStringLiteral("rows")].toInt())
+                .arg(json[QStringLiteral("imported")].toInt()).arg(json[QStringLiteral("rejected")].toInt()).arg(json[QStringLiteral("left_out")].toInt());
+        };
+        const QStringList trial{QStringLiteral("--dry-run")};
+        QCOMPARE(figures(import(work, input, trial)), QStringLiteral("3: 5 = 3 + 2, 2 left out"));
+        QCOMPARE(figures(import(work, input, trial + QStringList{QStringLiteral("--include"), QStringLiteral("test")})),
+                 QStringLiteral("3: 5 = 4 + 1, 1 left out"));
+        QCOMPARE(figures(import(work, input, {QStringLiteral("--include"), QStringLiteral("test"), QStringLiteral("--include"), QStringLiteral("unfinished")})),
+                 QStringLiteral("0: 5 = 5 + 0, 0 left out"));
+        QCOMPARE(import(work, input, {QStringLiteral("--include"), QStringLiteral("nonsense")}).status, 2);
+        const QJsonObject again = import(work, input).json(); // the choice is remembered by the header
+        QCOMPARE(again[QStringLiteral("left_out")].toInt(), 0);
+        QCOMPARE(again[QStringLiteral("duplicates")].toInt(), 5);
+    }
+
     void keepBothAddsThemAgain()
     {
         const Workspace work;
