@@ -63,6 +63,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 rows are unfinished answers by “%2” and are left out. To count them: --include %3.</source>
+        <translation>
+            <numerusform>%1 row is an unfinished answer by “%2” and is left out. To count it: --include %3.</numerusform>
+            <numerusform>%1 rows are unfinished answers by “%2” and are left out. To count them: --include %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are unfinished answers by “%2” and are counted. To leave them out: --leave-out %3.</source>
+        <translation>
+            <numerusform>%1 row is an unfinished answer by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
+            <numerusform>%1 rows are unfinished answers by “%2” and are counted. To leave them out: --leave-out %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are previews by “%2” and are left out. To count them: --include %3.</source>
+        <translation>
+            <numerusform>%1 row is a preview by “%2” and is left out. To count it: --include %3.</numerusform>
+            <numerusform>%1 rows are previews by “%2” and are left out. To count them: --include %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are previews by “%2” and are counted. To leave them out: --leave-out %3.</source>
+        <translation>
+            <numerusform>%1 row is a preview by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
+            <numerusform>%1 rows are previews by “%2” and are counted. To leave them out: --leave-out %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are tests by “%2” and are left out. To count them: --include %3.</source>
+        <translation>
+            <numerusform>%1 row is a test by “%2” and is left out. To count it: --include %3.</numerusform>
+            <numerusform>%1 rows are tests by “%2” and are left out. To count them: --include %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are tests by “%2” and are counted. To leave them out: --leave-out %3.</source>
+        <translation>
+            <numerusform>%1 row is a test by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
+            <numerusform>%1 rows are tests by “%2” and are counted. To leave them out: --leave-out %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are excluded by “%2” and are left out. To count them: --include %3.</source>
+        <translation>
+            <numerusform>%1 row is excluded by “%2” and is left out. To count it: --include %3.</numerusform>
+            <numerusform>%1 rows are excluded by “%2” and are left out. To count them: --include %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are excluded by “%2” and are counted. To leave them out: --leave-out %3.</source>
+        <translation>
+            <numerusform>%1 row is excluded by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
+            <numerusform>%1 rows are excluded by “%2” and are counted. To leave them out: --leave-out %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are deleted by “%2” and are left out. To count them: --include %3.</source>
+        <translation>
+            <numerusform>%1 row is deleted by “%2” and is left out. To count it: --include %3.</numerusform>
+            <numerusform>%1 rows are deleted by “%2” and are left out. To count them: --include %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are deleted by “%2” and are counted. To leave them out: --leave-out %3.</source>
+        <translation>
+            <numerusform>%1 row is deleted by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
+            <numerusform>%1 rows are deleted by “%2” and are counted. To leave them out: --leave-out %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers to another kind of question went to the survey “%2” and are not in the NPS.</source>
+        <translation>
+            <numerusform>%1 answer to another kind of question went to the survey “%2” and is not in the NPS.</numerusform>
+            <numerusform>%1 answers to another kind of question went to the survey “%2” and are not in the NPS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only %1 of %2 columns.</source>
         <translation>
             <numerusform>Only %1 of %2 column.</numerusform>

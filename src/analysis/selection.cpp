@@ -80,7 +80,7 @@ void Selection::chooseSurvey(const Scope &scope)
 }
 
 /// Different metrics and kinds are never mixed in one number: without a choice those count that are comparable with
-/// the survey that has most responses.
+/// the survey that has most responses; those that ask for an NPS come first, however few.
 void Selection::chooseComparableSurveys()
 {
     const auto &surveys = m_dataset.surveys();
@@ -93,7 +93,10 @@ void Selection::chooseComparableSurveys()
     std::vector<qint64> responses(surveys.size());
     for (const quint8 code : codes)
         ++responses[code];
-    const auto most = std::max_element(responses.begin(), responses.end()) - responses.begin();
+    std::vector<std::pair<bool, qint64>> ranks;
+    for (size_t i = 0; i < surveys.size(); ++i)
+        ranks.emplace_back(surveys[i].metric == Metric::Nps && responses[i] > 0, responses[i]);
+    const auto most = std::max_element(ranks.begin(), ranks.end()) - ranks.begin();
     m_surveys.resize(surveys.size());
     for (size_t i = 0; i < surveys.size(); ++i) {
         m_surveys[i] = comparable(surveys[i], surveys[static_cast<size_t>(most)]);

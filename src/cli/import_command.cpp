@@ -196,6 +196,7 @@ Outcome import(const CommandLine &line, Console &console)
 constexpr Option options[] = {{"survey", "NAME"},
                               {"map", "ROLE=COLUMN"},
                               {"date-order", "ORDER"},
+                              {"scale", "SCALE"},
                               {"include", "KIND"},
                               {"leave-out", "KIND"},
                               {"duplicates", "POLICY"},
@@ -209,7 +210,7 @@ extern const Command importCommand;
 const Command importCommand{
     .name = "import",
     .synopsis = "PROJECT INPUT… [--survey NAME] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
-                "[--include unfinished|preview|test|excluded|deleted]… [--leave-out KIND]… "
+                "[--scale 0-10|1-10|1-5|1-7|0-100|stars] [--include unfinished|preview|test|excluded|deleted]… [--leave-out KIND]… "
                 "[--duplicates skip|update|keep] [--rejects FILE.csv] [--dry-run] [--json]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Brings responses into a document, which is created if it does not exist."),

@@ -30,6 +30,18 @@ QJsonArray rejectionsOf(const IntakeReport &report)
     return rejections;
 }
 
+/// Rows of other metrics, which n and nps do not count.
+QJsonArray othersOf(const IntakeReport &report)
+{
+    QJsonArray surveys;
+    for (const OtherSurvey &other : report.others) {
+        surveys.append(QJsonObject{{QStringLiteral("survey"), other.name},
+                                   {QStringLiteral("metric"), metricLabel(other.metric).toLower()},
+                                   {QStringLiteral("imported"), other.imported}});
+    }
+    return surveys;
+}
+
 QJsonObject figuresOf(const IntakeReport &report)
 {
     const Tally &tally = report.tally;
@@ -39,6 +51,7 @@ QJsonObject figuresOf(const IntakeReport &report)
         {QStringLiteral("unanswered"), report.unanswered},
         {QStringLiteral("duplicates"), report.duplicates},
         {QStringLiteral("rejected"), report.rejected},
+        {QStringLiteral("other_surveys"), othersOf(report)},
         {QStringLiteral("left_out"), report.leftOut},
         {QStringLiteral("rejections"), rejectionsOf(report)},
         {QStringLiteral("batch"), report.batch ? QJsonValue(number(*report.batch)) : QJsonValue()},
@@ -65,6 +78,7 @@ IntakeReport sum(const std::vector<IntakeReport> &reports)
         total.rejected += report.rejected;
         total.leftOut += report.leftOut;
         total.tally += report.tally;
+        total.others.insert(total.others.end(), report.others.begin(), report.others.end());
         total.rejections.insert(total.rejections.end(), report.rejections.begin(), report.rejections.end());
         total.warnings += report.warnings;
         total.seconds += report.seconds;

@@ -91,6 +91,19 @@ Result<void> setDateOrder(const QString &name, Mapping &mapping)
     return {};
 }
 
+/// Reading on another scale, or 0-10: as they are, whatever the values look like.
+Result<void> setScale(const QString &name, Mapping &mapping)
+{
+    if (name.isEmpty())
+        return {};
+    const auto scale = scaleNamed(name);
+    if (!scale)
+        return badRequest(Cli::tr("--scale is 0-10, 1-10, 1-5, 1-7, 0-100 or stars, not “%1”.").arg(name));
+    mapping.scale = *scale;
+    mapping.scoreAccepted = true;
+    return {};
+}
+
 /// The kinds that the options name; all filters of such a kind are switched.
 Result<void> switchFilters(const QStringList &names, bool on, Mapping &mapping)
 {
@@ -116,6 +129,7 @@ Mapping startMapping(const Inspection &inspection, Document *document)
         if (json && *json) {
             auto saved = Mapping::fromJson(**json);
             if (saved && saved->roles.size() == inspection.columns.size()) {
+                saved->split = inspection.mapping.split;
                 saved->filters = withChoices(inspection.mapping.filters, saved->filters);
                 return *std::move(saved);
             }
@@ -133,6 +147,8 @@ Result<Mapping> askedMapping(const CommandLine &line, const Inspection &inspecti
         return placed.error();
     if (const Result<void> ordered = setDateOrder(line.value("date-order"), mapping); !ordered)
         return ordered.error();
+    if (const Result<void> scaled = setScale(line.value("scale"), mapping); !scaled)
+        return scaled.error();
     for (const auto &[option, on] : {std::pair("include", false), std::pair("leave-out", true)}) {
         if (const Result<void> switched = switchFilters(line.values(option), on, mapping); !switched)
             return switched.error();
@@ -142,7 +158,7 @@ Result<Mapping> askedMapping(const CommandLine &line, const Inspection &inspecti
 
 bool changesMapping(const CommandLine &line)
 {
-    return line.has("map") || line.has("date-order") || line.has("include") || line.has("leave-out");
+    return line.has("map") || line.has("date-order") || line.has("scale") || line.has("include") || line.has("leave-out");
 }
 
 } // namespace earshot::cli

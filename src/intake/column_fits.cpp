@@ -65,7 +65,7 @@ Fit scoreFit(const ColumnView &column)
     if (words == 0 && (!tenSeen || profile.distinct() > 14))
         return {};
     double points = 0.1 + words + 0.25 * share + (tenSeen ? 0.1 : 0) - (decoy ? 0.45 : 0);
-    if (profile.of(CellKind::Decimal) * 2 > profile.filled && share < 0.9)
+    if (!otherScale && profile.of(CellKind::Decimal) * 2 > profile.filled && share < 0.9)
         points -= 0.3;
     return {std::clamp(points, 0.0, 0.99), scoreReason(words > 0, profile)};
 }

@@ -118,6 +118,19 @@ void ColumnProfile::addNumber(std::string_view cell)
 
 namespace {
 
+bool drawsStars(std::string_view cell)
+{
+    return cell.find("★") != std::string_view::npos || cell.find("⭐") != std::string_view::npos || cell.find("☆") != std::string_view::npos;
+}
+
+/// Above 10 and up to 100, so that 8.5 and 85.5 are told apart.
+bool isPercentage(std::string_view decimal)
+{
+    int whole = 0;
+    std::from_chars(decimal.data(), decimal.data() + decimal.size(), whole);
+    return whole > 10 && whole < 100;
+}
+
 /// What a formula shows that has no result tells nothing of its column.
 bool isSpreadsheetError(std::string_view cell)
 {
@@ -145,10 +158,12 @@ void ColumnProfile::add(std::string_view cell)
     groups += namesGroup(cell);
     if (cell.size() < 60) {
         const std::string lower = lowerAscii(cell);
-        stars += cell.find("★") != std::string_view::npos || lower.find("star") != std::string::npos;
-        percents += cell.ends_with('%');
+        stars += drawsStars(cell) || lower.find("star") != std::string::npos || lower.ends_with("/5") || lower.ends_with("/ 5")
+                 || lower.ends_with(" of 5");
+        percents += cell.ends_with('%') || lower.ends_with("/100");
         const ScoreReading score = readScore(cell);
         wordScores += score.kind == ScoreReading::Kind::Word;
+        highestWord = std::max(highestWord, score.suggestion.value_or(-1));
         if (score.kind == ScoreReading::Kind::Value) {
             ++scores;
             scoreLabels += score.label;
@@ -157,6 +172,8 @@ void ColumnProfile::add(std::string_view cell)
     }
     if (kind == CellKind::Integer)
         addNumber(cell);
+    else if (kind == CellKind::Decimal)
+        percents += isPercentage(cell);
     if (kind == CellKind::Date)
         offsets += readDate(cell, DateFormat{}).time.offsetMinutes.has_value();
     if (kind == CellKind::Date || kind == CellKind::Integer || kind == CellKind::Decimal)

@@ -24,9 +24,10 @@ struct ColumnProfile {
     qint64 scores = 0;          ///< cells that are a score 0 … 10
     qint64 scoreLabels = 0;     ///< of these: with a text beside the number
     qint64 wordScores = 0;      ///< cells that write the number as a word
+    int highestWord = -1;       ///< of these; -1: none
     std::array<qint64, 11> scoreCounts{};
-    qint64 percents = 0;        ///< cells that are whole numbers above 10 and up to 100, or end in %
-    qint64 stars = 0;           ///< cells that name or draw stars
+    qint64 percents = 0;        ///< cells that are whnumbers above 10 and up to 100, or end in %
+    qint64 stars = 0;           ///< cells that name or draw stars, or are "of 5"
     qint64 groups = 0;          ///< cells that say promoter, passive or detractor
     qint64 withBlank = 0;       ///< cells of more than one word
     qint64 characters = 0;      ///< in all cells together

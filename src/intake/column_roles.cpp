@@ -123,8 +123,7 @@ ColumnGuess unguessed(const ColumnEvidence &column, int index)
     guess.distinct = column.profile.distinct();
     guess.empty = column.profile.empty;
     guess.samples = column.profile.samples;
-    QStringList unused;
-    guess.scale = scoreScale(column, unused);
+    guess.scale = scoreScale(column, guess.scaleNotes);
     guess.dates = column.profile.dates.result();
     guess.dates.utc = Heading(column.allRows).hasWord("utc");
     return guess;

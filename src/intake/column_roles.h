@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/column_profile.h"
+#include "intake/heading.h"
 #include "intake/inspection.h"
 
 namespace earshot {
@@ -24,8 +25,12 @@ std::vector<ColumnGuess> guessRoles(const std::vector<ColumnEvidence> &columns, 
 /// The mapping that follows from the guesses.
 Mapping mappingOf(const std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvidence> &columns);
 
-/// The scale of the score column: "0-10", "1-10", "1-5", "1-7", "0-100". Adds to `warnings` what speaks against 0-10.
+/// The scale of the score column: "0-10", "1-10", "1-5", "0-5", "1-7", "0-100". Adds to `warnings` what speaks against
+/// 0-10.
 QString scoreScale(const ColumnEvidence &column, QStringList &warnings);
+
+/// Whether a heading asks how likely people are to recommend.
+bool asksNps(const Heading &heading);
 
 /// Whether answers on this scale may be counted as an NPS without asking.
 bool isNpsScale(const QString &scale);

@@ -44,6 +44,8 @@ Gate::Gate(const Inspection &inspection, const ImportOptions &options)
       m_delimiter(inspection.dialect.delimiter),
       m_columns(inspection.columns.size()),
       m_dates(options.mapping.dates),
+      m_scale(options.mapping.scale),
+      m_split(options.mapping.split && options.mapping.split->on ? options.mapping.split : std::nullopt),
       m_clock(options.mapping.dates.utc ? QTimeZone::utc() : options.timeZone),
       m_roles(options.mapping.roles),
       m_fields(m_columns)
@@ -65,14 +67,22 @@ Gate::Gate(const Inspection &inspection, const ImportOptions &options)
         }
     }
     m_attributeValues.resize(m_attributes.size());
-    for (const RowFilter &filter : options.mapping.filters) {
+    prepareRules(options.mapping);
+    for (const auto &[row, index, value] : options.corrections)
+        m_corrections.emplace_back(row, index, value.toStdString());
+    std::sort(m_corrections.begin(), m_corrections.end());
+}
+
+void Gate::prepareRules(const Mapping &mapping)
+{
+    for (const RowFilter &filter : mapping.filters) {
         m_filters.emplace_back(filter);
         m_filterOn.push_back(filter.on);
     }
     m_filtered.resize(m_filters.size());
-    for (const auto &[row, index, value] : options.corrections)
-        m_corrections.emplace_back(row, index, value.toStdString());
-    std::sort(m_corrections.begin(), m_corrections.end());
+    for (const SplitPart &part : m_split ? m_split->parts : std::vector<SplitPart>())
+        m_splitValues += part.value;
+    m_otherMetrics = m_split ? otherMetrics(*m_split) : std::vector<Metric>();
 }
 
 Gate::Verdict Gate::judge(const Record &record, NewResponse &response, Rejection &rejection)
@@ -142,6 +152,8 @@ bool Gate::accept(const Record &record, Fields fields, NewResponse &response, Re
     response = {};
     response.sourceRow = record.number;
     readComment(fields, response);
+    if (m_split && !findPart(fields, response, rejection))
+        return false;
     if (!readScoreOf(fields, response, rejection) || !readWhen(fields, response, rejection))
         return false;
     readPerson(fields, response);
@@ -238,18 +250,38 @@ std::string_view Gate::cell(Fields fields, std::optional<int> column) const
     return column && static_cast<size_t>(*column) < fields.size() ? fields[static_cast<size_t>(*column)] : std::string_view();
 }
 
+/// The part of the split that the row belongs to, and with it the row's survey.
+bool Gate::findPart(Fields fields, NewResponse &response, Rejection &rejection)
+{
+    const std::string_view text = cell(fields, m_split->column);
+    const qsizetype at = m_splitValues.indexOf(foldedCell(text));
+    m_part = at < 0 ? nullptr : &m_split->parts[static_cast<size_t>(at)];
+    if (!m_part || !m_part->metric)
+        return reject(rejection, m_split->column, text,
+                      isMissing(text) ? Intake::tr("The row does not say which kind of question it answers")
+                                      : Intake::tr("“%1” is another kind of question, not an NPS").arg(shown(text)));
+    const auto other = std::find(m_otherMetrics.begin(), m_otherMetrics.end(), *m_part->metric);
+    response.survey = other == m_otherMetrics.end() ? quint8(0) : static_cast<quint8>(other - m_otherMetrics.begin() + 1);
+    return true;
+}
+
 /// Blank with a comment is unanswered, and kept; blank without one is nothing.
 bool Gate::readScoreOf(Fields fields, NewResponse &response, Rejection &rejection) const
 {
     const std::string_view text = cell(fields, m_score);
-    const ScoreReading reading = readScore(text);
+    const bool other = response.survey != 0; // on a scale of its own, and stored on it
+    const bool asIs = m_scale == ScaleReading::AsIs && !other;
+    const ScoreReading reading = asIs ? readScore(text) : other ? readBetween(text, m_part->least, m_part->most) : readScaled(text, m_scale);
     if (reading.kind == ScoreReading::Kind::Value) {
         response.score = reading.value;
         return true;
     }
     if (reading.kind == ScoreReading::Kind::Missing && !isMissing(response.comment))
         return true;
-    reject(rejection, m_score.value_or(0), text, scoreRefusal(reading, shown(text)));
+    reject(rejection, m_score.value_or(0), text,
+           asIs    ? scoreRefusal(reading, shown(text))
+           : other ? rangeRefusal(reading, m_part->least, m_part->most, shown(text))
+                   : scaleRefusal(reading, m_scale, shown(text)));
     if (reading.suggestion)
         rejection.suggestion = QString::number(*reading.suggestion);
     return false;

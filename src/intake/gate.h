@@ -34,12 +34,14 @@ public:
 private:
     using Fields = std::span<const std::string_view>;
 
+    void prepareRules(const Mapping &mapping);
     bool accept(const Record &record, Fields fields, NewResponse &response, Rejection &rejection);
     Fields corrected(const Record &record);
     Fields withoutNul(Fields fields);
     Fields joinedComment(Fields fields);
     bool isAnswer(const Record &record, Fields fields, Rejection &rejection);
     bool hasOwnSign(Fields fields) const;
+    bool findPart(Fields fields, NewResponse &response, Rejection &rejection);
     std::optional<FilterKind> leftOut(Fields fields, Rejection &rejection);
     bool checkShape(const Record &record, Fields fields, Rejection &rejection) const;
     bool readWhen(Fields fields, NewResponse &response, Rejection &rejection);
@@ -57,6 +59,11 @@ private:
     const char m_delimiter;
     const size_t m_columns;
     const DateFormat m_dates;
+    const ScaleReading m_scale;
+    std::optional<SurveySplit> m_split;
+    std::vector<Metric> m_otherMetrics;
+    QStringList m_splitValues;
+    const SplitPart *m_part = nullptr; ///< of the row at hand; null: there is no split
     ZoneClock m_clock;
     std::vector<QString> m_headings;
     std::vector<Role> m_roles;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/import.h"
 
-#include "intake/column_roles.h"
 #include "intake/fingerprint.h"
 #include "intake/gate.h"
 #include "intake/intake_text.h"
 #include "intake/reading_faults.h"
 #include "intake/rejects_writer.h"
+#include "intake/report_notes.h"
 #include "intake/row_block.h"
 #include "storage/duplicate_index.h"
 
@@ -32,29 +32,6 @@ struct Sink {
 Error cancelled()
 {
     return {ErrorCode::Cancelled, Intake::tr("The import was cancelled. Nothing was changed."), {}};
-}
-
-/// What stands against importing at all, before the first row is read.
-std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mapping)
-{
-    const QString file = QFileInfo(inspection.file).fileName();
-    if (inspection.records == 0)
-        return Error{ErrorCode::BadInput,
-                     Intake::tr("“%1” is empty. Export the responses again and import the new file.").arg(file), {}};
-    if (inspection.dataRows == 0)
-        return Error{ErrorCode::BadInput,
-                     Intake::tr("“%1” holds no rows of responses. Export the responses again and import the new file.").arg(file), {}};
-    const auto score = mapping.column(Role::Score);
-    if (!score || static_cast<size_t>(*score) >= inspection.columns.size())
-        return Error{ErrorCode::BadInput,
-                     Intake::tr("No column of “%1” holds scores from 0 to 10. Choose the score column and import again.").arg(file), {}};
-    const ColumnGuess &column = inspection.columns[static_cast<size_t>(*score)];
-    if (mapping.scoreAccepted || column.scale.isEmpty() || isNpsScale(column.scale))
-        return std::nullopt;
-    return Error{ErrorCode::BadInput,
-                 Intake::tr("The values of “%1” are on a scale of %2. An NPS needs answers from 0 to 10: choose another column, or "
-                            "choose this one yourself to count its values as they are.").arg(column.name, column.scale),
-                 {}};
 }
 
 /// Reads and judges on its own thread, and hands over block by block.
@@ -157,6 +134,11 @@ void countRow(IntakeReport &report, const NewResponse &row, AppendOutcome outcom
     }
     ++report.imported;
     report.withComment += !row.comment.empty();
+    if (row.survey != 0) {
+        ++report.others[row.survey - size_t(1)].imported;
+        report.unanswered += row.score < 0;
+        return;
+    }
     if (const auto score = Score::from(row.score))
         report.tally.add(*score);
     else
@@ -181,16 +163,12 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
     return {};
 }
 
-/// A look at the whole file has told of the faults of reading already; of rows left out only the import knows.
+/// A look at the whole file has told of the faults of reading already.
 void noteFaults(IntakeReport &report, const RowSource &source, const Inspection &inspection)
 {
     if (inspection.depth != Depth::Whole)
         report.warnings += source.faults().sentences(inspection.dialect.encoding);
-    const std::vector<RowFilter> &filters = report.mapping.filters;
-    for (size_t i = 0; i < filters.size(); ++i) {
-        if (source.filtered()[i] > 0)
-            report.warnings += leftOutSentence(filters[i], report.headings.value(filters[i].column), source.filtered()[i]);
-    }
+    noteOutcome(report, source.filtered());
 }
 
 /// All rows of a source that was started into the sink, with progress after each block.
@@ -203,19 +181,6 @@ Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &
             return cancelled();
     }
     return source.finish();
-}
-
-IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &options)
-{
-    IntakeReport report;
-    report.file = inspection.file;
-    report.warnings = inspection.warnings;
-    report.mapping = options.mapping;
-    for (const ColumnGuess &column : inspection.columns)
-        report.headings += column.name;
-    if (const auto score = options.mapping.column(Role::Score))
-        report.scoreScale = inspection.columns[static_cast<size_t>(*score)].scale;
-    return report;
 }
 
 QString questionOf(const Inspection &inspection, const Mapping &mapping)
@@ -246,15 +211,29 @@ Result<std::optional<SurveyId>> surveyId(const QString &name, Document &document
     return std::optional<SurveyId>();
 }
 
-/// The survey that the rows go to; nothing when the document does not have it.
-Result<std::optional<SurveyId>> surveyOf(Document *document, const ImportOptions &options)
+/// What tells the rows of these surveys apart; of a trial, whose document may not have them yet.
+Result<ResponseKeyMaker> trialKeys(Document *document, const QString &survey, const IntakeReport &report, const QStringList &attributes)
 {
-    if (!document)
-        return std::optional<SurveyId>();
-    const auto name = surveyName(options, *document);
-    if (!name)
-        return name.error();
-    return surveyId(*name, *document);
+    const auto idOf = [&](const QString &name) { return document ? surveyId(name, *document) : Result<std::optional<SurveyId>>(std::nullopt); };
+    const auto first = idOf(survey);
+    if (!first)
+        return first.error();
+    ResponseKeyMaker keys(*first, attributes);
+    for (const OtherSurvey &other : report.others) {
+        const auto id = idOf(other.name);
+        if (!id)
+            return id.error();
+        keys.addSurvey(*id);
+    }
+    return keys;
+}
+
+std::vector<BatchWriter::OtherSurvey> surveysToWrite(const IntakeReport &report)
+{
+    std::vector<BatchWriter::OtherSurvey> surveys;
+    for (const OtherSurvey &other : report.others)
+        surveys.push_back({other.name, other.metric});
+    return surveys;
 }
 
 /// What the document has already, ready to be asked about this file's rows.
@@ -295,13 +274,17 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
     if (!rejects)
         return rejects.error();
     RowSource source(inspection, options, **rejects);
-    const auto survey = surveyOf(document, options);
+    const auto survey = document ? surveyName(options, *document) : Result<QString>(options.survey);
     auto duplicates = duplicatesOf(document, inspection.dataRows);
     if (!survey || !duplicates)
         return survey ? duplicates.error() : survey.error();
-    const Sink sink = trialSink(*duplicates, options.duplicates);
-    source.start(ResponseKeyMaker(*survey, source.attributeNames()));
     IntakeReport report = emptyReport(inspection, options);
+    nameOthers(report, *survey);
+    auto keys = trialKeys(document, *survey, report, source.attributeNames());
+    if (!keys)
+        return keys.error();
+    const Sink sink = trialSink(*duplicates, options.duplicates);
+    source.start(std::move(keys).value());
     if (auto done = takeAll(report, source, inspection, sink, watch); !done)
         return done.error();
     noteFaults(report, source, inspection);
@@ -325,13 +308,14 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
         return survey.error();
     Fingerprint fingerprint(inspection.file);
     RowSource source(inspection, options, **rejects);
-    const BatchWriter::Start start{QFileInfo(inspection.file).fileName(), inspection.tool.value_or(QString()), *survey,
+    IntakeReport report = emptyReport(inspection, options);
+    nameOthers(report, *survey);
+    const BatchWriter::Start start{provenance(inspection, options.mapping), inspection.tool.value_or(QString()), *survey,
                                    questionOf(inspection, options.mapping), source.attributeNames(), options.duplicates,
-                                   options.importedAt, inspection.dataRows};
+                                   options.importedAt, inspection.dataRows, surveysToWrite(report)};
     auto writer = BatchWriter::begin(document, start);
     if (!writer)
         return writer.error();
-    IntakeReport report = emptyReport(inspection, options);
     const Sink sink = writingSink(**writer);
     source.start((*writer)->keyMaker());
     if (auto done = takeAll(report, source, inspection, sink, watch); !done)

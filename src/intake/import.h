@@ -18,6 +18,13 @@ struct Rejection {
     std::optional<QString> suggestion; ///< a value that could be meant: an offer, never applied by itself
 };
 
+/// A survey beside the one that was named, for rows that answer another kind of question.
+struct OtherSurvey {
+    QString name;
+    Metric metric = Metric::Csat;
+    qint64 imported = 0;
+};
+
 /// What an import did, or would do.
 struct IntakeReport {
     QString file;
@@ -28,7 +35,8 @@ struct IntakeReport {
     qint64 rejected = 0;
     qint64 leftOut = 0;     ///< of the rejected: rows that the file marks as previews, tests, unfinished …
     qint64 withComment = 0; ///< of the imported
-    Tally tally;            ///< of the imported
+    Tally tally;            ///< of the imported that answer the NPS question
+    std::vector<OtherSurvey> others; ///< of the imported, where the rows of other metrics went
     std::vector<Rejection> rejections; ///< the first 1,000
     std::vector<qint64> duplicateRows; ///< the first 1,000
     QString scoreScale;

@@ -55,6 +55,24 @@ QJsonArray filtersJson(const Inspection &inspection)
     return list;
 }
 
+QJsonValue splitJson(const Inspection &inspection)
+{
+    const auto &split = inspection.mapping.split;
+    if (!split)
+        return QJsonValue();
+    QJsonArray parts;
+    for (const SplitPart &part : split->parts) {
+        parts.append(QJsonObject{{QLatin1String("value"), part.label},
+                                 {QLatin1String("metric"), part.metric ? QJsonValue(metricLabel(*part.metric)) : QJsonValue()},
+                                 {QLatin1String("scale"), QStringLiteral("%1-%2").arg(part.least).arg(part.most)},
+                                 {QLatin1String("rows"), part.rows}});
+    }
+    return QJsonObject{{QLatin1String("column"), inspection.columns[static_cast<size_t>(split->column)].name},
+                       {QLatin1String("index"), split->column},
+                       {QLatin1String("why"), split->why},
+                       {QLatin1String("parts"), parts}};
+}
+
 bool hasOneColumn(Role role)
 {
     return role != Role::Ignore && role != Role::Comment && role != Role::Attribute && role != Role::Tags;
@@ -118,6 +136,8 @@ const ColumnGuess *Inspection::columnWith(Role role) const
 QStringList Inspection::filterSentences() const
 {
     QStringList sentences;
+    if (mapping.split)
+        sentences += Intake::tr("%1 Rows that do not answer the NPS question go to surveys of their own.").arg(mapping.split->why);
     for (const RowFilter &filter : mapping.filters) {
         if (filter.rows > 0)
             sentences += leftOutSentence(filter, columns[static_cast<size_t>(filter.column)].name, filter.rows);
@@ -159,6 +179,7 @@ QJsonObject Inspection::toJson() const
         {QLatin1String("data_rows"), dataRows},
         {QLatin1String("columns"), list},
         {QLatin1String("score_scale"), scoreScale.isEmpty() ? QJsonValue() : QJsonValue(scoreScale)},
+        {QLatin1String("split"), splitJson(*this)},
         {QLatin1String("filters"), filtersJson(*this)},
         {QLatin1String("warnings"), QJsonArray::fromStringList(warnings + filterSentences())}};
     for (const Role role : {Role::Score, Role::Comment, Role::Date}) {

@@ -20,6 +20,7 @@ struct ColumnGuess {
     qint64 empty = 0;
     QStringList samples;
     QString scale;         ///< of its values, if it were the score: "0-10", "1-5", …
+    QStringList scaleNotes; ///< sentences: what speaks against counting it as 0 to 10, if it were the score
     DateFormat dates;      ///< how it is read, if it is the date
 };
 
@@ -45,6 +46,7 @@ struct Inspection {
     qint64 dataRows = 0;          ///< records after the header that are not blank
     std::vector<ColumnGuess> columns;
     Mapping mapping;              ///< what the guesses amount to
+    QString whyNoScore;           ///< a sentence when the file has no scores but something like them; else empty
     QString scoreScale;           ///< "0-10", "1-5", …; empty without a score column
     QStringList warnings;
     bool shortRowsUsual = false;  ///< many rows leave out their last fields; that is no damage then

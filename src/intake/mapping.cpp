@@ -80,6 +80,39 @@ std::vector<RowFilter> filtersFrom(const QJsonArray &list, int columns)
     return filters;
 }
 
+constexpr std::array<const char *, 4> MetricNames = {"nps", "csat", "ces", "stars"};
+
+QJsonValue splitJson(const std::optional<SurveySplit> &split)
+{
+    if (!split)
+        return QJsonValue();
+    QJsonArray parts;
+    for (const SplitPart &part : split->parts) {
+        parts.append(QJsonObject{{QLatin1String("value"), part.value},
+                                 {QLatin1String("label"), part.label},
+                                 {QLatin1String("metric"), part.metric ? QJsonValue(QLatin1String(MetricNames[static_cast<size_t>(*part.metric)])) : QJsonValue()},
+                                 {QLatin1String("least"), part.least},
+                                 {QLatin1String("most"), part.most}});
+    }
+    return QJsonObject{{QLatin1String("column"), split->column}, {QLatin1String("on"), split->on}, {QLatin1String("parts"), parts}};
+}
+
+std::optional<SurveySplit> splitFrom(const QJsonObject &json, int columns)
+{
+    SurveySplit split;
+    split.column = json[QLatin1String("column")].toInt(-1);
+    split.on = json[QLatin1String("on")].toBool();
+    if (split.column < 0 || split.column >= columns)
+        return std::nullopt;
+    for (const QJsonValue &part : json[QLatin1String("parts")].toArray()) {
+        const auto metric = indexOf(MetricNames, part[QLatin1String("metric")].toString());
+        split.parts.push_back({part[QLatin1String("value")].toString(), part[QLatin1String("label")].toString(),
+                               metric ? std::optional(static_cast<Metric>(*metric)) : std::nullopt,
+                               part[QLatin1String("least")].toInt(), part[QLatin1String("most")].toInt(10), 0});
+    }
+    return split;
+}
+
 } // namespace
 
 QString roleName(Role role)
@@ -129,7 +162,9 @@ QByteArray Mapping::toJson() const
         {QLatin1String("example"), dates.example}};
     return QJsonDocument(QJsonObject{{QLatin1String("columns"), columns},
                                      {QLatin1String("dates"), date},
+                                     {QLatin1String("split"), splitJson(split)},
                                      {QLatin1String("filters"), filtersJson(filters)},
+                                     {QLatin1String("scale"), scaleName(scale)},
                                      {QLatin1String("score_accepted"), scoreAccepted}})
         .toJson(QJsonDocument::Compact);
 }
@@ -151,7 +186,9 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     if (!dates)
         return std::nullopt;
     mapping.dates = *dates;
+    mapping.split = splitFrom(object[QLatin1String("split")].toObject(), static_cast<int>(mapping.roles.size()));
     mapping.filters = filtersFrom(object[QLatin1String("filters")].toArray(), static_cast<int>(mapping.roles.size()));
+    mapping.scale = scaleNamed(object[QLatin1String("scale")].toString()).value_or(ScaleReading::AsIs);
     mapping.scoreAccepted = object[QLatin1String("score_accepted")].toBool();
     return mapping;
 }

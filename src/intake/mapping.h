@@ -4,6 +4,8 @@
 
 #include "intake/long_format.h"
 #include "intake/row_filter.h"
+#include "intake/scale_reading.h"
+#include "intake/survey_split.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,6 +63,8 @@ struct Mapping {
     DateFormat dates;
     /// The user named the score column: its values count as answers from 0 to 10 even if they look like another scale.
     bool scoreAccepted = false;
+    ScaleReading scale = ScaleReading::AsIs; ///< the user chose it; never guessed
+    std::optional<SurveySplit> split; ///< of a file that mixes kinds of questions
     std::vector<RowFilter> filters; ///< rows that the file marks as no answers; old mappings have none
 
     std::optional<int> column(Role role) const; ///< the first column with this role

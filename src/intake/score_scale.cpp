@@ -5,6 +5,8 @@
 #include "intake/heading.h"
 #include "intake/intake_text.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 namespace {
@@ -14,7 +16,65 @@ constexpr qint64 FewestForScale = 8; ///< with fewer answers, none above 5 may b
 QString tenPointText(const QString &column, const QString &scale)
 {
     return Intake::tr("The values of “%1” are on a scale of %2, not 0 to 10. They are not counted as an NPS unless you "
-                      "choose this column as the score yourself.").arg(column, scale);
+                      "say how to read them.").arg(column, scale);
+}
+
+/// "1 to 5" in the languages of headings; `from` and `to` as digits.
+bool names(const Heading &heading, const char *from, const char *to)
+{
+    for (const char *word : {"%1 %2", "%1 to %2", "%1 bis %2", "%1 à %2", "%1 a %2", "%1 al %2", "%1 ao %2", "%1 tot %2", "%1 through %2"}) {
+        const QByteArray range = QString::fromUtf8(word).arg(QLatin1String(from), QLatin1String(to)).toUtf8();
+        if (heading.hasWord(range.constData()))
+            return true;
+    }
+    return false;
+}
+
+bool namesStars(const Heading &heading)
+{
+    return heading.hasAnyWord({"star", "stars", "stern", "sterne", "étoile", "étoiles", "estrella", "estrellas", "stella", "stelle", "estrela",
+                               "estrelas", "sterren"});
+}
+
+/// The scale by the values' own form or by the heading's words; nothing when only their range can tell.
+QString statedScale(const ColumnProfile &profile, const Heading &heading)
+{
+    const int most = std::max(profile.highestScore(), profile.highestWord);
+    if (profile.share(profile.stars) > 0.5)
+        return QStringLiteral("1-5");
+    if (profile.share(profile.percents) > 0.5)
+        return QStringLiteral("0-100");
+    if (most <= 5 && profile.share(profile.wordScores) > 0.5)
+        return QStringLiteral("1-5");
+    if (names(heading, "0", "10"))
+        return QStringLiteral("0-10");
+    if (most > 0 && most <= 7 && names(heading, "1", "7"))
+        return QStringLiteral("1-7");
+    if (most > 0 && most <= 5 && names(heading, "0", "5"))
+        return QStringLiteral("0-5");
+    if (most > 0 && most <= 5 && (names(heading, "1", "5") || (namesStars(heading) && !asksNps(heading))))
+        return QStringLiteral("1-5");
+    return {};
+}
+
+/// The scale by the range of the answers. When the heading asks for an NPS, few low answers may just be low.
+QString scaleByRange(const ColumnProfile &profile, bool asked)
+{
+    const int most = profile.highestScore(), least = profile.lowestScore();
+    if (!asked && profile.scores >= FewestForScale && least >= 1 && most <= 5 && most >= 3)
+        return QStringLiteral("1-5");
+    if (!asked && profile.scores >= 3 * FewestForScale && least >= 1 && most <= 7 && most > 5)
+        return QStringLiteral("1-7");
+    return {};
+}
+
+QString shownScale(const QString &scale)
+{
+    return scale == QLatin1String("1-5")     ? Intake::tr("1 to 5")
+           : scale == QLatin1String("0-5")   ? Intake::tr("0 to 5")
+           : scale == QLatin1String("1-7")   ? Intake::tr("1 to 7")
+           : scale == QLatin1String("0-100") ? Intake::tr("0 to 100")
+                                             : scale;
 }
 
 } // namespace
@@ -24,28 +84,30 @@ bool isNpsScale(const QString &scale)
     return scale == QLatin1String("0-10") || scale == QLatin1String("1-10");
 }
 
+bool asksNps(const Heading &heading)
+{
+    return heading.hasAnyWord({"nps", "net promoter", "net promoter score"})
+           || heading.containsAny({"recommend", "weiterempfehl", "empfehlen", "recommand", "recomend", "raccomand", "consigliere", "aanbevel",
+                                   "aanraden", "おすすめ", "お勧め", "推奨", "推荐", "추천"});
+}
+
 QString scoreScale(const ColumnEvidence &column, QStringList &warnings)
 {
     const ColumnProfile &profile = column.profile;
     const Heading heading(column.allRows);
-    const bool asksNps = heading.hasWord("nps") || heading.containsAny({"recommend", "weiterempfehl", "recommand", "recomend", "raccomand", "aanbevel"});
+    const bool asked = asksNps(heading);
     const int most = profile.highestScore(), least = profile.lowestScore();
-    const auto other = [&](const char *scale, const QString &words) {
-        warnings += tenPointText(column.name, words);
-        return QString::fromLatin1(scale);
-    };
-    if (profile.share(profile.stars) > 0.5)
-        return other("1-5", Intake::tr("1 to 5 stars"));
-    if (profile.share(profile.percents) > 0.5)
-        return other("0-100", Intake::tr("0 to 100"));
-    if (!asksNps && profile.scores >= FewestForScale && least >= 1 && most <= 5 && most >= 3)
-        return other("1-5", Intake::tr("1 to 5"));
-    if (!asksNps && profile.scores >= 3 * FewestForScale && least >= 1 && most <= 7 && most > 5)
-        return other("1-7", Intake::tr("1 to 7"));
-    if (asksNps && profile.scores >= 4 * FewestForScale && least >= 1 && most <= 5)
+    const QString stated = statedScale(profile, heading);
+    const QString scale = stated.isEmpty() ? scaleByRange(profile, asked) : stated;
+    if (!scale.isEmpty() && !isNpsScale(scale)) {
+        warnings += tenPointText(column.name, profile.share(profile.stars) > 0.5 ? Intake::tr("1 to 5 stars") : shownScale(scale));
+        return scale;
+    }
+    if (stated.isEmpty() && profile.scores >= FewestForScale && most <= 5 && (least >= 1 || profile.scores >= 4 * FewestForScale))
         warnings += Intake::tr("No value of “%1” is above 5. If people could only choose 1 to 5, this is not an NPS.").arg(column.name);
-    const bool namedFromOne = heading.containsAny({"1 10", "1 to 10", "1 bis 10", "1 à 10", "1 a 10"});
-    if (namedFromOne || (least == 1 && most == 10 && profile.scores >= 200 && profile.scoreCounts[1] >= 10)) {
+    else if (stated.isEmpty() && profile.scores >= 3 * FewestForScale && least >= 1 && most <= 7)
+        warnings += Intake::tr("No value of “%1” is above 7. If people could only choose 1 to 7, this is not an NPS.").arg(column.name);
+    if (names(heading, "1", "10") || (stated.isEmpty() && least == 1 && most == 10 && profile.scores >= 200 && profile.scoreCounts[1] >= 10)) {
         warnings += Intake::tr("No value of “%1” is 0. If the scale began at 1, the score can not be compared with one from 0 to 10.").arg(column.name);
         return QStringLiteral("1-10");
     }

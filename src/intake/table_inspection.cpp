@@ -6,6 +6,8 @@
 #include "intake/header.h"
 #include "intake/heading.h"
 #include "intake/intake_text.h"
+#include "intake/no_score.h"
+#include "intake/split_guess.h"
 #include "intake/survey_tools.h"
 
 #include <QLocale>
@@ -88,10 +90,14 @@ std::vector<ColumnEvidence> evidence(const Inspection &inspection, const Sample 
 void warnOfColumns(Inspection &inspection, const std::vector<ColumnEvidence> &columns)
 {
     const ColumnGuess *score = inspection.columnWith(Role::Score);
-    if (!score)
-        inspection.warnings += Intake::tr("No column with scores from 0 to 10 was found. Choose it yourself.");
-    else
-        inspection.scoreScale = scoreScale(columns[static_cast<size_t>(score->index)], inspection.warnings);
+    if (!score) {
+        inspection.whyNoScore = whyNoScore(columns);
+        inspection.warnings += inspection.whyNoScore.isEmpty() ? Intake::tr("No column with scores from 0 to 10 was found. Choose it yourself.")
+                                                               : inspection.whyNoScore;
+    } else {
+        inspection.scoreScale = score->scale;
+        inspection.warnings += score->scaleNotes;
+    }
     const ColumnGuess *date = inspection.columnWith(Role::Date);
     if (!date) {
         inspection.warnings += Intake::tr("No column with dates was found. The responses will be undated.");
@@ -156,6 +162,7 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
     }
     inspection.columns = guessRoles(columns, tool ? tool->tool : nullptr);
     inspection.mapping = mappingOf(inspection.columns, columns);
+    guessSplit(inspection, columns, sample);
     inspection.mapping.filters = guessFilters(columns, inspection, sample);
     warnOfColumns(inspection, columns);
     notePreview(inspection, sample);

@@ -112,6 +112,7 @@ Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &i
         fitted.attributeNames.append(QString());
     // How dates are written is a property of this file, not of its header.
     fitted.dates = inspection.mapping.dates;
+    fitted.split = inspection.mapping.split;
     fitted.filters = withChoices(inspection.mapping.filters, mapping->filters);
     return fitted;
 }

@@ -32,7 +32,7 @@ Result<void> BatchWriter::Private::begin()
     duplicates = std::move(*loaded);
     if (auto done = people.load(start.expectedRows); !done)
         return done;
-    if (auto done = findSurvey(); !done)
+    if (auto done = findSurveys(); !done)
         return done;
     if (auto done = findAttributes(); !done)
         return done;
@@ -42,28 +42,40 @@ Result<void> BatchWriter::Private::begin()
     return prepare();
 }
 
-
-Result<void> BatchWriter::Private::findSurvey()
+Result<void> BatchWriter::Private::findSurveys()
 {
+    std::vector<OtherSurvey> wanted{{start.survey, Metric::Nps}};
+    wanted.insert(wanted.end(), start.others.begin(), start.others.end());
+    for (const OtherSurvey &each : wanted) {
+        const auto found = findSurvey(each.name, each.metric);
+        if (!found)
+            return found.error();
+        surveys.push_back(*found);
+    }
+    return {};
+}
+
+Result<SurveyId> BatchWriter::Private::findSurvey(const QString &name, Metric metric)
+{
+    static constexpr const char *words[] = {"nps", "csat", "ces", "stars"};
     SqlQuery all(connection, u"SELECT id, name FROM surveys ORDER BY id"_s);
     size_t count = 0;
+    std::optional<SurveyId> found;
     while (all.next()) {
         ++count;
-        if (all.text(1).compare(start.survey, Qt::CaseInsensitive) == 0)
-            survey = SurveyId{all.integer(0)};
+        if (all.text(1).compare(name, Qt::CaseInsensitive) == 0)
+            found = SurveyId{all.integer(0)};
     }
     if (all.failure())
         return *all.failure();
-    if (number(survey) == 0) {
-        if (count >= Dataset::MostSurveys)
-            return tooManySurveys(start.survey);
-        SqlQuery insert(connection, u"INSERT INTO surveys (name, question) VALUES (?, ?) RETURNING id"_s);
-        if (!insert.bind(start.survey).bind(start.question).next())
-            return *insert.failure();
-        survey = SurveyId{insert.integer(0)};
-    }
-    knownSurvey = survey;
-    return {};
+    if (found)
+        return *found;
+    if (count >= Dataset::MostSurveys)
+        return tooManySurveys(name);
+    SqlQuery insert(connection, u"INSERT INTO surveys (name, question, metric) VALUES (?, ?, ?) RETURNING id"_s);
+    if (!insert.bind(name).bind(start.question).bind(QLatin1String(words[static_cast<size_t>(metric)])).next())
+        return *insert.failure();
+    return SurveyId{insert.integer(0)};
 }
 
 Result<AttributeId> BatchWriter::Private::findAttribute(const QString &name)
@@ -111,7 +123,7 @@ Result<void> BatchWriter::Private::insertBatch()
     batch.importedAt = start.importedAt.toUTC();
     SqlQuery insert(connection, u"INSERT INTO batches (survey, source, source_sha256, tool, imported_at) "
                                 "VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
-    insert.bind(number(survey)).bind(start.source).bind(u""_s).bind(start.tool);
+    insert.bind(number(surveys.front())).bind(start.source).bind(u""_s).bind(start.tool);
     insert.bind(start.importedAt.toSecsSinceEpoch());
     if (!insert.next())
         return *insert.failure();

@@ -57,7 +57,10 @@ ResponseKeyMaker BatchWriter::keyMaker() const
     std::vector<Attribute> attributes;
     for (size_t i = 0; i < d->attributes.size(); ++i)
         attributes.push_back({d->attributes[i].id(), d->start.attributes[static_cast<qsizetype>(i)]});
-    return ResponseKeyMaker(d->survey, attributes);
+    ResponseKeyMaker keys(d->surveys.front(), attributes);
+    for (size_t i = 1; i < d->surveys.size(); ++i)
+        keys.addSurvey(d->surveys[i]);
+    return keys;
 }
 
 void BatchWriter::expect(const ResponseKeys &keys) const
@@ -94,14 +97,15 @@ bool BatchWriter::Private::add(const NewResponse &response, const ResponseKeys &
 
 bool BatchWriter::Private::addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent)
 {
-    RowFields row{nextId, number(survey), response.sourceRow, respondent, {}, response.answeredAt, {},
+    const qint64 survey = number(surveys[response.survey]);
+    RowFields row{nextId, survey, response.sourceRow, respondent, {}, response.answeredAt, {},
                   trimmed(response.externalId), response.comment};
     if (response.score >= 0)
         row.score = response.score;
     if (response.utcOffsetMinutes)
         row.utcOffset = *response.utcOffsetMinutes;
     checksum += rowChecksum(row);
-    insertRow->add(number(survey));
+    insertRow->add(survey);
     insertRow->add(number(batch.id));
     insertRow->add(row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
     insertRow->add(row.score);

@@ -16,6 +16,12 @@ enum class AppendOutcome : quint8 { Added, Updated, Duplicate };
 class BatchWriter
 {
 public:
+    /// A survey of another metric in the same file.
+    struct OtherSurvey {
+        QString name;
+        Metric metric = Metric::Csat;
+    };
+
     struct Start {
         QString source;
         QString tool;
@@ -25,6 +31,7 @@ public:
         DuplicatePolicy duplicates = DuplicatePolicy::Skip;
         QDateTime importedAt;               ///< UTC; the writer has no clock
         qint64 expectedRows = 0;            ///< a guess that saves time; 0: unknown
+        std::vector<OtherSurvey> others = {}; ///< for rows whose NewResponse::survey is not 0; created if missing
     };
 
     /// What is known at the end only, for the list of imports.

@@ -26,7 +26,8 @@ public:
     }
 
     Result<void> begin();
-    Result<void> findSurvey();
+    Result<void> findSurveys();
+    Result<SurveyId> findSurvey(const QString &name, Metric metric);
     Result<void> findAttributes();
     Result<AttributeId> findAttribute(const QString &name);
     Result<void> insertBatch();
@@ -60,8 +61,7 @@ public:
     std::unique_ptr<BulkInsert> insertRow;
     Statement insertValue, insertTag;
     Batch batch;
-    SurveyId survey{};
-    std::optional<SurveyId> knownSurvey;
+    std::vector<SurveyId> surveys; ///< that of the import, then the others
     Hash128 checksum;
     qint64 firstId = 1;
     qint64 nextId = 1;

@@ -54,19 +54,25 @@ Hash128 respondentIdKey(std::string_view externalId)
 }
 
 ResponseKeyMaker::ResponseKeyMaker(std::optional<SurveyId> survey, const QStringList &attributes)
-    : m_survey(survey ? static_cast<quint64>(number(*survey)) : 0)
+    : m_surveys{survey ? static_cast<quint64>(number(*survey)) : 0}
 {
     for (const QString &name : attributes)
         addSeed(name);
 }
 
 ResponseKeyMaker::ResponseKeyMaker(std::optional<SurveyId> survey, const std::vector<Attribute> &attributes)
-    : m_survey(survey ? static_cast<quint64>(number(*survey)) : 0), m_values(attributes.size())
+    : m_surveys{survey ? static_cast<quint64>(number(*survey)) : 0}, m_values(attributes.size())
 {
     for (const Attribute &attribute : attributes) {
         addSeed(attribute.name);
         m_attributeIds.push_back(attribute.id);
     }
+}
+
+// Surveys that the document does not have yet are none of those it has, and differ from each other.
+void ResponseKeyMaker::addSurvey(std::optional<SurveyId> survey)
+{
+    m_surveys.push_back(survey ? static_cast<quint64>(number(*survey)) : std::numeric_limits<quint64>::max() - m_surveys.size());
 }
 
 void ResponseKeyMaker::addSeed(const QString &attribute)
@@ -92,11 +98,11 @@ ResponseKeys ResponseKeyMaker::keysOf(const NewResponse &response)
 Hash128 ResponseKeyMaker::keyOf(const NewResponse &response, const ResponseKeys &person)
 {
     if (const std::string_view id = trimmed(response.externalId); !id.empty())
-        return Hasher(ByExternalId).add(m_survey, ByExternalId).add(id).finish();
+        return Hasher(ByExternalId).add(m_surveys[response.survey], ByExternalId).add(id).finish();
     if (!person.email && !person.respondentId)
         return keyOfAnonymous(response);
     return Hasher(ByRespondent)
-        .add(m_survey, ByRespondent)
+        .add(m_surveys[response.survey], ByRespondent)
         .add(person.email ? *person.email : *person.respondentId)
         .add(response.answeredAt.value_or(NoTime))
         .add(static_cast<qint64>(response.score))
@@ -115,7 +121,7 @@ Hash128 ResponseKeyMaker::keyOfAnonymous(const NewResponse &response)
     for (const std::string_view tag : response.tags)
         parts += hashOf(tag, OfTag);
     const Hash128 row = Hasher(ByWholeRow)
-                            .add(m_survey, ByWholeRow)
+                            .add(m_surveys[response.survey], ByWholeRow)
                             .add(parts)
                             .add(response.answeredAt.value_or(NoTime))
                             .add(static_cast<qint64>(response.score))

@@ -32,6 +32,9 @@ public:
     /// For a trial run: the document may not have the attributes, and the keys of their values are left out.
     ResponseKeyMaker(std::optional<SurveyId> survey, const QStringList &attributes);
 
+    /// The survey for rows whose NewResponse::survey is 1, at the next call 2, and so on.
+    void addSurvey(std::optional<SurveyId> survey);
+
     ResponseKeys keysOf(const NewResponse &response);
 
 private:
@@ -39,7 +42,7 @@ private:
     Hash128 keyOfAnonymous(const NewResponse &response);
     void addSeed(const QString &attribute);
 
-    quint64 m_survey = 0;
+    std::vector<quint64> m_surveys;
     std::vector<quint64> m_attributeSeeds;
     std::vector<AttributeId> m_attributeIds;
     std::vector<Hash128> m_values;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/survey_split.h"
+
+#include "intake/heading.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+std::vector<Metric> otherMetrics(const SurveySplit &split)
+{
+    std::vector<Metric> metrics;
+    for (const Metric metric : {Metric::Csat, Metric::Ces, Metric::Stars}) {
+        if (std::any_of(split.parts.begin(), split.parts.end(), [&](const SplitPart &part) { return part.metric == metric; }))
+            metrics.push_back(metric);
+    }
+    return metrics;
+}
+
+QString metricLabel(Metric metric)
+{
+    switch (metric) {
+    case Metric::Nps:
+        return QStringLiteral("NPS");
+    case Metric::Csat:
+        return QStringLiteral("CSAT");
+    case Metric::Ces:
+        return QStringLiteral("CES");
+    case Metric::Stars:
+        return QStringLiteral("Stars");
+    }
+    return {};
+}
+
+QString surveyNameFor(const QString &name, Metric metric)
+{
+    return metric == Metric::Nps ? name : QStringLiteral("%1 (%2)").arg(name, metricLabel(metric));
+}
+
+std::optional<Metric> metricNamed(const QString &cell)
+{
+    const Heading words(cell);
+    if (namesOtherQuestion(cell))
+        return std::nullopt;
+    if (words.hasAnyWord({"nps", "net promoter", "net promoter score"}))
+        return Metric::Nps;
+    if (words.hasAnyWord({"csat", "satisfaction", "customer satisfaction", "zufriedenheit", "satisfacción", "soddisfazione", "satisfação",
+                          "tevredenheid"}))
+        return Metric::Csat;
+    if (words.hasAnyWord({"ces", "effort", "customer effort", "aufwand", "esfuerzo", "sforzo", "esforço", "inspanning"}))
+        return Metric::Ces;
+    if (words.hasAnyWord({"star", "stars", "5star", "5stars", "sterne", "étoiles", "estrellas", "stelle", "estrelas", "sterren"}))
+        return Metric::Stars;
+    return std::nullopt;
+}
+
+bool namesOtherQuestion(const QString &cell)
+{
+    return Heading(cell).hasAnyWord({"thumbs", "thumb", "pmf", "product market fit", "smiley", "smileys", "emoji", "enps", "custom", "text",
+                                     "yes no", "multiple choice", "open"});
+}
+
+} // namespace earshot
