@@ -71,7 +71,8 @@ Guess idFit(const Heading &heading, const ColumnProfile &profile)
     const bool unique = profile.isUnique() && profile.empty * 20 <= profile.filled;
     const bool ofAnswer = heading.hasAnyWord({"response id", "responseid", "submission id", "response uuid", "uuid", "answer id", "antwort id",
                                               "feedback id", "survey response id", "respondent id", "respondentid", "response number"})
-                          || heading.is("#") || heading.is("id") || heading.is("token") || heading.is("response");
+                          || heading.is("#") || heading.is("id") || heading.is("token")
+                          || (heading.is("response") && profile.of(CellKind::Text) == 0); // else it is what they said
     if (ofAnswer && unique && !isSmallCounter(profile) && profile.share(profile.withBlank) < 0.1)
         return guess(Role::ExternalId, 0.85, Intake::tr("The values are different in every row."));
     if (heading.hasAnyWord({"customer id", "user id", "userid", "person id", "respondent id", "contact id", "member id",

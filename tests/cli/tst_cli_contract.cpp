@@ -36,7 +36,7 @@ private Q_SLOTS:
         const QJsonObject json = m_import.json();
         QCOMPARE(
             keys(json),
-            QStringLiteral("batch detractors duplicates files imported n nps passives promoters rejected "
+            QStringLiteral("batch detractors duplicates files imported left_out n nps other_surveys passives promoters rejected "
                            "rejections rows score_scale seconds unanswered warnings"));
         QCOMPARE(json[QStringLiteral("n")].toInt(), 12);
         QCOMPARE(json[QStringLiteral("rows")].toInt(), 12);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(json[QStringLiteral("score_scale")].toString(), QStringLiteral("0-10"));
         const QJsonObject file = json[QStringLiteral("files")].toArray().at(0).toObject();
         QCOMPARE(keys(file),
-                 QStringLiteral("batch detractors duplicates file imported n nps passives promoters rejected "
+                 QStringLiteral("batch detractors duplicates file imported left_out n nps other_surveys passives promoters rejected "
                                 "rejections rows score_scale seconds unanswered warnings"));
     }
 

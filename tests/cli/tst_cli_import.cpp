@@ -61,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(again[QStringLiteral("duplicates")].toInt(), 5);
     }
 
+    void anotherScaleOnlyByChoice()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), "date,stars,review\n2024-05-01,5,great place\n2024-05-02,4,fine\n2024-05-03,1,bad\n");
+        const Run refused = import(work, input);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(QLatin1String("--scale 1-5")), qPrintable(refused.err));
+        QCOMPARE(import(work, input, {QStringLiteral("--scale"), QStringLiteral("1-6")}).status, 2);
+        const QJsonObject json = import(work, input, {QStringLiteral("--scale"), QStringLiteral("stars")}).json();
+        QCOMPARE(json[QStringLiteral("n")].toInt(), 3);
+        QCOMPARE(json[QStringLiteral("promoters")].toInt(), 1);
+        QCOMPARE(json[QStringLiteral("passives")].toInt(), 1);
+        QCOMPARE(json[QStringLiteral("warnings")].toArray().size(), 1);
+    }
+
+    void otherMetricsAreNotInTheScore()
+    {
+        const Workspace work;
+        const QString input = work.write(QStringLiteral("in.csv"), "Date,Survey type,Rating\n2024-05-01,NPS,9\n2024-05-02,CSAT,5\n2024-05-03,CSAT,4\n"
+                                                                   "2024-05-04,CSAT,1\n2024-05-05,NPS,3\n");
+        const QJsonObject json = import(work, input, {QStringLiteral("--survey"), QStringLiteral("Loyalty")}).json();
+        QCOMPARE(json[QStringLiteral("imported")].toInt(), 5);
+        QCOMPARE(json[QStringLiteral("n")].toInt(), 2);
+        const QJsonObject other = json[QStringLiteral("other_surveys")].toArray().first().toObject();
+        QCOMPARE(other[QStringLiteral("survey")].toString(), QStringLiteral("Loyalty (CSAT)"));
+        QCOMPARE(other[QStringLiteral("imported")].toInt(), 3);
+        QCOMPARE(answers(work), 2); // though CSAT has more answers
+    }
+
     void keepBothAddsThemAgain()
     {
         const Workspace work;
