@@ -21,3 +21,14 @@ if(EARSHOT_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(earshot_options INTERFACE -fsanitize=address,undefined)
 endif()
+
+option(EARSHOT_FUZZ "Build the fuzzers of tests/fuzz, with both sanitizers; needs clang" OFF)
+if(EARSHOT_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "EARSHOT_FUZZ needs clang++: cmake --preset fuzz")
+    endif()
+    # Qt comes without what the vptr check needs; EARSHOT_SANITIZE is the same for all other tests.
+    target_compile_options(earshot_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr,function
+        -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(earshot_options INTERFACE -fsanitize=address,undefined)
+endif()

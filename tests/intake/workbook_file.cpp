@@ -5,6 +5,7 @@
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -70,16 +71,32 @@ void WorkbookFile::setSharedTexts(const QList<QByteArray> &items)
     parts[u"xl/sharedStrings.xml"_s] = "<sst>" + items.join() + "</sst>";
 }
 
-void WorkbookFile::write(const QString &path) const
+namespace {
+
+void writeParts(QuaZip &zip, const QMap<QString, QByteArray> &parts, int method)
 {
-    QuaZip zip(path);
     if (!zip.open(QuaZip::mdCreate))
         qFatal("no archive");
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(part.key())) || file.write(part.value()) != part.value().size())
+        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(part.key()), nullptr, 0, method)
+            || file.write(part.value()) != part.value().size())
             qFatal("no part of the archive");
         file.close();
     }
     zip.close();
+}
+
+} // namespace
+
+void WorkbookFile::write(const QString &path) const
+{
+    QuaZip zip(path);
+    writeParts(zip, parts, Z_DEFLATED);
+}
+
+void WorkbookFile::write(QIODevice &device) const
+{
+    QuaZip zip(&device);
+    writeParts(zip, parts, 0);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QMap>
 #include <QString>
 
@@ -21,4 +22,5 @@ struct WorkbookFile {
     void setFormats(const QList<QByteArray> &codes);
     void setSharedTexts(const QList<QByteArray> &items);
     void write(const QString &path) const;
+    void write(QIODevice &device) const; ///< without packing
 };
