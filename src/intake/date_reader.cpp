@@ -29,10 +29,15 @@ constexpr qint64 daysFromCivil(int year, int month, int day)
     return qint64(era) * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
 }
 
+bool isYear(int year)
+{
+    return year >= 1900 && year <= 2200;
+}
+
 bool inCalendar(int year, int month, int day)
 {
     static constexpr std::array<int, 12> lengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1)
+    if (month < 1 || month > 12 || day < 1)
         return false;
     const bool leap = month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     return day <= lengths[static_cast<size_t>(month - 1)] + (leap ? 1 : 0);
@@ -53,10 +58,13 @@ std::optional<Civil> arrange(const DateParts &parts, DateOrder order)
     const auto &[a, b, c] = parts.numbers;
     if (parts.month > 0) {
         const bool yearFirst = parts.digits[0] == 4;
-        return yearFirst ? Civil{a, parts.month, b} : Civil{fullYear(b, parts.digits[1]), parts.month, a};
+        const int dayDigits = parts.digits[yearFirst ? 1 : 0], yearDigits = parts.digits[yearFirst ? 0 : 1];
+        if (dayDigits > 2 || (yearDigits != 2 && yearDigits != 4))
+            return std::nullopt;
+        return yearFirst ? Civil{a, parts.month, b} : Civil{fullYear(b, yearDigits), parts.month, a};
     }
     if (parts.digits[0] == 4)
-        return Civil{a, b, c};
+        return parts.digits[1] <= 2 && parts.digits[2] <= 2 ? std::optional(Civil{a, b, c}) : std::nullopt;
     if (parts.digits[0] > 2 || parts.digits[1] > 2 || (parts.digits[2] != 2 && parts.digits[2] != 4))
         return std::nullopt;
     if (order == DateOrder::YearMonthDay && parts.digits[2] == 2)
@@ -101,25 +109,36 @@ std::optional<DateReading> readIso(std::string_view text)
             return std::nullopt;
         hour = twoDigits(at + 11);
         minute = twoDigits(at + 14);
-        if (size >= 19 && text[16] == ':')
+        if (size >= 19 && text[16] != ':')
+            return std::nullopt;
+        if (size >= 19)
             second = twoDigits(at + 17);
         const size_t end = size >= 19 ? 19 : 16;
         if (size == end + 1 && text[end] == 'Z')
             time.offsetMinutes = 0;
-        else if (size != end || (size == 19 && text[16] != ':'))
+        else if (size != end)
             return std::nullopt;
     }
     const int year = century * 100 + years;
     if (hour < 0 || minute < 0 || second < 0 || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    if (!inCalendar(year, month, day))
-        return problem(isZeroDate(text) ? Kind::Missing : Kind::NotInCalendar);
+    if (isZeroDate(text))
+        return problem(Kind::Missing);
+    if (!inCalendar(year, month, day) || !isYear(year))
+        return problem(inCalendar(year, month, day) ? Kind::YearFar : Kind::NotInCalendar);
     time.wallSeconds = daysFromCivil(year, month, day) * SecondsPerDay + hour * 3600 + minute * 60 + second;
     return DateReading{Kind::Value, time};
 }
 
+/// Decimals behind a point or a comma.
 std::optional<double> plainNumber(std::string_view text)
 {
+    std::string withPoint;
+    if (const size_t comma = text.find(','); comma != std::string_view::npos && text.size() < 32) {
+        withPoint = text;
+        withPoint[comma] = '.';
+        text = withPoint;
+    }
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
@@ -150,22 +169,51 @@ DateReading readNumberDate(std::string_view text, DateFormat::Kind kind)
     return reading;
 }
 
+DateReading noDate(std::string_view text)
+{
+    if (plainNumber(text))
+        return problem(Kind::BareNumber);
+    const bool time = text.find(':') != std::string_view::npos && dateParts("2000-01-01 " + std::string(text));
+    return problem(time ? Kind::OnlyTime : Kind::Unreadable);
+}
+
+std::optional<Civil> dayIn(const DateParts &parts, DateOrder order)
+{
+    const auto civil = arrange(parts, order);
+    return civil && isYear(civil->year) && inCalendar(civil->year, civil->month, civil->day) ? civil : std::nullopt;
+}
+
+DateReading noDay(const DateParts &parts, const Civil &civil, DateOrder order)
+{
+    if (inCalendar(civil.year, civil.month, civil.day))
+        return problem(Kind::YearFar);
+    const DateOrder other = order == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    return problem(dayIn(parts, other) ? Kind::OtherOrder : Kind::NotInCalendar);
+}
+
 DateReading readTextDate(std::string_view text, DateOrder order)
 {
     const auto parts = dateParts(text);
-    if (!parts)
-        return problem(Kind::Unreadable);
-    const auto civil = arrange(*parts, order);
+    const auto civil = parts ? arrange(*parts, order) : std::nullopt;
     if (!civil)
-        return problem(Kind::Unreadable);
-    if (!inCalendar(civil->year, civil->month, civil->day))
-        return problem(Kind::NotInCalendar);
+        return noDate(text);
+    if (!dayIn(*parts, order))
+        return noDay(*parts, *civil, order);
     WrittenTime time;
     time.wallSeconds = daysFromCivil(civil->year, civil->month, civil->day) * SecondsPerDay + parts->hour * 3600
                        + parts->minute * 60 + parts->second;
     time.hasTime = parts->hasTime;
     time.offsetMinutes = parts->offsetMinutes;
     return {Kind::Value, time};
+}
+
+/// Compact dates are numbers too: 20240405, 20240405101112.
+bool isCompactDate(std::string_view text)
+{
+    if (text.size() != 8 && text.size() != 12 && text.size() != 14)
+        return false;
+    const auto parts = dateParts(text);
+    return parts && parts->numbers[0] >= 1990 && parts->numbers[0] < 2100 && dayIn(*parts, DateOrder::YearMonthDay);
 }
 
 } // namespace
@@ -182,14 +230,40 @@ DateReading readDate(std::string_view text, const DateFormat &format)
     if (format.kind == DateFormat::Kind::Text)
         return readTextDate(text, format.order);
     const DateReading number = readNumberDate(text, format.kind);
-    return number.kind == Kind::Value ? number : readTextDate(text, format.order);
+    return plainNumber(text) && !isCompactDate(text) ? number : readTextDate(text, format.order);
 }
 
-QString dateRefusal(const DateReading &reading, const QString &text)
+namespace {
+
+QString orderRefusal(const QString &day, const DateFormat &format)
+{
+    return format.order == DateOrder::MonthDayYear
+               ? Intake::tr("“%1” has no such month: the dates of this column have the month first").arg(day)
+               : Intake::tr("“%1” has no such month: the dates of this column have the day first").arg(day);
+}
+
+} // namespace
+
+QString dateRefusal(const DateReading &reading, const QString &text, const DateFormat &format)
 {
     const QString day = text.trimmed().section(QLatin1Char(' '), 0, 0);
-    return reading.kind == Kind::NotInCalendar ? Intake::tr("“%1” is not a day in the calendar").arg(day)
-                                               : Intake::tr("“%1” is not a date").arg(text);
+    switch (reading.kind) {
+    case Kind::NotInCalendar:
+        return Intake::tr("“%1” is not a day in the calendar").arg(day);
+    case Kind::OtherOrder:
+        return orderRefusal(day, format);
+    case Kind::YearFar:
+        return Intake::tr("“%1” is not of the years 1900 to 2200").arg(text);
+    case Kind::OnlyTime:
+        return Intake::tr("“%1” is a time without a day").arg(text);
+    case Kind::BareNumber:
+        return Intake::tr("“%1” is a number, not a date like the others of its column").arg(text);
+    case Kind::Value:
+    case Kind::Missing:
+    case Kind::Unreadable:
+        break;
+    }
+    return Intake::tr("“%1” is not a date").arg(text);
 }
 
 OrderEvidence orderEvidence(std::string_view text)
@@ -200,17 +274,17 @@ OrderEvidence orderEvidence(std::string_view text)
         evidence.serial = isSerial(*value);
         evidence.unixSeconds = isUnixSeconds(*value);
         evidence.unixMilliseconds = isUnixMilliseconds(*value);
+        evidence.date = isCompactDate(text);
         return evidence;
     }
     const auto parts = dateParts(text);
     if (!parts)
         return evidence;
-    const auto fits = [&](DateOrder order) {
-        const auto civil = arrange(*parts, order);
-        return civil && inCalendar(civil->year, civil->month, civil->day);
-    };
-    const bool dayFirst = fits(DateOrder::DayMonthYear), monthFirst = fits(DateOrder::MonthDayYear);
+    const bool dayFirst = dayIn(*parts, DateOrder::DayMonthYear).has_value();
+    const bool monthFirst = dayIn(*parts, DateOrder::MonthDayYear).has_value();
     evidence.date = dayFirst || monthFirst;
+    evidence.halfDay = parts->halfDay;
+    evidence.unknownZone = QString::fromStdString(parts->unknownZone);
     if (parts->month > 0 || parts->digits[0] == 4)
         return evidence;
     evidence.dayFirst = dayFirst && (!monthFirst || parts->separator == '.');

@@ -296,7 +296,7 @@ bool Gate::readWhen(Fields fields, NewResponse &response, Rejection &rejection)
     if (reading.kind == DateReading::Kind::Missing)
         return true;
     if (reading.kind != DateReading::Kind::Value)
-        return reject(rejection, *m_date, text, dateRefusal(reading, shown(text)));
+        return reject(rejection, *m_date, text, dateRefusal(reading, shown(text), m_dates));
     const int offset = reading.time.offsetMinutes ? *reading.time.offsetMinutes * 60 : m_clock.offsetAt(reading.time.wallSeconds);
     response.answeredAt = reading.time.wallSeconds - offset;
     response.utcOffsetMinutes = offset / 60;
