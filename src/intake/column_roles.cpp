@@ -3,6 +3,7 @@
 #include "intake/column_roles.h"
 
 #include "intake/column_fits.h"
+#include "intake/heading_zone.h"
 #include "intake/intake_text.h"
 #include "intake/survey_tools.h"
 
@@ -115,7 +116,15 @@ void assignAttributes(std::vector<ColumnGuess> &guesses, const std::vector<Colum
     }
 }
 
-ColumnGuess unguessed(const ColumnEvidence &column, int index)
+QString zoneOf(const ColumnEvidence &column, const SurveyTool *tool)
+{
+    if (!column.zone.isEmpty())
+        return column.zone;
+    const QString named = zoneOfHeading(column.allRows);
+    return named.isEmpty() && tool ? QString::fromLatin1(tool->zone) : named;
+}
+
+ColumnGuess unguessed(const ColumnEvidence &column, int index, const SurveyTool *tool)
 {
     ColumnGuess guess;
     guess.index = index;
@@ -125,7 +134,7 @@ ColumnGuess unguessed(const ColumnEvidence &column, int index)
     guess.samples = column.profile.samples;
     guess.scale = scoreScale(column, guess.scaleNotes);
     guess.dates = column.profile.dates.result();
-    guess.dates.utc = Heading(column.allRows).hasWord("utc");
+    guess.dates.zone = zoneOf(column, tool);
     return guess;
 }
 
@@ -136,7 +145,7 @@ std::vector<ColumnGuess> guessRoles(const std::vector<ColumnEvidence> &columns, 
     const std::vector<ColumnView> views = viewsOf(columns);
     std::vector<ColumnGuess> guesses;
     for (const ColumnEvidence &column : columns)
-        guesses.push_back(unguessed(column, static_cast<int>(guesses.size())));
+        guesses.push_back(unguessed(column, static_cast<int>(guesses.size()), tool));
     bool dated = false;
     for (ColumnGuess &guess : guesses) {
         if (guess.name.startsWith(QLatin1String("earshot_")))

@@ -16,6 +16,7 @@ struct ColumnEvidence {
     QString secondRow; ///< the heading below, where there are several rows
     QString allRows;   ///< all heading rows joined, for the words in them
     QString attribute; ///< name as an attribute: with the answer option where the heading is one of several
+    QString zone;      ///< IANA id of the time zone that a heading row names apart from the words
     ColumnProfile profile;
 };
 

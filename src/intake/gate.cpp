@@ -31,6 +31,13 @@ QString joined(std::span<const std::string_view> fields, char delimiter)
     return text.size() > qsizetype(LongestShownValue) ? text.left(qsizetype(LongestShownValue)) + QChar(0x2026) : text;
 }
 
+/// The clock of times that do not say their offset.
+QTimeZone zoneOf(const ImportOptions &options)
+{
+    const QTimeZone named(options.mapping.dates.zone.toLatin1());
+    return named.isValid() ? named : options.timeZone;
+}
+
 bool isBlankText(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -46,7 +53,7 @@ Gate::Gate(const Inspection &inspection, const ImportOptions &options)
       m_dates(options.mapping.dates),
       m_scale(options.mapping.scale),
       m_split(options.mapping.split && options.mapping.split->on ? options.mapping.split : std::nullopt),
-      m_clock(options.mapping.dates.utc ? QTimeZone::utc() : options.timeZone),
+      m_clock(zoneOf(options)),
       m_roles(options.mapping.roles),
       m_fields(m_columns)
 {

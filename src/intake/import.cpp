@@ -13,6 +13,8 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLocale>
+#include <limits>
 #include <thread>
 
 namespace earshot {
@@ -39,13 +41,23 @@ class RowSource
 {
 public:
     RowSource(const Inspection &inspection, const ImportOptions &options, RejectsWriter &rejects)
-        : m_inspection(inspection), m_gate(inspection, options), m_rejects(rejects), m_block(std::make_unique<RowBlock>())
+        : m_inspection(inspection), m_gate(inspection, options),
+          m_latest(options.importedAt.isValid() ? options.importedAt.toSecsSinceEpoch() + 86400 : std::numeric_limits<qint64>::max()),
+          m_rejects(rejects), m_block(std::make_unique<RowBlock>())
     {
     }
 
     const QStringList &attributeNames() const { return m_gate.attributeNames(); }
     const ReadingFaults &faults() const { return m_faults; } ///< after finish()
     const std::vector<qint64> &filtered() const { return m_gate.filtered(); } ///< after finish()
+    /// Answers of tomorrow and later: a date that was mistyped or read the wrong way round. After finish().
+    QStringList warningsOfDates() const
+    {
+        if (m_future == 0)
+            return {};
+        return {Intake::tr("%Ln response(s) are dated later than the import, the first in row %1. Check the order of day and month.",
+                           nullptr, static_cast<int>(m_future)).arg(QLocale().toString(m_firstFuture))};
+    }
     void start(ResponseKeyMaker keys)
     {
         m_keys.emplace(std::move(keys));
@@ -91,6 +103,8 @@ private:
         const Gate::Verdict verdict = m_gate.judge(record, m_response, m_rejection);
         if (verdict == Gate::Verdict::NoData)
             return true;
+        if (verdict == Gate::Verdict::Accepted && m_response.answeredAt && *m_response.answeredAt > m_latest && m_future++ == 0)
+            m_firstFuture = record.number;
         if (verdict == Gate::Verdict::Accepted)
             m_block->add(m_response, m_keys->keysOf(m_response));
         else
@@ -112,6 +126,7 @@ private:
 
     const Inspection &m_inspection;
     Gate m_gate;
+    const qint64 m_latest; ///< later answers are of the future
     std::optional<ResponseKeyMaker> m_keys;
     RejectsWriter &m_rejects;
     std::unique_ptr<RowBlock> m_block;
@@ -120,6 +135,7 @@ private:
     Rejection m_rejection;
     ReadingFaults m_faults;
     size_t m_listed = 0;
+    qint64 m_future = 0, m_firstFuture = 0;
     Result<void> m_result;
     std::thread m_thread;
 };
@@ -166,6 +182,7 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
 /// A look at the whole file has told of the faults of reading already.
 void noteFaults(IntakeReport &report, const RowSource &source, const Inspection &inspection)
 {
+    report.warnings += source.warningsOfDates();
     if (inspection.depth != Depth::Whole)
         report.warnings += source.faults().sentences(inspection.dialect.encoding);
     noteOutcome(report, source.filtered());

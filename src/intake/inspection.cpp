@@ -188,6 +188,8 @@ QJsonObject Inspection::toJson() const
         json.insert(roleName(role) + QLatin1String("_index"), column ? QJsonValue(column->index) : QJsonValue());
     }
     json.insert(QLatin1String("date_format"), columnWith(Role::Date) ? QJsonValue(dateFormatName(mapping.dates)) : QJsonValue());
+    const QString zone = columnWith(Role::Date) ? mapping.dates.zone : QString();
+    json.insert(QLatin1String("date_zone"), zone.isEmpty() ? QJsonValue() : QJsonValue(zone));
     return json;
 }
 

@@ -42,7 +42,8 @@ std::optional<DateFormat> dateFormat(const QJsonObject &json)
     format.kind = static_cast<DateFormat::Kind>(*kind);
     format.order = static_cast<DateOrder>(*order);
     format.ambiguous = json[QLatin1String("ambiguous")].toBool();
-    format.utc = json[QLatin1String("utc")].toBool();
+    // Before there was a zone, mappings knew only whether it is UTC.
+    format.zone = json[QLatin1String("utc")].toBool() ? QStringLiteral("UTC") : json[QLatin1String("zone")].toString();
     format.example = json[QLatin1String("example")].toString();
     return format;
 }
@@ -158,7 +159,7 @@ QByteArray Mapping::toJson() const
         {QLatin1String("kind"), QLatin1String(KindNames[static_cast<size_t>(dates.kind)])},
         {QLatin1String("order"), QLatin1String(OrderNames[static_cast<size_t>(dates.order)])},
         {QLatin1String("ambiguous"), dates.ambiguous},
-        {QLatin1String("utc"), dates.utc},
+        {QLatin1String("zone"), dates.zone},
         {QLatin1String("example"), dates.example}};
     return QJsonDocument(QJsonObject{{QLatin1String("columns"), columns},
                                      {QLatin1String("dates"), date},

@@ -51,7 +51,7 @@ struct DateFormat {
     Kind kind = Kind::Text;
     DateOrder order = DateOrder::YearMonthDay;
     bool ambiguous = false; ///< day and month could be either way round in every cell
-    bool utc = false;       ///< the heading says that times without an offset are UTC
+    QString zone;           ///< IANA id of the clock that times without an offset are of; empty: the document's
     QString example;        ///< a cell of the file, for the screen
     bool operator==(const DateFormat &) const = default;
 };

@@ -76,7 +76,7 @@ std::vector<SurveyTool> toolsDescribed()
         {"Medallia Agent Connect", signs({"request_id|response_received_at|star_rating"}), list("response_received_at"),
          list("request_id"), {}},
         {"Alchemer", signs({"response id|time started|date submitted|status", "response id|time started|date submitted|sessionid"}),
-         list("date submitted"), list("response id"), list("contact id")},
+         list("date submitted"), list("response id"), list("contact id"), "America/New_York"},
         {"QuestionPro", signs({"response id|response status|seq. number", "response id|response status|timestamp (mm/dd/yyyy)"}),
          list("timestamp (mm/dd/yyyy)"), list("response id"), list("external reference")},
         {"rate.nl", signs({"confirmstatus"}), {}, {}, {}},

@@ -16,6 +16,7 @@ struct SurveyTool {
     QStringList dates;                ///< headings of the answer's date, best first
     QStringList externalIds;
     QStringList respondentIds;
+    const char *zone = ""; ///< IANA id, when all its exports are of one clock and do not say so
 };
 
 /// A tool that was recognised, how sure that is (0 … 1), and why: a sentence, translated.

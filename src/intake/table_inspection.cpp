@@ -5,6 +5,7 @@
 #include "intake/filter_guess.h"
 #include "intake/header.h"
 #include "intake/heading.h"
+#include "intake/heading_zone.h"
 #include "intake/intake_text.h"
 #include "intake/no_score.h"
 #include "intake/split_guess.h"
@@ -44,6 +45,8 @@ void readHeadings(std::vector<ColumnEvidence> &columns, const Inspection &inspec
             const QString text = shownHeading(record.fields[i]);
             if (record.number == inspection.dialect.headerRow)
                 columns[i].name = text;
+            if (text.startsWith(QLatin1Char('{')))
+                columns[i].zone = zoneOfImportId(text);
             if (!text.startsWith(QLatin1Char('{')) && (!text.startsWith(QLatin1Char('#')) || record.number == inspection.dialect.headerRow))
                 columns[i].allRows += text + QLatin1Char(' ');
             if (record.number == inspection.dialect.headerRow + 1)
@@ -104,6 +107,9 @@ void warnOfColumns(Inspection &inspection, const std::vector<ColumnEvidence> &co
         return;
     }
     const DateFormatVote &vote = columns[static_cast<size_t>(date->index)].profile.dates;
+    if (!vote.unknownZone().isEmpty())
+        inspection.warnings += Intake::tr("“%1” is no time zone that is known, or the name of several. Times with it in “%2” are read as "
+                                          "times without a zone.").arg(vote.unknownZone(), date->name);
     if (vote.contradictory())
         inspection.warnings += Intake::tr("“%1” holds dates with the day first and dates with the month first. Look at the rejected rows.")
                                    .arg(date->name);

@@ -21,7 +21,8 @@ int ZoneClock::ask(qint64 wallSeconds) const
     };
     const int before = offset(wallSeconds - SecondsPerDay);
     const int after = offset(wallSeconds + SecondsPerDay);
-    return offset(wallSeconds - before) == before ? before : after;
+    const bool skipped = offset(wallSeconds - after) != after;
+    return skipped || offset(wallSeconds - before) == before ? before : after;
 }
 
 int ZoneClock::offsetAt(qint64 wallSeconds)

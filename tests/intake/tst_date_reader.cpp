@@ -254,6 +254,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("wall");
         QTest::addColumn<int>("hours");
+        QTest::newRow("New York: before the clocks go forward") << QStringLiteral("2024-03-10T01:59:59Z") << -5;
+        QTest::newRow("New York: an hour that is skipped") << QStringLiteral("2024-03-10T02:30:00Z") << -5;
+        QTest::newRow("New York: after they have") << QStringLiteral("2024-03-10T03:00:00Z") << -4;
+        QTest::newRow("New York: an hour that comes twice is the first of both") << QStringLiteral("2024-11-03T01:30:00Z") << -4;
+        QTest::newRow("New York: after they have gone back") << QStringLiteral("2024-11-03T02:00:00Z") << -5;
+        QTest::newRow("an hour that is skipped") << QStringLiteral("2024-03-31T02:30:00Z") << 1;
+        QTest::newRow("an hour that comes twice is the first of both") << QStringLiteral("2024-10-27T02:30:00Z") << 2;
         QTest::newRow("winter") << QStringLiteral("2024-01-15T12:00:00Z") << 1;
         QTest::newRow("summer") << QStringLiteral("2024-07-15T12:00:00Z") << 2;
         QTest::newRow("before the clocks go forward") << QStringLiteral("2024-03-31T01:59:59Z") << 1;
@@ -265,7 +272,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, wall);
         QFETCH(int, hours);
-        ZoneClock clock(QTimeZone("Europe/Berlin"));
+        ZoneClock clock(QTimeZone(QByteArrayView(QTest::currentDataTag()).startsWith("New York") ? "America/New_York" : "Europe/Berlin"));
         const qint64 seconds = QDateTime::fromString(wall, Qt::ISODate).toSecsSinceEpoch();
         QCOMPARE(clock.offsetAt(seconds), hours * 3600);
         QCOMPARE(clock.offsetAt(seconds), hours * 3600);

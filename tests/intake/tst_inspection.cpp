@@ -137,6 +137,67 @@ private Q_SLOTS:
         QCOMPARE(got.join(QLatin1Char(' ')), roles);
     }
 
+    void zones_data()
+    {
+        QTest::addColumn<QString>("zone");
+        const auto row = [](const char *heading, const char *zone) { QTest::newRow(heading) << QString::fromLatin1(zone); };
+        row("Submit Date (UTC)", "UTC");
+        row("created_at_utc", "UTC");
+        row("Date (GMT)", "UTC");
+        row("Date (GMT+2)", "UTC+02");
+        row("Date (UTC -03:30)", "UTC-03:30");
+        row("Date (GMT-5)", "UTC-05");
+        row("Datum (MEZ)", "Europe/Berlin");
+        row("Date [CET]", "Europe/Berlin");
+        row("Date in EST", "America/New_York");
+        row("Submitted (ET)", "America/New_York");
+        row("Date submitted, PST", "America/Los_Angeles");
+        row("Response date Pacific Time", "America/Los_Angeles");
+        row("Date (America/Denver)", "America/Denver");
+        row("Date/Time", "");
+        row("Date (GMT+99)", "UTC");
+        row("Date est.", "");
+        row("Date (ABC)", "");
+        row("Date", "");
+    }
+    void zones()
+    {
+        QFETCH(QString, zone);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("x.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Score,\"" + QByteArray(QTest::currentDataTag()) + "\"\n9,2023-04-05 10:00:00\n3,2023-04-06 11:00:00\n");
+        file.close();
+        const auto found = inspectFile(file.fileName());
+        QVERIFY(found->columnWith(Role::Date));
+        QCOMPARE(found->mapping.dates.zone, zone);
+        QCOMPARE(found->toJson()[QLatin1String("date_zone")].toString(), zone);
+    }
+
+    void zoneOfAMappingFromBefore()
+    {
+        const auto old = Mapping::fromJson(R"({"columns":[{"role":"date"}],"dates":{"kind":"text","order":"ymd","ambiguous":false,"utc":true,"example":""}})");
+        QVERIFY(old.has_value());
+        QCOMPARE(old->dates.zone, QStringLiteral("UTC"));
+    }
+
+    void zoneOfImportIds()
+    {
+        auto found = inspectFile(sample("qualtrics.csv"));
+        QCOMPARE(found->mapping.dates.zone, QStringLiteral("America/Denver"));
+    }
+
+    void zoneNobodyKnows()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("x.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Score,Date\n9,2023-04-05 10:00:00 IST\n3,2023-04-06 11:00:00 IST\n");
+        file.close();
+        const auto found = inspectFile(file.fileName());
+        QCOMPARE(found->warnings, QStringList{QStringLiteral("“IST” is no time zone that is known, or the name of several. Times with it in “Date” are read as times without a zone.")});
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("bytes");
