@@ -4,7 +4,9 @@
 
 #include "domain/score.h"
 #include "intake/intake_text.h"
+#include "intake/score_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace earshot {
@@ -12,6 +14,8 @@ namespace earshot {
 namespace {
 
 using namespace std::string_view_literals;
+
+constexpr size_t LongestScore = 200; ///< bytes; what is longer is text
 
 bool isDigit(char byte)
 {
@@ -27,6 +31,8 @@ ScoreReading reading(ScoreReading::Kind kind, int value = 0)
 std::optional<ScoreReading> readNumber(std::string_view text)
 {
     using Kind = ScoreReading::Kind;
+    if (text.empty())
+        return std::nullopt;
     const bool negative = text.front() == '-';
     if (negative || text.front() == '+')
         text.remove_prefix(1);
@@ -38,12 +44,10 @@ std::optional<ScoreReading> readNumber(std::string_view text)
         return std::nullopt;
     bool whole = true;
     if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
-        if (++at == text.size())
-            return std::nullopt;
-        for (; at < text.size() && isDigit(text[at]); ++at)
+        for (++at; at < text.size() && isDigit(text[at]); ++at)
             whole = whole && text[at] == '0';
     }
-    if (at != text.size())
+    if (at != text.size() || text.back() == ',')
         return std::nullopt;
     if (value > Score::Most || (negative && (value > 0 || !whole)))
         return reading(Kind::OutOfRange);
@@ -55,19 +59,53 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != std::string_view::npos;
 }
 
-/// Characters that may stand between the number and its label. Anything that is not an ASCII letter or sign is too.
-bool separates(char byte)
+std::string_view withoutBlanks(std::string_view text)
 {
-    return static_cast<unsigned char>(byte) >= 0x80 || " -=:()[].)\t/|"sv.find(byte) != std::string_view::npos;
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
 }
 
-/// "10 - Extremely likely", "Extremely likely (10)", "8点", "9/10": one number 0 … 10 at one end, and a text.
+bool sameLetters(std::string_view text, std::string_view lower)
+{
+    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
+                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+}
+
+/// "9/10", "9 out of 10", "9 von 10"
+std::optional<ScoreReading> readShare(std::string_view text)
+{
+    if (!text.ends_with("10") || text.size() < 4)
+        return std::nullopt;
+    const size_t digits = std::min(text.find_first_not_of("+-0123456789.,"), text.size());
+    const std::string_view middle = withoutBlanks(text.substr(digits, text.size() - std::min(text.size(), digits + 2)));
+    for (const std::string_view word : {"/", "out of", "of", "von", "sur", "de", "su", "van de", "van", "em", "di"}) {
+        if (sameLetters(middle, word))
+            return readNumber(text.substr(0, digits));
+    }
+    return std::nullopt;
+}
+
+/// What may stand between the number and its label. Anything that is not an ASCII letter or sign is too, and behind
+/// the number a blank alone: "10 Extremely likely", but not "Week 5".
+bool separates(std::string_view gap, bool numberFirst)
+{
+    static constexpr std::string_view signs = "-=:()[].)\t/|";
+    const auto outside = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; };
+    std::string_view rest = withoutBlanks(gap);
+    const char next = rest.empty() ? '\0' : numberFirst ? rest.front() : rest.back();
+    if (signs.find(next) != std::string_view::npos || outside(next))
+        return true;
+    return numberFirst && gap.front() == ' ' && !rest.empty() && ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+}
+
+/// "10 - Extremely likely", "Extremely likely (10)", "8点": one number 0 … 10 at one end, and a text.
 std::optional<ScoreReading> readLabel(std::string_view text)
 {
     if (text.size() > 80 || contains(text, "%") || contains(text, "★") || contains(text, "star"))
         return std::nullopt;
-    if (text.size() > 3 && text.ends_with("/10"))
-        return readNumber(text.substr(0, text.size() - 3));
     while (text.ends_with(')') || text.ends_with(']') || text.ends_with('.'))
         text.remove_suffix(1);
     if (text.starts_with('(') || text.starts_with('['))
@@ -75,14 +113,15 @@ std::optional<ScoreReading> readLabel(std::string_view text)
     size_t front = 0, back = 0;
     while (front < text.size() && isDigit(text[front]))
         ++front;
+    if (front > 0 && front == text.size())
+        return readNumber(text); // (9)
     while (back < text.size() - front && isDigit(text[text.size() - 1 - back]))
         ++back;
     if ((front == 0) == (back == 0))
         return std::nullopt;
     const std::string_view digits = front ? text.substr(0, front) : text.substr(text.size() - back);
     const std::string_view label = front ? text.substr(front) : text.substr(0, text.size() - back);
-    if (label.empty() || label.find_first_of("0123456789"sv) != std::string_view::npos
-        || !separates(front ? label.front() : label.back()))
+    if (label.find_first_of("0123456789"sv) != std::string_view::npos || !separates(label, front > 0) || isUnit(withoutBlanks(label)))
         return std::nullopt;
     auto number = readNumber(digits);
     if (number)
@@ -90,35 +129,16 @@ std::optional<ScoreReading> readLabel(std::string_view text)
     return number;
 }
 
-struct NumberWords {
-    int value;
-    std::array<std::string_view, 7> words; ///< en, de, fr, es, it, pt, nl
-};
-
-constexpr std::array<NumberWords, 11> Words = {{
-    {0, {"zero", "null", "zéro", "cero", "zero", "zero", "nul"}},
-    {1, {"one", "eins", "un", "uno", "uno", "um", "een"}},
-    {2, {"two", "zwei", "deux", "dos", "due", "dois", "twee"}},
-    {3, {"three", "drei", "trois", "tres", "tre", "três", "drie"}},
-    {4, {"four", "vier", "quatre", "cuatro", "quattro", "quatro", "vier"}},
-    {5, {"five", "fünf", "cinq", "cinco", "cinque", "cinco", "vijf"}},
-    {6, {"six", "sechs", "six", "seis", "sei", "seis", "zes"}},
-    {7, {"seven", "sieben", "sept", "siete", "sette", "sete", "zeven"}},
-    {8, {"eight", "acht", "huit", "ocho", "otto", "oito", "acht"}},
-    {9, {"nine", "neun", "neuf", "nueve", "nove", "nove", "negen"}},
-    {10, {"ten", "zehn", "dix", "diez", "dieci", "dez", "tien"}},
-}};
-
-std::optional<int> numberWord(std::string_view text)
+/// Without what spreadsheets and other writers put around a cell: ="9", '9, "9".
+std::string_view withoutGuards(std::string_view text)
 {
-    const QString lower = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower();
-    for (const NumberWords &number : Words) {
-        for (const std::string_view word : number.words) {
-            if (lower == QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())))
-                return number.value;
-        }
-    }
-    return std::nullopt;
+    if (text.starts_with('='))
+        text.remove_prefix(1);
+    if (text.size() > 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\''))
+        return text.substr(1, text.size() - 2);
+    if (text.size() > 1 && text.front() == '\'')
+        text.remove_prefix(1);
+    return text;
 }
 
 constexpr std::array<std::string_view, 9> Blanks = {" ", "\t", "\n", "\r", "\u00a0", "\u200b", "\ufeff", "\u3000", "\u202f"};
@@ -181,11 +201,19 @@ ScoreReading readScore(std::string_view text)
         return reading(Kind::Value, text[0] - '0');
     if (text == "10"sv)
         return reading(Kind::Value, 10);
-    if (isMissing(text))
+    if (isMissing(text) || saysNoAnswer(trimmedCell(text)))
         return reading(Kind::Missing);
+    std::string plain;
     text = trimmedCell(text);
+    if (text.size() <= LongestScore && std::any_of(text.begin(), text.end(), [](char byte) { return static_cast<signed char>(byte) < 0; })) {
+        plain = withAsciiDigits(text);
+        text = plain;
+    }
+    text = withoutGuards(text);
     if (const auto number = readNumber(text))
         return *number;
+    if (const auto share = readShare(text))
+        return *share;
     if (const auto labelled = readLabel(text))
         return *labelled;
     if (const auto word = numberWord(text))
