@@ -17,6 +17,10 @@ std::optional<EncodingGuess> byMark(const QByteArray &head)
 {
     if (head.startsWith("\xef\xbb\xbf"))
         return EncodingGuess{QStringLiteral("UTF-8"), true, true};
+    if (head.startsWith(QByteArray::fromRawData("\xff\xfe\0\0", 4)))
+        return EncodingGuess{QStringLiteral("UTF-32LE"), true, true};
+    if (head.startsWith(QByteArray::fromRawData("\0\0\xfe\xff", 4)))
+        return EncodingGuess{QStringLiteral("UTF-32BE"), true, true};
     if (head.startsWith("\xff\xfe"))
         return EncodingGuess{QStringLiteral("UTF-16LE"), true, true};
     if (head.startsWith("\xfe\xff"))
@@ -122,6 +126,8 @@ Result<EncodingGuess> detectEncoding(const QString &path)
     if (!scan)
         return scan.error();
     // A few damaged bytes do not make a file of good UTF-8 another encoding; they are mended one by one.
+    if (scan->validUtf8 && (head.contains("\x1b$B") || head.contains("\x1b$@")))
+        return EncodingGuess{QStringLiteral("ISO-2022-JP"), false, false};
     if (scan->validUtf8 || scan->invalid * 20 < scan->multibyte)
         return EncodingGuess{};
     return guessLegacyEncoding(scan->sample);
