@@ -3,6 +3,7 @@
 #include "intake/gate.h"
 
 #include "intake/column_profile.h"
+#include "intake/heading.h"
 #include "intake/intake_text.h"
 #include "intake/score_reader.h"
 #include "intake/summary_line.h"
@@ -161,7 +162,12 @@ bool Gate::accept(const Record &record, Fields fields, NewResponse &response, Re
     readComment(fields, response);
     if (m_split && !findPart(fields, response, rejection))
         return false;
-    if (!readScoreOf(fields, response, rejection) || !readWhen(fields, response, rejection))
+    if (!readScoreOf(fields, response, rejection)) {
+        return repeatsHeading(fields)
+                   ? rejectRow(rejection, fields, Intake::tr("The headings once more: the file seems to be put together from several."))
+                   : false;
+    }
+    if (!readWhen(fields, response, rejection))
         return false;
     readPerson(fields, response);
     readAttributes(fields, response);
@@ -213,6 +219,17 @@ Gate::Fields Gate::joinedComment(Fields fields)
     whole.back() = m_joined;
     m_fields = std::move(whole);
     return m_fields;
+}
+
+bool Gate::repeatsHeading(Fields fields) const
+{
+    size_t same = 0;
+    for (size_t i = 0; i < fields.size() && i < m_headings.size(); ++i) {
+        if (shownHeading(fields[i]) != m_headings[i])
+            return false;
+        same += !m_headings[i].isEmpty();
+    }
+    return same > 0;
 }
 
 bool Gate::checkShape(const Record &record, Fields fields, Rejection &rejection) const

@@ -43,6 +43,7 @@ private:
     bool hasOwnSign(Fields fields) const;
     bool findPart(Fields fields, NewResponse &response, Rejection &rejection);
     std::optional<FilterKind> leftOut(Fields fields, Rejection &rejection);
+    bool repeatsHeading(Fields fields) const;
     bool checkShape(const Record &record, Fields fields, Rejection &rejection) const;
     bool readWhen(Fields fields, NewResponse &response, Rejection &rejection);
     bool readScoreOf(Fields fields, NewResponse &response, Rejection &rejection) const;

@@ -94,6 +94,39 @@ const SampleRecord *firstWide(const Sample &sample, qint64 skip)
     return nullptr;
 }
 
+/// How much a record looks like the heading of what is below: names over other kinds of cells, and words of headings.
+int headingSigns(const SampleRecord &record, const Sample &sample)
+{
+    int signs = 0;
+    for (size_t column = 0; column < record.fields.size(); ++column) {
+        const CellKind own = kindAt(record, column);
+        if (own == CellKind::Text)
+            signs += (isTyped(kindBelow(sample, record.number, column)) ? 1 : 0) + (hasKnownWord(record.fields[column]) ? 1 : 0);
+        else
+            signs -= isTyped(own);
+    }
+    return signs;
+}
+
+/// Title lines with separators in them stand above a blank line, and the heading behind it.
+const SampleRecord *behindTitle(const SampleRecord *first, const Sample &sample)
+{
+    constexpr qint64 MostTitleLines = 10;
+    bool blank = false;
+    for (const SampleRecord &record : sample) {
+        if (record.number <= first->number)
+            continue;
+        if (record.number > first->number + MostTitleLines)
+            break;
+        if (!record.blank && looksLikeData(record, sample))
+            break;
+        if (!record.blank && blank && record.filled() >= 2 && headingSigns(record, sample) >= std::max(2, headingSigns(*first, sample)))
+            return &record;
+        blank |= record.blank;
+    }
+    return first;
+}
+
 bool isImportIds(const SampleRecord &record)
 {
     const auto ids = std::count_if(record.fields.begin(), record.fields.end(), [](const std::string &cell) {
@@ -140,6 +173,7 @@ HeaderGuess guessHeader(const Sample &sample, qint64 skip)
     const SampleRecord *header = firstWide(sample, skip);
     if (!header)
         return {};
+    header = behindTitle(header, sample);
     if (looksLikeData(*header, sample))
         return {0, 0};
     HeaderGuess guess{static_cast<int>(header->number), 1};

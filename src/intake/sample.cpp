@@ -27,8 +27,30 @@ SampleRecord sampleRecord(const Record &record)
     return kept;
 }
 
+namespace {
+
+/// Title lines have one field each and may outnumber the rows of a short table below them. 0: it is not so.
+size_t widthBelowTitles(const Sample &sample)
+{
+    constexpr size_t LeastRows = 3;
+    size_t width = 0, rows = 0;
+    for (const SampleRecord &record : sample) {
+        if (record.blank || (width == 0 && record.fields.size() == 1))
+            continue;
+        if (width > 0 && record.fields.size() != width)
+            return 0;
+        width = record.fields.size();
+        ++rows;
+    }
+    return rows >= LeastRows ? width : 0;
+}
+
+} // namespace
+
 size_t usualWidth(const Sample &sample)
 {
+    if (const size_t width = widthBelowTitles(sample))
+        return width;
     std::map<size_t, size_t> counts;
     for (const SampleRecord &record : sample) {
         if (!record.blank)

@@ -246,6 +246,42 @@ private Q_SLOTS:
         QCOMPARE(done->warnings.filter(QStringLiteral("NUL")).size(), 1);
     }
 
+    /// A heading's zone counts, a cell's own more; what was written can be shown again.
+    void zones()
+    {
+        const QByteArray bytes = "Score,Date (America/New_York)\n9,2024-03-09 12:00\n8,2024-03-11 12:00\n7,2024-03-11T12:00:00+01:00\n"
+                                 "6,2024-03-10 02:30\n5,2024-11-03 01:30\n";
+        const auto found = inspectFile(file(bytes));
+        QVERIFY(importFile(*found, optionsFor(*found), *m_document).has_value());
+        const std::vector<ResponseId> ids{ResponseId(1), ResponseId(2), ResponseId(3), ResponseId(4), ResponseId(5)};
+        QStringList times;
+        const auto responses = m_document->responses(ids);
+        QVERIFY(responses.has_value());
+        for (const Response &response : *responses)
+            times += response.answeredAt->toString(Qt::ISODate);
+        QCOMPARE(times, QStringList({QStringLiteral("2024-03-09T12:00:00-05:00"), QStringLiteral("2024-03-11T12:00:00-04:00"),
+                                     QStringLiteral("2024-03-11T12:00:00+01:00"), QStringLiteral("2024-03-10T02:30:00-05:00"),
+                                     QStringLiteral("2024-11-03T01:30:00-04:00")}));
+    }
+
+    /// Two exports, one behind the other.
+    void headingsInTheMiddle()
+    {
+        const auto found = inspectFile(file("Score,Why?\n9,good\n3,bad\nScore,Why?\n8,fine\n"));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QCOMPARE(done->imported, 3);
+        QCOMPARE(reasons(*done), QStringList{QStringLiteral("4 (row): The headings once more: the file seems to be put together from several.")});
+    }
+
+    /// They are taken, for clocks differ, and pointed at.
+    void datesOfTheFuture()
+    {
+        const auto found = inspectFile(file("Score,Date\n9,2026-11-01\n8,2026-11-02\n7,2026-11-03\n6,2062-11-01\n"));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QCOMPARE(done->imported, 4);
+        QCOMPARE(done->warnings, QStringList{QStringLiteral("2 response(s) are dated later than the import, the first in row 4. Check the order of day and month.")});
+    }
+
     void fingerprints_data()
     {
         QTest::addColumn<int>("size");
