@@ -118,6 +118,14 @@ Result<std::vector<IntakeReport>> importAll(const CommandLine &line,
     return reports;
 }
 
+/// A document that begins with a file whose tool wrote the times of one place is of that place: its months are those
+/// of the file. UTC is only what tools store.
+Result<void> takeZone(Document &document, const std::vector<Inspection> &inspections)
+{
+    const QString zone = inspections.empty() ? QString() : inspections.front().mapping.dates.zone;
+    return zone.isEmpty() || zone.startsWith(u"UTC") ? Result<void>() : document.setTimeZone(QTimeZone(zone.toLatin1()));
+}
+
 /// The columns of each role, and those that were left out: what a wrong guess would have cost.
 QStringList understood(const IntakeReport &report)
 {
@@ -175,6 +183,10 @@ Outcome import(const CommandLine &line, Console &console)
     Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
     if (!target)
         return console.fail(target.error());
+    if (target->isNew()) {
+        if (const auto taken = takeZone(*target->document(), *inspections); !taken)
+            return console.fail(taken.error());
+    }
     if (target->document() && !line.has("dry-run"))
         backUpBefore(*target->document(), BackupOccasion::Import, console);
     const auto reports = importAll(line, *inspections, target->document(), console);

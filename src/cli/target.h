@@ -18,6 +18,7 @@ public:
     Target &operator=(Target &&) = delete;
 
     Document *document() { return m_document.get(); } ///< null in a dry run without a document
+    bool isNew() const { return !m_temporaryFolder.isEmpty(); } ///< this command creates the document
     Result<void> keep();
 
 private:
