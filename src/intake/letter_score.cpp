@@ -77,7 +77,7 @@ public:
             else
                 addSign(i++);
         }
-        return m_score + m_latin.score();
+        return m_score + m_latin.score() + (m_words > 0 ? 1 : Alien) * m_letters;
     }
 
 private:
@@ -93,7 +93,10 @@ private:
             foreign |= m_text[end].unicode() >= 0x80;
             mixed |= m_text[end].script() != script && !m_text[end].isMark() && m_text[end].script() != QChar::Script_Common;
         }
-        for (qsizetype i = from; foreign && i < end; ++i)
+        const bool other = foreign && !mixed && script != QChar::Script_Latin;
+        m_letters += other && end == from + 1;
+        m_words += other && end > from + 1;
+        for (qsizetype i = from; foreign && i < end && !(other && end == from + 1); ++i)
             addLetter(i, from, mixed);
         return end;
     }
@@ -124,7 +127,8 @@ private:
         const bool control = sign.unicode() < 0xa0 || sign.category() == QChar::Other_PrivateUse || sign.category() == QChar::Other_NotAssigned
                              || sign.unicode() == 0xfffd;
         const bool inWord = at(i - 1).isLetter() && at(i + 1).isLetter();
-        if (control)
+        const bool frame = sign.unicode() >= 0x2500 && sign.unicode() < 0x2600; // lines and blocks of DOS screens
+        if (control || frame)
             m_score += NoText;
         else if (inWord && sign.unicode() != 0x2019 && sign.unicode() != 0x00b7 && sign.unicode() != 0x2013 && sign.unicode() != 0x2014)
             m_score += SignInWord;
@@ -135,6 +139,8 @@ private:
     const QString &m_text;
     LatinLetters m_latin;
     double m_score = 0;
+    int m_letters = 0; ///< alone, of another alphabet than the Latin
+    int m_words = 0;   ///< longer ones of such an alphabet
 };
 
 } // namespace

@@ -201,7 +201,7 @@ ScoreReading readScore(std::string_view text)
         return reading(Kind::Value, text[0] - '0');
     if (text == "10"sv)
         return reading(Kind::Value, 10);
-    if (isMissing(text) || saysNoAnswer(trimmedCell(text)))
+    if (isMissing(text))
         return reading(Kind::Missing);
     std::string plain;
     text = trimmedCell(text);
@@ -216,6 +216,8 @@ ScoreReading readScore(std::string_view text)
         return *share;
     if (const auto labelled = readLabel(text))
         return *labelled;
+    if (saysNoAnswer(text))
+        return reading(Kind::Missing);
     if (const auto word = numberWord(text))
         return {Kind::Word, 0, false, word};
     return reading(Kind::Unreadable);

@@ -53,7 +53,7 @@ Result<void> readRest(RecordStream &stream, Count &count, Inspection &inspection
             return {};
         const Record &record = stream.record();
         countRecord(count, record);
-        if (record.fields.size() < 2 && record.isBlank())
+        if (record.isBlank())
             ++count.blank;
         if (date && vote.open() && static_cast<size_t>(*date) < record.fields.size())
             vote.add(record.fields[static_cast<size_t>(*date)]);

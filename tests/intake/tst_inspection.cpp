@@ -174,6 +174,17 @@ private Q_SLOTS:
         QCOMPARE(found->toJson()[QLatin1String("date_zone")].toString(), zone);
     }
 
+    /// Rows of separators alone are blank wherever they stand.
+    void blankRowsFarBelow()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("x.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("date,score\n" + QByteArray("2023-04-05,9\n").repeated(6000) + QByteArray(",\n").repeated(50));
+        file.close();
+        QCOMPARE(inspectFile(file.fileName())->dataRows, 6000);
+    }
+
     void zoneOfAMappingFromBefore()
     {
         const auto old = Mapping::fromJson(R"({"columns":[{"role":"date"}],"dates":{"kind":"text","order":"ymd","ambiguous":false,"utc":true,"example":""}})");

@@ -64,7 +64,7 @@ private Q_SLOTS:
         row("Greek ISO", "ISO-8859-7", "Άριστα|Πολύ καλή εξυπηρέτηση|Ωραίος καφές", "ISO-8859-7");
         row("Turkish", "windows-1254", "Çok iyi, teşekkürler|Şikâyetim yok, güzel bir iş|Pahalı ve yavaş, değmez", "windows-1254");
         row("Lithuanian", "windows-1257", "Labai gerai, ačiū už viską|Per brangu ir lėtai, ką daryti", "windows-1257");
-        row("Latvian", "windows-1257", "Ļoti labi, paldies|Pārāk dārgi un lēni", "windows-1257");
+        row("Latvian", "windows-1257", "Ļoti labi, paldies|Pārāk dārgi un lēni|Šķiet labs, žēl", "windows-1257");
         row("Hebrew", "windows-1255", "שירות מצוין|יקר מדי|אחזור שוב", "windows-1255");
         row("Arabic", "windows-1256", "خدمة ممتازة|غالي جدا|سأعود مرة أخرى", "windows-1256");
         row("Thai", "windows-874", "บริการดีมาก|แพงเกินไป|จะกลับมาอีก", "windows-874");
@@ -79,7 +79,7 @@ private Q_SLOTS:
         row("Korean, rare syllables", "windows-949", "서비스가 아주 좋았습니다|똠방각하 펲시", "windows-949");
         row("UTF-16LE without mark", "UTF-16LE", "Sehr schön|Zu teuer", "UTF-16LE");
         row("UTF-16BE without mark, Japanese", "UTF-16BE", "とても良いサービスでした|高すぎる|また行きたい", "UTF-16BE");
-        row("UTF-32 with mark", "UTF-32", "Sehr schön|Zu teuer", "UTF-32BE");
+        row("UTF-32 with mark", "UTF-32", "Sehr schön|Zu teuer", "UTF-32LE");
         QTest::newRow("a byte that windows-1252 has not") << QByteArray("9;d\xe9j\xe0 vu \x90 bien\r\n") << QStringLiteral("windows-1252");
         QTest::newRow("only such a byte") << QByteArray("9;fine \x90 ok\r\n3;bad\r\n") << QStringLiteral("windows-1252");
         QTest::newRow("UTF-8 with a broken byte")
