@@ -14,11 +14,11 @@ constexpr qint64 MostBytesBeforeImport = qint64(32) << 20;
 
 } // namespace
 
-void backUpBefore(Document &document, BackupOccasion occasion, Console &console)
+void backUpBefore(Document &document, BackupOccasion occasion, Console &console, StopSign stop)
 {
     const qint64 most = occasion == BackupOccasion::Import ? MostBytesBeforeImport : 0;
-    const auto made = backUp(document, {defaultBackupFolder(), QDateTime::currentDateTime(), occasion, {}, most});
-    if (!made)
+    const auto made = backUp(document, {defaultBackupFolder(), QDateTime::currentDateTime(), occasion, {}, most, stop});
+    if (!made && made.error().code != ErrorCode::Cancelled)
         console.note(Cli::tr("No backup was made: %1").arg(made.error().message));
 }
 

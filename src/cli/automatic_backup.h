@@ -9,6 +9,6 @@ namespace earshot::cli {
 
 /// Keeps a backup of the document, if one is due, before many responses change. A failure is a note on standard
 /// error: it never keeps the command from what it was asked to do.
-void backUpBefore(Document &document, BackupOccasion occasion, Console &console);
+void backUpBefore(Document &document, BackupOccasion occasion, Console &console, StopSign stop = {});
 
 } // namespace earshot::cli

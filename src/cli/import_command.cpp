@@ -11,18 +11,20 @@
 #include "intake/import.h"
 
 #include <QFileInfo>
+#include <atomic>
 #include <csignal>
 
 namespace earshot::cli {
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
+std::atomic_bool interrupted = false;
+static_assert(std::atomic_bool::is_always_lock_free); // or a signal could not set it
 
 /// Ctrl-C cancels the import, which leaves the document as it was; a second one ends the program.
 void listenForInterrupt()
 {
     struct sigaction action = {};
-    action.sa_handler = [](int) { interrupted = 1; };
+    action.sa_handler = [](int) { interrupted = true; };
     action.sa_flags = static_cast<int>(SA_RESETHAND); // and what waits for a slow drive is not begun again
     for (const int signal : {SIGINT, SIGTERM})
         sigaction(signal, &action, nullptr);
@@ -48,7 +50,7 @@ ImportWatcher progressOn(Console &console)
             console.progress(
                 Cli::tr("%1 %  %2 rows", nullptr, static_cast<int>(progress.rows))
                     .arg(percent).arg(console.locale().toString(progress.rows)));
-        return interrupted == 0;
+        return !interrupted;
     };
 }
 
@@ -66,7 +68,7 @@ Result<std::vector<Inspection>> inspectAll(const QStringList &inputs)
 {
     std::vector<Inspection> inspections;
     for (const QString &input : inputs) {
-        Result<Inspection> inspection = inspectFile(input, {}, Depth::Beginning);
+        Result<Inspection> inspection = inspectFile(input, {}, Depth::Beginning, {StopSign(interrupted), {}});
         if (!inspection)
             return inspection.error();
         inspections.push_back(std::move(inspection).value());
@@ -79,6 +81,7 @@ Result<ImportOptions> optionsFor(const CommandLine &line, const Inspection &insp
     ImportOptions options;
     options.survey = line.value("survey");
     options.timeZone = document ? document->info().timeZone : QTimeZone::systemTimeZone();
+    options.stop = StopSign(interrupted);
     options.importedAt = QDateTime::currentDateTimeUtc();
     const auto policy = duplicatePolicy(line.value("duplicates"));
     if (!policy)
@@ -188,7 +191,7 @@ Outcome import(const CommandLine &line, Console &console)
             return console.fail(taken.error());
     }
     if (target->document() && !line.has("dry-run"))
-        backUpBefore(*target->document(), BackupOccasion::Import, console);
+        backUpBefore(*target->document(), BackupOccasion::Import, console, StopSign(interrupted));
     const auto reports = importAll(line, *inspections, target->document(), console);
     if (!reports)
         return console.fail(reports.error());

@@ -4,10 +4,12 @@
 
 #include "intake/csv_reader.h"
 #include "intake/delimiter.h"
+#include "intake/intake_text.h"
 #include "intake/stream_inspection.h"
 #include "intake/text_encoding.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace earshot::csv {
 
@@ -48,9 +50,9 @@ struct Head {
     bool whole = false;
 };
 
-Result<Head> readHead(const QString &path, const QString &encoding)
+Result<Head> readHead(const QString &path, const QString &encoding, StopSign stop)
 {
-    auto source = TextSource::open(path, encoding);
+    auto source = TextSource::open(path, encoding, stop);
     if (!source)
         return source.error();
     Head head;
@@ -63,19 +65,38 @@ Result<Head> readHead(const QString &path, const QString &encoding)
     return head;
 }
 
-/// Fills the dialect; records of the hint line "sep=" are to be skipped.
-Result<qint64> findDialect(const QString &path, Dialect &dialect, const std::optional<Dialect> &asked)
+QString shownDelimiter(char delimiter)
 {
-    const auto encoding = detectEncoding(path);
+    return delimiter == '\t' ? Intake::tr("tab") : QString(QLatin1Char(delimiter));
+}
+
+QString whyDelimiter(const DelimiterGuess &guess)
+{
+    const QLocale locale;
+    if (guess.hint)
+        return Intake::tr("The first line of the file says so: sep=%1.").arg(QLatin1Char(guess.delimiter));
+    if (guess.width < 2)
+        return Intake::tr("No character parts the lines evenly, so each line is one field.");
+    return Intake::tr("Parted by “%1”, a record has %Ln fields: %2 of the first %3. No other character parts them as evenly.", nullptr,
+                      static_cast<int>(guess.width))
+        .arg(shownDelimiter(guess.delimiter), locale.toString(guess.fitting), locale.toString(guess.looked));
+}
+
+/// Fills the dialect; records of the hint line "sep=" are to be skipped.
+Result<qint64> findDialect(const QString &path, Dialect &dialect, DialectWhy &why, const std::optional<Dialect> &asked, StopSign stop)
+{
+    const auto encoding = detectEncoding(path, stop);
     if (!encoding)
         return encoding.error();
     dialect.encoding = asked ? asked->encoding : encoding->encoding;
     dialect.bom = encoding->bom;
-    const auto head = readHead(path, dialect.encoding);
+    why.encoding = asked && asked->encoding != encoding->encoding ? Intake::tr("You chose it.") : encoding->why;
+    const auto head = readHead(path, dialect.encoding, stop);
     if (!head)
         return head.error();
     const DelimiterGuess guess = guessDelimiter(head->text, head->whole);
     dialect.delimiter = asked ? asked->delimiter : guess.delimiter;
+    why.delimiter = asked && asked->delimiter != guess.delimiter ? Intake::tr("You chose it.") : whyDelimiter(guess);
     dialect.lineEnding = asked ? guessLineEnding(head->text, head->whole, dialect.delimiter) : guess.lineEnding;
     return guess.hint ? 1 : 0;
 }
@@ -87,7 +108,7 @@ bool reads(const QString &, QByteArrayView)
     return true; // the last row of the table: what no other importer reads is tried as text, and refused there
 }
 
-Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth)
+Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth, const LookWatch &watch)
 {
     Inspection inspection;
     inspection.file = path;
@@ -96,20 +117,20 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     inspection.depth = depth;
     if (asked)
         inspection.dialect = *asked;
-    const auto skip = findDialect(path, inspection.dialect, asked);
+    const auto skip = findDialect(path, inspection.dialect, inspection.why, asked, watch.stop);
     if (!skip)
         return skip.error();
-    auto stream = open(inspection);
+    auto stream = open(inspection, watch.stop);
     if (!stream)
         return stream.error();
-    if (auto done = inspectStream(inspection, **stream, *skip, asked && asked->headerRow >= 0); !done)
+    if (auto done = inspectStream(inspection, **stream, *skip, asked && asked->headerRow >= 0, watch); !done)
         return done.error();
     return inspection;
 }
 
-Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection)
+Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection, StopSign stop)
 {
-    auto source = TextSource::open(inspection.file, inspection.dialect.encoding);
+    auto source = TextSource::open(inspection.file, inspection.dialect.encoding, stop);
     if (!source)
         return source.error();
     return std::unique_ptr<RecordStream>(std::make_unique<CsvRecords>(CsvReader(std::move(*source), inspection.dialect.delimiter)));

@@ -10,8 +10,8 @@ namespace earshot {
 namespace csv {
 
 bool reads(const QString &fileName, QByteArrayView head);
-Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth);
-Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection);
+Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth, const LookWatch &watch);
+Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection, StopSign stop);
 
 } // namespace csv
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/csv_reader.h"
 
+#include "intake/file_errors.h"
 #include "intake/intake_text.h"
 
 #include <QLocale>
@@ -70,7 +71,7 @@ Result<bool> CsvReader::refill()
     while (added + 4096 <= room && !m_source->atEnd()) {
         const size_t count = m_source->read(m_buffer.data() + kept + added, room - added);
         if (m_source->failed())
-            return readingStopped();
+            return m_source->stopped() ? readingCancelled() : readingStopped();
         if (count == 0)
             break;
         added += count;

@@ -55,6 +55,7 @@ class DateFormatVote
 public:
     void add(std::string_view cell);
     DateFormat result() const;
+    QString why() const; ///< a sentence, translated: what decided
     qint64 dates() const { return m_dates; }     ///< cells that are dates in text form
     qint64 numbers() const { return m_serials + m_seconds + m_milliseconds; }
     qint64 cells() const { return m_cells; }     ///< cells that are not blank

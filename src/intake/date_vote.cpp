@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/date_reader.h"
+#include "intake/intake_text.h"
 #include "intake/score_reader.h"
+
+#include <QLocale>
 
 namespace earshot {
 
@@ -56,6 +59,24 @@ void DateFormatVote::decideOrder(DateFormat &format) const
         format.example = m_openExample;
     const bool monthFirst = m_monthFirst > m_dayFirst || (m_monthFirst == m_dayFirst && m_halfDays > 0);
     format.order = monthFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
+QString DateFormatVote::why() const
+{
+    const QLocale locale;
+    if (numbers() > m_dates)
+        return Intake::tr("The cells are numbers of the size that days or seconds have when they are counted, such as “%1”.").arg(m_example);
+    if (contradictory())
+        return Intake::tr("In %1 cells only the day can come first and in %2 only the month: one of the two numbers is above 12. The more "
+                          "frequent order was taken.").arg(locale.toString(m_dayFirst), locale.toString(m_monthFirst));
+    if (m_dayFirst > 0)
+        return Intake::tr("In %Ln cells the first number is above 12, so it is the day.", nullptr, static_cast<int>(m_dayFirst));
+    if (m_monthFirst > 0)
+        return Intake::tr("In %Ln cells the second number is above 12, so the month comes first.", nullptr, static_cast<int>(m_monthFirst));
+    if (m_open > 0)
+        return Intake::tr("No cell decides whether the day or the month comes first. %1").arg(
+            m_halfDays > 0 ? Intake::tr("Times with AM and PM are written where the month does.") : Intake::tr("The day is the more usual."));
+    return Intake::tr("The dates are written so that they can be read in one way only, such as “%1”.").arg(m_example);
 }
 
 } // namespace earshot

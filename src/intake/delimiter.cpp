@@ -58,6 +58,15 @@ double consistency(const Trial &trial)
     return usual / all + (headerFits ? 0.1 : 0) + 0.01 * std::log2(double(width)) - trial.repaired / all;
 }
 
+void countFitting(DelimiterGuess &guess, const Trial &trial)
+{
+    guess.width = usualWidth(trial.records);
+    for (const SampleRecord &record : trial.records) {
+        guess.looked += !record.blank;
+        guess.fitting += !record.blank && record.fields.size() == guess.width;
+    }
+}
+
 LineEnding usualEnding(const Trial &trial)
 {
     const auto [lf, crLf, cr] = trial.endings;
@@ -96,6 +105,7 @@ DelimiterGuess guessDelimiter(const std::string &text, bool whole)
         if (score > best + 1e-9 && score >= least) {
             best = score;
             guess = {delimiter, usualEnding(trial), false};
+            countFitting(guess, trial);
         }
     }
     if (best <= 0)

@@ -13,6 +13,8 @@ struct DelimiterGuess {
     char delimiter = ',';
     LineEnding lineEnding = LineEnding::Lf;
     bool hint = false; ///< the first line is "sep=…"
+    size_t width = 0;  ///< fields that most of the records looked at have
+    int fitting = 0, looked = 0; ///< records of that width, and all that are not blank
 };
 
 /// Tries every delimiter on the beginning of a text and takes the one under which most records have the same number

@@ -27,6 +27,11 @@ Result<void> openForReading(QFile &file, const QString &path)
     return {};
 }
 
+Error readingCancelled()
+{
+    return {ErrorCode::Cancelled, Intake::tr("Reading the file was cancelled."), {}};
+}
+
 Error readFailed(const QFile &file)
 {
     return {ErrorCode::FileUnreadable,

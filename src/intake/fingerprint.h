@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <atomic>
+#include <chrono>
 #include <future>
 
 namespace earshot {
@@ -18,6 +19,8 @@ public:
     Fingerprint(const Fingerprint &) = delete;
     Fingerprint &operator=(const Fingerprint &) = delete;
 
+    /// Waits for them, but not longer than that.
+    bool isReady(std::chrono::milliseconds patience) { return m_hex.wait_for(patience) == std::future_status::ready; }
     /// 64 hexadecimal digits. Waits for them; call once. FileUnreadable when the file is gone.
     Result<QString> hex() { return m_hex.get(); }
 

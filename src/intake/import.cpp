@@ -4,6 +4,7 @@
 
 #include "intake/fingerprint.h"
 #include "intake/gate.h"
+#include "intake/import_pace.h"
 #include "intake/intake_text.h"
 #include "intake/reading_faults.h"
 #include "intake/rejects_writer.h"
@@ -30,11 +31,6 @@ struct Sink {
     std::function<void(const ResponseKeys &)> expect;
     std::function<Result<AppendOutcome>(const RowBlock::Row &)> append;
 };
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, Intake::tr("The import was cancelled. Nothing was changed."), {}};
-}
 
 /// Reads and judges on its own thread, and hands over block by block.
 class RowSource
@@ -63,10 +59,12 @@ public:
         m_keys.emplace(std::move(keys));
         m_thread = std::thread([this] { run(); });
     }
-    std::unique_ptr<RowBlock> next() { return m_queue.pop(); }
+    std::unique_ptr<RowBlock> next() { return m_queue.pop(ImportPace::Patience); }
+    bool isAtEnd() { return m_queue.isAtEnd(); }
     /// Call once, at the end or to give up.
     Result<void> finish()
     {
+        m_stop = true;
         m_queue.stop();
         if (m_thread.joinable())
             m_thread.join();
@@ -85,7 +83,7 @@ private:
 
     Result<void> readAll()
     {
-        auto stream = openRecords(m_inspection);
+        auto stream = openRecords(m_inspection, StopSign(m_stop));
         if (!stream)
             return stream.error();
         for (;;) {
@@ -130,6 +128,7 @@ private:
     std::optional<ResponseKeyMaker> m_keys;
     RejectsWriter &m_rejects;
     std::unique_ptr<RowBlock> m_block;
+    std::atomic_bool m_stop = false;
     BlockQueue m_queue;
     NewResponse m_response;
     Rejection m_rejection;
@@ -188,16 +187,21 @@ void noteFaults(IntakeReport &report, const RowSource &source, const Inspection 
     noteOutcome(report, source.filtered());
 }
 
-/// All rows of a source that was started into the sink, with progress after each block.
-Result<void> takeAll(IntakeReport &report, RowSource &source, const Inspection &inspection, const Sink &sink, const ImportWatcher &watch)
+/// All rows of a source that was started into the sink.
+Result<void> takeAll(IntakeReport &report, RowSource &source, const Sink &sink, ImportPace &pace)
 {
-    while (auto block = source.next()) {
-        if (auto taken = takeBlock(report, *block, sink); !taken)
-            return taken;
-        if (watch && !watch({block->done, report.rows, inspection.dataRows}))
-            return cancelled();
+    for (;;) {
+        const auto block = source.next();
+        if (block) {
+            if (auto taken = takeBlock(report, *block, sink); !taken)
+                return taken;
+            pace.add(*block);
+        }
+        if (!pace.goesOn())
+            return ImportPace::cancelled();
+        if (!block && source.isAtEnd())
+            return source.finish();
     }
-    return source.finish();
 }
 
 QString questionOf(const Inspection &inspection, const Mapping &mapping)
@@ -254,9 +258,9 @@ std::vector<BatchWriter::OtherSurvey> surveysToWrite(const IntakeReport &report)
 }
 
 /// What the document has already, ready to be asked about this file's rows.
-Result<DuplicateIndex> duplicatesOf(Document *document, qint64 rows)
+Result<DuplicateIndex> duplicatesOf(Document *document, qint64 rows, StopSign stop)
 {
-    auto index = document ? DuplicateIndex::load(*document) : Result<DuplicateIndex>(DuplicateIndex());
+    auto index = document ? DuplicateIndex::load(*document, stop) : Result<DuplicateIndex>(DuplicateIndex());
     if (index)
         index->beginFile(rows);
     return index;
@@ -279,6 +283,19 @@ Sink writingSink(BatchWriter &writer)
             [&writer](const RowBlock::Row &row) { return writer.append(row.response, row.keys); }};
 }
 
+/// The end of an import: up to its last moment it can be cancelled.
+Result<Batch> keep(const IntakeReport &report, BatchWriter &writer, RejectsWriter &rejects, Fingerprint &fingerprint, ImportPace &pace)
+{
+    const auto sha256 = pace.await(fingerprint);
+    if (!sha256)
+        return sha256.error();
+    if (!pace.mayCommit())
+        return ImportPace::cancelled();
+    if (auto written = rejects.commit(); !written)
+        return written.error();
+    return writer.commit({*sha256, report.unanswered, report.rejected});
+}
+
 } // namespace
 
 Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptions &options, Document *document, const ImportWatcher &watch)
@@ -292,9 +309,9 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
         return rejects.error();
     RowSource source(inspection, options, **rejects);
     const auto survey = document ? surveyName(options, *document) : Result<QString>(options.survey);
-    auto duplicates = duplicatesOf(document, inspection.dataRows);
+    auto duplicates = duplicatesOf(document, inspection.dataRows, options.stop);
     if (!survey || !duplicates)
-        return survey ? duplicates.error() : survey.error();
+        return survey ? ImportPace::asImport(duplicates.error()) : survey.error();
     IntakeReport report = emptyReport(inspection, options);
     nameOthers(report, *survey);
     auto keys = trialKeys(document, *survey, report, source.attributeNames());
@@ -302,7 +319,8 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
         return keys.error();
     const Sink sink = trialSink(*duplicates, options.duplicates);
     source.start(std::move(keys).value());
-    if (auto done = takeAll(report, source, inspection, sink, watch); !done)
+    ImportPace pace(inspection, options, watch);
+    if (auto done = takeAll(report, source, sink, pace); !done)
         return done.error();
     noteFaults(report, source, inspection);
     if (auto written = (*rejects)->commit(); !written)
@@ -323,27 +341,23 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     const auto survey = surveyName(options, document);
     if (!survey)
         return survey.error();
+    ImportPace pace(inspection, options, watch);
     Fingerprint fingerprint(inspection.file);
     RowSource source(inspection, options, **rejects);
     IntakeReport report = emptyReport(inspection, options);
     nameOthers(report, *survey);
-    const BatchWriter::Start start{provenance(inspection, options.mapping), inspection.tool.value_or(QString()), *survey,
+    const BatchWriter::Start start{provenance(inspection, options), inspection.tool.value_or(QString()), *survey,
                                    questionOf(inspection, options.mapping), source.attributeNames(), options.duplicates,
-                                   options.importedAt, inspection.dataRows, surveysToWrite(report)};
+                                   options.importedAt, inspection.dataRows, surveysToWrite(report), options.stop};
     auto writer = BatchWriter::begin(document, start);
     if (!writer)
-        return writer.error();
+        return ImportPace::asImport(writer.error());
     const Sink sink = writingSink(**writer);
     source.start((*writer)->keyMaker());
-    if (auto done = takeAll(report, source, inspection, sink, watch); !done)
+    if (auto done = takeAll(report, source, sink, pace); !done)
         return done.error();
     noteFaults(report, source, inspection);
-    if (auto written = (*rejects)->commit(); !written)
-        return written.error();
-    const auto sha256 = fingerprint.hex();
-    if (!sha256)
-        return sha256.error();
-    const auto batch = (*writer)->commit({*sha256, report.unanswered, report.rejected});
+    const auto batch = keep(report, **writer, **rejects, fingerprint, pace);
     if (!batch)
         return batch.error();
     report.batch = batch->id;

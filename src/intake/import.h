@@ -49,6 +49,7 @@ struct IntakeReport {
 
 struct ImportOptions {
     QString survey;               ///< name; empty: the document's first survey or "Survey"
+    QString source;               ///< where the rows come from, for the list of imports; empty: the file's name
     Mapping mapping;
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     QTimeZone timeZone;           ///< for dates without an offset
@@ -56,14 +57,18 @@ struct ImportOptions {
     /// Corrections the user accepted: (row, column index) → value used instead.
     std::vector<std::tuple<qint64, int, QString>> corrections;
     QString rejectsFile;          ///< CSV of the rejected rows with a reason column; empty: none
+    StopSign stop = {};           ///< cancels as the watcher does; asked also while the document is read
 };
 
 struct ImportProgress {
     double done = 0; ///< 0 … 1
     qint64 rows = 0;
     qint64 total = 0; ///< rows, as far as known
+    bool committing = false; ///< about to be made durable: who lets this pass can not cancel any more
 };
-using ImportWatcher = std::function<bool(const ImportProgress &)>; ///< returns false to cancel
+/// Returns false to cancel. Asked at least twenty times a second, but for the moments when the document is begun with
+/// and committed; ImportOptions::stop ends the first of them.
+using ImportWatcher = std::function<bool(const ImportProgress &)>;
 
 /// Reads and validates every row without writing. `document` is asked about duplicates and may be null.
 Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptions &options, Document *document,

@@ -57,9 +57,9 @@ QString longFormatSentence(const Inspection &rows)
 }
 
 /// What the responses look like that the rows of a long table make.
-Result<Inspection> inspectLong(const Inspection &rows)
+Result<Inspection> inspectLong(const Inspection &rows, const LookWatch &watch)
 {
-    auto stream = openRecords(rows);
+    auto stream = openRecords(rows, watch.stop);
     if (!stream)
         return stream.error();
     Inspection inspection;
@@ -67,9 +67,10 @@ Result<Inspection> inspectLong(const Inspection &rows)
     inspection.depth = rows.depth;
     inspection.importer = rows.importer;
     inspection.dialect = rows.dialect;
+    inspection.why = rows.why;
     inspection.sheets = rows.sheets;
     inspection.bytes = rows.bytes;
-    if (auto done = inspectResponses(inspection, **stream); !done)
+    if (auto done = inspectResponses(inspection, **stream, watch); !done)
         return done.error();
     if (!inspection.tool) {
         inspection.tool = rows.tool;
@@ -80,15 +81,16 @@ Result<Inspection> inspectLong(const Inspection &rows)
     return inspection;
 }
 
-Result<Inspection> inspectWith(const Importer &importer, const QString &path, const std::optional<Dialect> &asked, Depth depth)
+Result<Inspection> inspectWith(const Importer &importer, const QString &path, const std::optional<Dialect> &asked, Depth depth,
+                               const LookWatch &watch)
 {
-    auto found = importer.inspect(path, asked, depth);
-    return found && found->dialect.longFormat ? inspectLong(*found) : found;
+    auto found = importer.inspect(path, asked, depth, watch);
+    return found && found->dialect.longFormat ? inspectLong(*found, watch) : found;
 }
 
 } // namespace
 
-Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked, Depth depth)
+Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked, Depth depth, const LookWatch &watch)
 {
     QFile file;
     if (auto opened = openForReading(file, path); !opened)
@@ -97,9 +99,9 @@ Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect>
     file.close();
     for (const Importer &importer : importers()) {
         if (importer.reads(path, head))
-            return inspectWith(importer, path, asked, depth);
+            return inspectWith(importer, path, asked, depth, watch);
     }
-    return inspectWith(importers().back(), path, asked, depth);
+    return inspectWith(importers().back(), path, asked, depth, watch);
 }
 
 bool Record::isBlank() const
@@ -114,19 +116,19 @@ bool Record::isBlank() const
 namespace {
 
 /// The records as they stand in the file.
-Result<std::unique_ptr<RecordStream>> openRows(const Inspection &inspection)
+Result<std::unique_ptr<RecordStream>> openRows(const Inspection &inspection, StopSign stop)
 {
     const Importer *importer = importerNamed(inspection.importer);
     if (!importer)
         return Error{ErrorCode::BadRequest, {}, QStringLiteral("unknown importer ") + inspection.importer};
-    return importer->open(inspection);
+    return importer->open(inspection, stop);
 }
 
 } // namespace
 
-Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection)
+Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection, StopSign stop)
 {
-    auto rows = openRows(inspection);
+    auto rows = openRows(inspection, stop);
     const Dialect &dialect = inspection.dialect;
     if (!rows || !dialect.longFormat)
         return rows;
@@ -136,7 +138,7 @@ Result<std::unique_ptr<RecordStream>> openRecords(const Inspection &inspection)
 
 Result<std::vector<QStringList>> readRows(const Inspection &inspection, qint64 limit)
 {
-    auto stream = openRows(inspection);
+    auto stream = openRows(inspection, {});
     if (!stream)
         return stream.error();
     std::vector<QStringList> rows;

@@ -147,9 +147,14 @@ QStringList Inspection::filterSentences() const
 
 QByteArray Inspection::headerKey() const
 {
+    // Rejected rows that were saved, mended and brought back are a file like the one they come from.
+    const auto own = [](const ColumnGuess &column) { return column.name.startsWith(QLatin1String("earshot_")); };
+    const auto count = std::count_if(columns.begin(), columns.end(), [&](const ColumnGuess &column) { return !own(column); });
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(static_cast<int>(columns.size())));
+    hash.addData(QByteArray::number(static_cast<int>(count)));
     for (const ColumnGuess &column : columns) {
+        if (own(column))
+            continue;
         hash.addData(column.name.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
@@ -187,6 +192,10 @@ QJsonObject Inspection::toJson() const
         json.insert(roleName(role) + QLatin1String("_column"), column ? QJsonValue(column->name) : QJsonValue());
         json.insert(roleName(role) + QLatin1String("_index"), column ? QJsonValue(column->index) : QJsonValue());
     }
+    for (const auto &[key, sentence] : {std::pair("encoding_why", &DialectWhy::encoding), std::pair("delimiter_why", &DialectWhy::delimiter),
+                                   std::pair("sheet_why", &DialectWhy::sheet), std::pair("header_why", &DialectWhy::header),
+                                   std::pair("date_why", &DialectWhy::dates)})
+        json.insert(QLatin1String(key), why.*sentence);
     json.insert(QLatin1String("date_format"), columnWith(Role::Date) ? QJsonValue(dateFormatName(mapping.dates)) : QJsonValue());
     const QString zone = columnWith(Role::Date) ? mapping.dates.zone : QString();
     json.insert(QLatin1String("date_zone"), zone.isEmpty() ? QJsonValue() : QJsonValue(zone));

@@ -30,6 +30,11 @@ enum class Depth : quint8 {
     Beginning ///< as much as tells what the columns mean; the counts are estimates, the import itself finds the faults
 };
 
+/// Why a file was read as it was: sentences, translated. Empty where nothing was decided.
+struct DialectWhy {
+    QString encoding, delimiter, sheet, header, dates;
+};
+
 /// What a file was understood to be, before anything is imported.
 struct Inspection {
     QString file;
@@ -39,6 +44,7 @@ struct Inspection {
     double toolConfidence = 0;    ///< 0 … 1
     QString toolWhy;              ///< a sentence, translated
     Dialect dialect;
+    DialectWhy why;
     QStringList sheets;           ///< of a workbook: those one can choose from, in order
     qint64 bytes = 0;
     qint64 records = 0;           ///< all records of the file, header and blank ones included

@@ -61,9 +61,10 @@ std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mappi
                  {}};
 }
 
-QString provenance(const Inspection &inspection, const Mapping &mapping)
+QString provenance(const Inspection &inspection, const ImportOptions &options)
 {
-    const QString name = QFileInfo(inspection.file).fileName();
+    const Mapping &mapping = options.mapping;
+    const QString name = options.source.isEmpty() ? QFileInfo(inspection.file).fileName() : options.source;
     return mapping.scale == ScaleReading::AsIs ? name : Intake::tr("%1 (scale %2 read as 0-10)").arg(name, scaleName(mapping.scale));
 }
 

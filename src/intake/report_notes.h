@@ -19,6 +19,6 @@ void nameOthers(IntakeReport &report, const QString &survey);
 void noteOutcome(IntakeReport &report, const std::vector<qint64> &filtered);
 
 /// The file as the list of imports names it, with what was done to its scores.
-QString provenance(const Inspection &inspection, const Mapping &mapping);
+QString provenance(const Inspection &inspection, const ImportOptions &options);
 
 } // namespace earshot

@@ -83,16 +83,22 @@ bool BlockQueue::push(std::unique_ptr<RowBlock> block)
     return true;
 }
 
-std::unique_ptr<RowBlock> BlockQueue::pop()
+std::unique_ptr<RowBlock> BlockQueue::pop(std::chrono::milliseconds patience)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopped || m_finished || !m_blocks.empty(); });
+    m_changed.wait_for(lock, patience, [this] { return m_stopped || m_finished || !m_blocks.empty(); });
     if (m_stopped || m_blocks.empty())
         return nullptr;
     auto block = std::move(m_blocks.front());
     m_blocks.pop_front();
     m_changed.notify_all();
     return block;
+}
+
+bool BlockQueue::isAtEnd()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopped || (m_finished && m_blocks.empty());
 }
 
 void BlockQueue::finish()

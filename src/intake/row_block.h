@@ -4,6 +4,7 @@
 
 #include "intake/import.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -52,8 +53,9 @@ class BlockQueue
 public:
     /// Waits for room. False: nobody wants blocks any more.
     bool push(std::unique_ptr<RowBlock> block);
-    /// Waits for a block. Null: finish() or stop() was called and nothing is left.
-    std::unique_ptr<RowBlock> pop();
+    /// Waits for a block, but not longer than `patience`. Null: none came, or it isAtEnd().
+    std::unique_ptr<RowBlock> pop(std::chrono::milliseconds patience);
+    bool isAtEnd(); ///< nothing will come any more
     void finish(); ///< called by the one who pushes
     void stop();   ///< called by the one who pops
 

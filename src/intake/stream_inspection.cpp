@@ -13,6 +13,7 @@ namespace earshot {
 namespace {
 
 constexpr size_t SampleRecords = 5000;
+constexpr qint64 RecordsBetweenReports = 8192;
 
 /// What was met on the way through the records.
 struct Count {
@@ -42,10 +43,11 @@ Result<Sample> readSample(RecordStream &stream, Count &count)
 }
 
 /// Reads on: counts, and goes on looking for a date that tells day from month. A short look ends when it has one.
-Result<void> readRest(RecordStream &stream, Count &count, Inspection &inspection, DateFormatVote &vote, Depth depth)
+Result<void> readRest(RecordStream &stream, Count &count, Inspection &inspection, DateFormatVote &vote,
+                      const LookWatch &watch)
 {
     const auto date = inspection.mapping.column(Role::Date);
-    while (depth == Depth::Whole || (date && vote.open())) {
+    while (inspection.depth == Depth::Whole || (date && vote.open())) {
         const auto more = stream.next();
         if (!more)
             return more.error();
@@ -53,6 +55,8 @@ Result<void> readRest(RecordStream &stream, Count &count, Inspection &inspection
             return {};
         const Record &record = stream.record();
         countRecord(count, record);
+        if (watch.report && count.records % RecordsBetweenReports == 0)
+            watch.report(stream.done());
         if (record.isBlank())
             ++count.blank;
         if (date && vote.open() && static_cast<size_t>(*date) < record.fields.size())
@@ -107,13 +111,16 @@ qint64 atThisRate(qint64 count, double done)
 }
 
 /// What is found in the records behind the sample, and the counts.
-Result<void> inspectRest(Inspection &inspection, RecordStream &stream, const Sample &sample, Count &count)
+Result<void> inspectRest(Inspection &inspection, RecordStream &stream, const Sample &sample, Count &count,
+                         const LookWatch &watch)
 {
     DateFormatVote vote;
     const qint64 notData = voteOnSample(inspection, sample, vote);
-    if (auto rest = readRest(stream, count, inspection, vote, inspection.depth); !rest)
+    if (auto rest = readRest(stream, count, inspection, vote, watch); !rest)
         return rest.error();
     settleDates(inspection, vote);
+    if (inspection.mapping.column(Role::Date))
+        inspection.why.dates = vote.why();
     const double done = inspection.depth == Depth::Whole ? 1 : stream.done();
     inspection.records = atThisRate(count.records, done);
     inspection.dataRows = atThisRate(count.records - notData - count.blank, done);
@@ -123,7 +130,7 @@ Result<void> inspectRest(Inspection &inspection, RecordStream &stream, const Sam
 
 } // namespace
 
-Result<void> inspectStream(Inspection &inspection, RecordStream &stream, qint64 skip, bool keepHeader)
+Result<void> inspectStream(Inspection &inspection, RecordStream &stream, qint64 skip, bool keepHeader, const LookWatch &watch)
 {
     Count count;
     const auto sample = readSample(stream, count);
@@ -133,17 +140,17 @@ Result<void> inspectStream(Inspection &inspection, RecordStream &stream, qint64 
     Dialect &dialect = inspection.dialect;
     if (!dialect.wide && !dialect.longFormat)
         dialect.longFormat = findLongFormat(*sample, dialect.headerRow, inspection.firstDataRow);
-    return dialect.longFormat ? Result<void>() : inspectRest(inspection, stream, *sample, count);
+    return dialect.longFormat ? Result<void>() : inspectRest(inspection, stream, *sample, count, watch);
 }
 
-Result<void> inspectResponses(Inspection &inspection, RecordStream &responses)
+Result<void> inspectResponses(Inspection &inspection, RecordStream &responses, const LookWatch &watch)
 {
     Count count;
     const auto sample = readSample(responses, count);
     if (!sample)
         return sample.error();
     inspectTable(inspection, *sample, 0, true);
-    return inspectRest(inspection, responses, *sample, count);
+    return inspectRest(inspection, responses, *sample, count, watch);
 }
 
 } // namespace earshot

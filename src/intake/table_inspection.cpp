@@ -148,6 +148,23 @@ std::optional<ToolGuess> toolOf(const Inspection &inspection, const std::vector<
     return tool || inspection.dialect.headerRows < 2 ? tool : recognisedTool(second);
 }
 
+/// In plain words, with the record's number in the file.
+QString whyHeader(const Dialect &dialect, bool asked, qint64 skip)
+{
+    const QLocale locale;
+    if (asked)
+        return Intake::tr("You chose it.");
+    if (dialect.headerRow == 0)
+        return Intake::tr("The first line holds the same kinds of values as the lines below it, so it is an answer and no heading.");
+    QStringList sentences{Intake::tr("Line %1 holds names, while the lines below it hold the values: numbers, dates, addresses or texts.")
+                              .arg(locale.toString(dialect.headerRow))};
+    if (dialect.headerRow > skip + 1)
+        sentences += Intake::tr("What stands above it is narrower than the table, as titles are.");
+    if (dialect.headerRows > 1)
+        sentences += Intake::tr("%Ln lines belong to the heading, because the next ones hold no values either.", nullptr, dialect.headerRows);
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, bool keepHeader)
@@ -158,6 +175,8 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
         dialect.headerRow = header.row;
         dialect.headerRows = header.rows;
     }
+    if (!keepHeader || inspection.why.header.isEmpty())
+        inspection.why.header = whyHeader(dialect, keepHeader, skip);
     inspection.firstDataRow = dialect.headerRow > 0 ? dialect.headerRow + dialect.headerRows : skip + 1;
     const std::vector<ColumnEvidence> columns = evidence(inspection, sample);
     const auto tool = toolOf(inspection, columns);

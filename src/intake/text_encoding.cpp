@@ -4,6 +4,7 @@
 
 #include "intake/file_errors.h"
 #include "intake/file_kind.h"
+#include "intake/intake_text.h"
 #include "intake/utf8.h"
 
 namespace earshot {
@@ -89,11 +90,13 @@ void scanBlock(Scan &scan, const QByteArray &block)
         collect(scan, block);
 }
 
-Result<Scan> scanFile(QFile &file)
+Result<Scan> scanFile(QFile &file, StopSign stop)
 {
     Scan scan;
     QByteArray block, carry;
     while (!file.atEnd()) {
+        if (stop.isUp())
+            return readingCancelled();
         block = carry + file.read(Block);
         if (file.error() != QFileDevice::NoError)
             return readFailed(file);
@@ -105,9 +108,26 @@ Result<Scan> scanFile(QFile &file)
     return scan;
 }
 
+EncodingGuess because(EncodingGuess guess, const QString &sentence)
+{
+    guess.why = sentence.contains(QLatin1String("%1")) ? sentence.arg(guess.encoding) : sentence;
+    return guess;
+}
+
+EncodingGuess byScan(const Scan &scan)
+{
+    // A few damaged bytes do not make a file of good UTF-8 another encoding; they are mended one by one.
+    if (scan.invalid > 0 && scan.invalid * 20 < scan.multibyte)
+        return because({}, Intake::tr("Nearly all letters beyond plain English are valid UTF-8; the few bytes that are not were mended."));
+    if (!scan.validUtf8)
+        return because(guessLegacyEncoding(scan.sample), Intake::tr("The file is not valid UTF-8, and its letters make most sense as %1."));
+    return because({}, scan.sample.isEmpty() ? Intake::tr("The file holds plain English letters only, which are the same in UTF-8.")
+                                             : Intake::tr("All bytes of the file are valid UTF-8, also those of letters beyond plain English."));
+}
+
 } // namespace
 
-Result<EncodingGuess> detectEncoding(const QString &path)
+Result<EncodingGuess> detectEncoding(const QString &path, StopSign stop)
 {
     QFile file;
     if (auto opened = openForReading(file, path); !opened)
@@ -116,21 +136,18 @@ Result<EncodingGuess> detectEncoding(const QString &path)
     if (auto refusal = refusalOf(head, path))
         return *refusal;
     if (const auto guess = byMark(head))
-        return *guess;
+        return because(*guess, Intake::tr("The file begins with the mark of %1."));
     if (const auto guess = byZeros(head))
-        return *guess;
+        return because(*guess, Intake::tr("Every second byte is zero, as in texts written in %1."));
     if (looksBinary(head))
         return binaryFile(path);
     file.seek(0);
-    const auto scan = scanFile(file);
+    const auto scan = scanFile(file, stop);
     if (!scan)
         return scan.error();
-    // A few damaged bytes do not make a file of good UTF-8 another encoding; they are mended one by one.
     if (scan->validUtf8 && (head.contains("\x1b$B") || head.contains("\x1b$@")))
-        return EncodingGuess{QStringLiteral("ISO-2022-JP"), false, false};
-    if (scan->validUtf8 || scan->invalid * 20 < scan->multibyte)
-        return EncodingGuess{};
-    return guessLegacyEncoding(scan->sample);
+        return because({QStringLiteral("ISO-2022-JP"), false, false, {}}, Intake::tr("The file holds the marks with which %1 switches to Japanese letters."));
+    return byScan(*scan);
 }
 
 } // namespace earshot

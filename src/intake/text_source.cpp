@@ -42,11 +42,12 @@ struct TextSource::Converter {
 TextSource::TextSource() = default;
 TextSource::~TextSource() = default;
 
-Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const QString &encoding)
+Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const QString &encoding, StopSign stop)
 {
     std::unique_ptr<TextSource> source(new TextSource);
     if (auto opened = openForReading(source->m_file, path); !opened)
         return opened.error();
+    source->m_stop = stop;
     source->m_size = source->m_file.size();
     if (!isUtf8Name(encoding)) {
         UErrorCode status = U_ZERO_ERROR;
@@ -66,7 +67,7 @@ double TextSource::done() const
 size_t TextSource::readRaw(char *to, size_t room)
 {
     const bool first = m_file.pos() == 0;
-    const qint64 count = m_file.read(to, static_cast<qint64>(room));
+    const qint64 count = m_stop.isUp() ? -1 : m_file.read(to, static_cast<qint64>(room));
     m_failed = count < 0;
     if (count <= 0) {
         m_atEnd = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/stop_sign.h"
 
 #include <QFile>
 #include <memory>
@@ -17,13 +18,14 @@ class TextSource
 {
 public:
     /// `encoding`: an IANA name. FileNotFound, FileUnreadable, or BadInput for an unknown name.
-    static Result<std::unique_ptr<TextSource>> open(const QString &path, const QString &encoding);
+    static Result<std::unique_ptr<TextSource>> open(const QString &path, const QString &encoding, StopSign stop = {});
     ~TextSource();
 
     /// Writes up to `room` bytes (at least 4096) to `to`; whole characters only. 0: the end, or failed().
     size_t read(char *to, size_t room);
     bool atEnd() const { return m_atEnd && m_offset == m_ready.size(); }
-    bool failed() const { return m_failed; }
+    bool failed() const { return m_failed; } ///< also when the stop sign was up
+    bool stopped() const { return m_stop.isUp(); }
     double done() const; ///< share of the bytes read, 0 … 1
     bool repaired() const { return m_repaired; } ///< bytes were met that do not fit the encoding
 
@@ -40,6 +42,7 @@ private:
     std::string m_carry;   ///< the beginning of a character that goes on in the next block
     std::string m_ready;   ///< converted or repaired text, served from m_offset
     size_t m_offset = 0;
+    StopSign m_stop;
     qint64 m_size = 0;
     bool m_atEnd = false;
     bool m_failed = false;

@@ -19,12 +19,12 @@ namespace {
 constexpr size_t RowsToChooseBy = 200;
 constexpr size_t MostSheetsLookedAt = 50;
 
-Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path)
+Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path, StopSign stop)
 {
     auto file = std::make_unique<QFile>(path);
     if (auto opened = openForReading(*file, path); !opened)
         return opened.error();
-    return Workbook::open(std::move(file), path);
+    return Workbook::open(std::move(file), path, stop);
 }
 
 /// Keeps the workbook that its stream reads from.
@@ -106,6 +106,16 @@ const Sheet *sheetNamed(const Workbook &workbook, const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
+QString whySheet(const Workbook &workbook, bool asked)
+{
+    const auto &all = workbook.sheets();
+    const auto shown = std::count_if(all.begin(), all.end(), [](const Sheet &sheet) { return !sheet.hidden; });
+    return asked        ? Intake::tr("You chose it.")
+           : shown <= 1 ? Intake::tr("It is the only sheet that is shown.")
+                        : Intake::tr("Of %Ln sheets it looks most like a table of answers: a column of scores counts first, then how many "
+                                     "cells are filled.", nullptr, static_cast<int>(shown));
+}
+
 } // namespace
 
 bool reads(const QString &path, QByteArrayView head)
@@ -120,7 +130,7 @@ bool reads(const QString &path, QByteArrayView head)
     return (*archive)->has(QStringLiteral("xl/workbook.xml")) || (named && !(*archive)->has(QStringLiteral("xl/workbook.bin")));
 }
 
-Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth)
+Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth, const LookWatch &watch)
 {
     Inspection inspection;
     inspection.file = path;
@@ -129,7 +139,7 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     inspection.depth = depth;
     if (asked)
         inspection.dialect = *asked;
-    auto workbook = openWorkbook(path);
+    auto workbook = openWorkbook(path, watch.stop);
     if (!workbook)
         return workbook.error();
     const QString wanted = inspection.dialect.sheet;
@@ -139,6 +149,7 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     if (!*sheet)
         return noSheet(path, wanted);
     inspection.dialect.sheet = (*sheet)->name;
+    inspection.why.sheet = whySheet(**workbook, !wanted.isEmpty());
     for (const Sheet &other : (*workbook)->sheets()) {
         if (!other.hidden)
             inspection.sheets += other.name;
@@ -146,15 +157,15 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     auto rows = SheetStream::open(**workbook, **sheet);
     if (!rows)
         return rows.error();
-    if (auto done = inspectStream(inspection, **rows, 0, asked && asked->headerRow >= 0); !done)
+    if (auto done = inspectStream(inspection, **rows, 0, asked && asked->headerRow >= 0, watch); !done)
         return done.error();
     inspection.shortRowsUsual = true; // a row ends with its last value
     return inspection;
 }
 
-Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection)
+Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection, StopSign stop)
 {
-    auto workbook = openWorkbook(inspection.file);
+    auto workbook = openWorkbook(inspection.file, stop);
     if (!workbook)
         return workbook.error();
     const Sheet *sheet = sheetNamed(**workbook, inspection.dialect.sheet);

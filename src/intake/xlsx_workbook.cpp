@@ -16,11 +16,12 @@ Workbook::Workbook(std::unique_ptr<ZipArchive> archive, const QString &name)
 {
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(std::unique_ptr<QIODevice> device, const QString &name)
+Result<std::unique_ptr<Workbook>> Workbook::open(std::unique_ptr<QIODevice> device, const QString &name, StopSign stop)
 {
     auto archive = ZipArchive::open(std::move(device), name);
     if (!archive)
         return archive.error();
+    (*archive)->setStop(stop);
     std::unique_ptr<Workbook> workbook(new Workbook(std::move(*archive), name));
     if (auto read = workbook->readParts(); !read)
         return read.error();

@@ -22,7 +22,7 @@ class Workbook
 {
 public:
     /// `name` is for the sentences. FileDamaged or BadInput.
-    static Result<std::unique_ptr<Workbook>> open(std::unique_ptr<QIODevice> device, const QString &name);
+    static Result<std::unique_ptr<Workbook>> open(std::unique_ptr<QIODevice> device, const QString &name, StopSign stop = {});
 
     const std::vector<Sheet> &sheets() const { return m_sheets; }
     bool since1904() const { return m_since1904; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/zip_archive.h"
 
+#include "intake/file_errors.h"
 #include "intake/intake_text.h"
 
 #include <QFileInfo>
@@ -94,6 +95,8 @@ Result<void> ZipArchive::start(const QString &entry)
 
 Result<qint64> ZipArchive::read(char *to, qint64 room)
 {
+    if (m_stop.isUp())
+        return readingCancelled();
     const qint64 count = m_entry ? m_entry->read(to, room) : 0;
     if (count < 0)
         return damaged();

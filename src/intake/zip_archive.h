@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/stop_sign.h"
 
 #include <QIODevice>
 #include <memory>
@@ -23,6 +24,8 @@ public:
     ~ZipArchive();
     Q_DISABLE_COPY_MOVE(ZipArchive)
 
+    /// From then on reading ends with Cancelled when the sign is up.
+    void setStop(StopSign stop) { m_stop = stop; }
     bool has(const QString &entry) const; ///< letters' case ignored, as the programs that write workbooks do
 
     /// Starts reading an entry; the one before ends.
@@ -41,6 +44,7 @@ private:
     QString m_name;
     std::unique_ptr<QuaZip> m_zip;
     std::unique_ptr<QuaZipFile> m_entry;
+    StopSign m_stop;
     qint64 m_read = 0;      ///< of the entry
     qint64 m_entrySize = 0; ///< as the archive says
 };

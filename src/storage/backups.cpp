@@ -109,7 +109,7 @@ std::vector<Backup> superfluousBackups(const std::vector<Backup> &newestFirst, c
     return superfluous;
 }
 
-Result<Backup> makeBackup(Document &document, const QString &folder, const QDateTime &now, const BackupRules &rules)
+Result<Backup> makeBackup(Document &document, const QString &folder, const QDateTime &now, const BackupRules &rules, StopSign stop)
 {
     const QString prefix = prefixOf(document.info().path);
     if (auto made = makeFolder(folder); !made)
@@ -117,7 +117,7 @@ Result<Backup> makeBackup(Document &document, const QString &folder, const QDate
     if (auto room = requireRoom(folder, QFileInfo(document.info().path).size()); !room)
         return room.error();
     const QString path = QDir(folder).absoluteFilePath(prefix + now.toUTC().toString(TimeFormat) + Suffix);
-    if (auto written = document.backupTo(path); !written)
+    if (auto written = document.backupTo(path, stop); !written)
         return written.error();
     for (const Backup &old : superfluousBackups(backupsOf(document.info().path, folder), rules))
         QFile::remove(old.path);
@@ -154,7 +154,7 @@ Result<std::optional<Backup>> backUp(Document &document, const BackupPlan &plan)
     const auto newest = all.empty() ? std::nullopt : std::optional(all.front());
     if (!isBackupDue(plan, newest, file.lastModified()))
         return std::optional<Backup>();
-    auto made = makeBackup(document, plan.folder, plan.now, plan.rules);
+    auto made = makeBackup(document, plan.folder, plan.now, plan.rules, plan.stop);
     if (!made)
         return made.error();
     return std::optional(*made);

@@ -35,6 +35,7 @@ struct BackupPlan {
     BackupOccasion occasion = BackupOccasion::Edit;
     BackupRules rules;
     qint64 mostBytes = 0; ///< larger documents are left out; 0: no limit
+    StopSign stop = {};   ///< gives the backup up
 };
 
 /// Where the backups of this user are kept: beside the program's data, never beside the documents.
@@ -52,7 +53,7 @@ std::vector<Backup> superfluousBackups(const std::vector<Backup> &newestFirst, c
 /// Writes a checked backup and removes what the rules do not keep. The folder is made if missing. `now` is UTC. A
 /// failure is for a notice only: it must never keep the caller from what it was about to do.
 Result<Backup> makeBackup(Document &document, const QString &folder, const QDateTime &now,
-                          const BackupRules &rules = {});
+                          const BackupRules &rules = {}, StopSign stop = {});
 
 /// Makes a backup if the plan asks for one and the document has responses; nothing: it was not due. A copy of 1,000,000
 /// responses takes about a second and as much disk as the document; a document that is as the newest backup has it

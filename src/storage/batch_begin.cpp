@@ -26,11 +26,11 @@ Error tooManySurveys(const QString &name)
 
 Result<void> BatchWriter::Private::begin()
 {
-    auto loaded = DuplicateIndex::load(connection);
+    auto loaded = DuplicateIndex::load(connection, start.stop);
     if (!loaded)
         return loaded.error();
     duplicates = std::move(*loaded);
-    if (auto done = people.load(start.expectedRows); !done)
+    if (auto done = people.load(start.expectedRows, start.stop); !done)
         return done;
     if (auto done = findSurveys(); !done)
         return done;

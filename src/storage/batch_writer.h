@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/stop_sign.h"
 #include "storage/document.h"
 #include "storage/response_keys.h"
 
@@ -32,6 +33,7 @@ public:
         QDateTime importedAt;               ///< UTC; the writer has no clock
         qint64 expectedRows = 0;            ///< a guess that saves time; 0: unknown
         std::vector<OtherSurvey> others = {}; ///< for rows whose NewResponse::survey is not 0; created if missing
+        StopSign stop = {};                 ///< asked while what the document has is read
     };
 
     /// What is known at the end only, for the list of imports.

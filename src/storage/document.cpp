@@ -227,9 +227,9 @@ Result<void> Document::redoBatch(BatchId id)
     return done ? refresh() : done;
 }
 
-Result<void> Document::backupTo(const QString &path)
+Result<void> Document::backupTo(const QString &path, StopSign stop)
 {
-    return writeCopy(*d->connection, path);
+    return writeCopy(*d->connection, path, stop);
 }
 
 Result<void> Document::saveCopy(const QString &path)

@@ -5,6 +5,7 @@
 #include "domain/dataset.h"
 #include "domain/response.h"
 #include "domain/result.h"
+#include "domain/stop_sign.h"
 #include "storage/document_info.h"
 
 #include <QHash>
@@ -75,7 +76,7 @@ public:
     /// What a full check of every row and checksum found, as sentences; empty: nothing wrong.
     Result<QStringList> check(const Progress &progress = {});
     /// Writes a checked copy to a file that does not exist yet.
-    Result<void> backupTo(const QString &path);
+    Result<void> backupTo(const QString &path, StopSign stop = {});
     /// The same over a file that may exist: the whole copy takes its place at once. Refuses the document's own file
     /// and documents that are open or were not closed.
     Result<void> saveCopy(const QString &path);

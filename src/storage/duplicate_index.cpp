@@ -18,12 +18,12 @@ constexpr quint32 OnlyInMemory = std::numeric_limits<quint32>::max(); ///< the "
 
 } // namespace
 
-Result<DuplicateIndex> DuplicateIndex::load(Document &document)
+Result<DuplicateIndex> DuplicateIndex::load(Document &document, StopSign stop)
 {
-    return load(document.connection());
+    return load(document.connection(), stop);
 }
 
-Result<DuplicateIndex> DuplicateIndex::load(Connection &connection)
+Result<DuplicateIndex> DuplicateIndex::load(Connection &connection, StopSign stop)
 {
     DuplicateIndex index;
     SqlQuery bytes(connection, u"SELECT coalesce(sum(length(entries)), 0) FROM fingerprints WHERE kind = 'response'"_s);
@@ -35,6 +35,8 @@ Result<DuplicateIndex> DuplicateIndex::load(Connection &connection)
                                 "AND batch NOT IN (SELECT id FROM batches WHERE undone <> 0) ORDER BY id"_s);
     int code = query ? SQLITE_ROW : SQLITE_ERROR;
     while (query && (code = query.step()) == SQLITE_ROW) {
+        if (stop.isUp())
+            return Error{ErrorCode::Cancelled, {}, u"duplicates"_s};
         if (!index.m_stored.read(query.text(0)))
             return storageError(SQLITE_CORRUPT, connection.path(), u"fingerprints"_s);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/stop_sign.h"
 #include "storage/key_index.h"
 
 namespace earshot {
@@ -16,9 +17,9 @@ class DuplicateIndex
 {
 public:
     DuplicateIndex() = default;
-    /// Everything in the document that is not undone.
-    static Result<DuplicateIndex> load(Document &document);
-    static Result<DuplicateIndex> load(Connection &connection);
+    /// Everything in the document that is not undone. Cancelled when the sign is up.
+    static Result<DuplicateIndex> load(Document &document, StopSign stop = {});
+    static Result<DuplicateIndex> load(Connection &connection, StopSign stop = {});
 
     void beginFile(qint64 expectedRows = 0);
 

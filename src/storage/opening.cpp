@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/opening.h"
 
+#include "storage/interrupt.h"
 #include "storage/schema.h"
 
 #include <QCoreApplication>
@@ -110,18 +111,22 @@ Result<void> flushToDisk(const QString &path)
     return {};
 }
 
-Result<void> checkCopy(const QString &path)
+Result<void> checkCopy(const QString &path, StopSign stop)
 {
     const auto header = readHeader(path);
     if (!header)
         return header.error();
     auto copy = Connection::open(path, Connection::Mode::QueryOnly);
-    return copy ? quickCheck(**copy) : copy.error();
+    if (!copy)
+        return copy.error();
+    const Interrupt interrupt(**copy, stop);
+    return quickCheck(**copy);
 }
 
 // A copy is no change, but a connection that only reads would refuse it.
-Result<void> vacuumInto(Connection &connection, const QString &path)
+Result<void> vacuumInto(Connection &connection, const QString &path, StopSign stop)
 {
+    const Interrupt interrupt(connection, stop);
     SqlQuery setting(connection, u"PRAGMA query_only"_s);
     const bool queryOnly = setting.next() && setting.value(0).toBool();
     while (setting.next()) { }
@@ -175,7 +180,7 @@ Result<void> makePrivateFile(const QString &path)
     return refusal(ErrorCode::WriteFailed, QT_TRANSLATE_NOOP("Storage", "The file “%1” cannot be made. Check that the folder exists and that you may write to it."), path, file.errorString());
 }
 
-Result<void> writeCopy(Connection &connection, const QString &path)
+Result<void> writeCopy(Connection &connection, const QString &path, StopSign stop)
 {
     if (QFileInfo::exists(path))
         return fileExists(path);
@@ -183,11 +188,11 @@ Result<void> writeCopy(Connection &connection, const QString &path)
     QFile::remove(unfinished); // what an interrupted copy left
     if (auto made = makePrivateFile(unfinished); !made)
         return made;
-    auto done = vacuumInto(connection, unfinished);
+    auto done = vacuumInto(connection, unfinished, stop);
     if (done)
         done = flushToDisk(unfinished);
     if (done)
-        done = checkCopy(unfinished);
+        done = checkCopy(unfinished, stop);
     if (done && !QFile::rename(unfinished, path))
         done = storageError(SQLITE_IOERR, path, u"rename"_s);
     if (!done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/stop_sign.h"
 #include "storage/connection.h"
 
 namespace earshot {
@@ -19,8 +20,9 @@ Result<DocumentHeader> readHeader(const QString &path);
 /// SQLite's quick_check: whether all pages belong together.
 Result<void> quickCheck(Connection &connection);
 
-/// Writes a checked copy of the whole document to a file that does not exist yet, readable by its owner only.
-Result<void> writeCopy(Connection &connection, const QString &path);
+/// Writes a checked copy of the whole document to a file that does not exist yet, readable by its owner only. Nothing
+/// is left of it when the sign goes up before it is done.
+Result<void> writeCopy(Connection &connection, const QString &path, StopSign stop = {});
 
 /// Makes an empty file that only its owner may read. Refuses when there is a file already.
 Result<void> makePrivateFile(const QString &path);

@@ -50,7 +50,7 @@ void RespondentIndex::expect(const ResponseKeys &keys) const
     }
 }
 
-Result<void> RespondentIndex::load(qint64 expectedRows)
+Result<void> RespondentIndex::load(qint64 expectedRows, StopSign stop)
 {
     if (!m_insert.isValid() || !m_select || !m_update)
         return m_connection.lastError();
@@ -68,6 +68,8 @@ Result<void> RespondentIndex::load(qint64 expectedRows)
     Statement query(m_connection, u"SELECT entries FROM fingerprints WHERE kind = 'respondent' ORDER BY id"_s);
     int code = query ? SQLITE_ROW : SQLITE_ERROR;
     while (query && (code = query.step()) == SQLITE_ROW) {
+        if (stop.isUp())
+            return Error{ErrorCode::Cancelled, {}, u"respondents"_s};
         if (!m_stored.read(query.text(0)))
             return storageError(SQLITE_CORRUPT, m_connection.path(), u"fingerprints"_s);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/stop_sign.h"
 #include "storage/bulk_insert.h"
 #include "storage/key_index.h"
 #include "storage/response_keys.h"
@@ -18,7 +19,7 @@ class RespondentIndex
 public:
     explicit RespondentIndex(Connection &connection);
     /// Reads the keys of all people known so far.
-    Result<void> load(qint64 expectedRows);
+    Result<void> load(qint64 expectedRows, StopSign stop);
 
     /// The person of a row. The texts are those of the row.
     struct Person {

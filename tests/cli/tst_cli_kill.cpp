@@ -3,6 +3,7 @@
 #include "cli/run.h"
 
 #include <QElapsedTimer>
+#include <csignal>
 
 /// kill -9 at any moment of an import leaves the document as it was before.
 class TestCliKill : public QObject
@@ -37,6 +38,17 @@ private:
         return !ended;
     }
 
+    /// The status with which the import ends when it is interrupted after that time.
+    static int statusWhenInterrupted(const QStringList &words, int milliseconds)
+    {
+        QProcess process;
+        process.start(QStringLiteral(EARSHOT_CLI), words);
+        if (process.waitForStarted() && !process.waitForFinished(milliseconds))
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        process.waitForFinished(60'000);
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
 private Q_SLOTS:
     void theDocumentIsAsBefore()
     {
@@ -66,6 +78,30 @@ private Q_SLOTS:
         QVERIFY(killed >= 3);
         QCOMPARE(run(words).status, 0);
         QVERIFY(answers(work) >= 200'000);
+    }
+
+    void anInterruptCancels()
+    {
+        const Workspace work;
+        const QString small = work.write(QStringLiteral("small.csv"), twelveAnswers());
+        const QString large = work.write(QStringLiteral("large.csv"), manyAnswers(200'000));
+        QCOMPARE(run({QStringLiteral("import"), work.project(), small}).status, 0);
+        const QString rehearsal = work.path(QStringLiteral("rehearsal.earshot"));
+        QVERIFY(QFile::copy(work.project(), rehearsal));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(run({QStringLiteral("import"), rehearsal, large}).status, 0);
+        const int whole = static_cast<int>(timer.elapsed());
+        int cancelled = 0;
+        for (const int percent : {40, 30, 20, 50, 60}) {
+            const int status = statusWhenInterrupted({QStringLiteral("import"), work.project(), large}, whole * percent / 100);
+            if (status == 0) // the commit was quicker
+                break;
+            cancelled += status == 1; // −1: before the program listened
+            QCOMPARE(answers(work), 12);
+            QVERIFY(!run({QStringLiteral("batches"), work.project()}).out.contains("large.csv"));
+        }
+        QVERIFY(cancelled >= 1);
     }
 
     void noHalfDocumentIsLeft()

@@ -221,6 +221,50 @@ private Q_SLOTS:
         QVERIFY(m_document->batches()->empty());
     }
 
+    void theStopSignEndsALook_data()
+    {
+        QTest::addColumn<bool>("early");
+        QTest::newRow("before it begins") << true;
+        QTest::newRow("on the way") << false;
+    }
+
+    void theStopSignEndsALook()
+    {
+        QFETCH(bool, early);
+        QByteArray bytes = "score,comment\n";
+        for (int i = 0; i < 60000; ++i)
+            bytes += QByteArray::number(i % 11) + ",a comment that makes the file long " + QByteArray::number(i) + '\n';
+        std::atomic_bool stop = early;
+        const auto found = inspectFile(file(bytes), {}, Depth::Whole, {StopSign(stop), [&](double) { stop = true; }});
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::Cancelled);
+    }
+
+    void theStopSignEndsAnImport()
+    {
+        const auto found = inspectFile(harbour());
+        const std::atomic_bool stop = true;
+        ImportOptions options = optionsFor(*found);
+        options.stop = StopSign(stop);
+        QCOMPARE(importFile(*found, options, *m_document).error().code, ErrorCode::Cancelled);
+        QCOMPARE(checkImport(*found, options, m_document.get()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_document->info().responses, 0);
+    }
+
+    void cancelAtTheLastMomentLeavesNothing()
+    {
+        const auto found = inspectFile(harbour());
+        int last = 0;
+        const auto done = importFile(*found, optionsFor(*found), *m_document, [&](const ImportProgress &progress) {
+            last += progress.committing;
+            return !progress.committing;
+        });
+        QCOMPARE(last, 1);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_document->info().responses, 0);
+        QVERIFY(m_document->batches()->empty());
+    }
+
     void beginningIsEnough_data()
     {
         QTest::addColumn<Depth>("depth");
