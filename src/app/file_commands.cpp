@@ -5,11 +5,14 @@
 #include "app/drop_frame.h"
 #include "app/import_window.h"
 #include "app/main_window.h"
+#include "app/pasted_table.h"
 #include "app/restore_dialog.h"
 #include "intake/importers.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace earshot {
@@ -128,14 +131,27 @@ void FileCommands::chooseImport()
 
 void FileCommands::importFiles(const QStringList &paths)
 {
-    if (m_session.isOpen())
-        return showImport(paths);
+    if (m_session.isOpen()) {
+        showImport(paths);
+        return;
+    }
     create(QFileInfo(paths.first()).completeBaseName(), [this, paths] { showImport(paths); });
 }
 
-void FileCommands::showImport(const QStringList &paths)
+ImportWindow *FileCommands::showImport(const QStringList &paths)
 {
-    (new ImportWindow(m_session, m_desk.themes(), m_desk.dialogs(), paths, &m_window))->show();
+    auto *window = new ImportWindow(m_session, m_desk.themes(), m_desk.dialogs(), paths, &m_window);
+    window->show();
+    return window;
+}
+
+void FileCommands::pasteAnswers()
+{
+    if (const auto table = tableOnClipboard(QGuiApplication::clipboard()->mimeData()); !table)
+        return m_desk.dialogs().showError(&m_window, table.error());
+    if (m_session.isOpen())
+        return showImport({})->paste();
+    create(tr("Feedback"), [this] { showImport({})->paste(); });
 }
 
 void FileCommands::takeDropped(const QStringList &paths)

@@ -7,6 +7,8 @@
 
 namespace earshot {
 
+class ImportWindow;
+
 /// What the File and Data menus, the start page and a drop do with files, for one window. It asks through Dialogs and
 /// acts through the session.
 class FileCommands : public QObject
@@ -29,6 +31,8 @@ public:
     void chooseImport();
     /// Into the open document, or into a new one whose place is asked for.
     void importFiles(const QStringList &paths);
+    /// What was copied from a spreadsheet or a text, in the same way.
+    void pasteAnswers();
     /// Documents are opened, other files imported.
     void takeDropped(const QStringList &paths);
     void openSample();
@@ -40,7 +44,7 @@ public:
 
 private:
     void create(const QString &proposedName, std::function<void()> then);
-    void showImport(const QStringList &paths);
+    ImportWindow *showImport(const QStringList &paths);
     void showBackups(const QString &documentPath);
 
     Desk &m_desk;

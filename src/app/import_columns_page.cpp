@@ -8,6 +8,7 @@
 #include "app/import_detection.h"
 #include "app/import_header.h"
 #include "app/import_name_popup.h"
+#include "app/import_rules.h"
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
@@ -60,16 +61,20 @@ ImportColumnsPage::ImportColumnsPage(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::ImportColumnsPage>()),
       m_themes(themes),
-      m_detection(new ImportDetection(themes, this))
+      m_detection(new ImportDetection(themes, this)),
+      m_rules(new ImportRules(themes, this))
 {
     m_ui->setupUi(this);
     for (QFrame *card : {m_ui->previewCard, m_ui->listCard})
         card->setObjectName(QStringLiteral("card"));
     m_ui->detection->addWidget(m_detection);
+    m_ui->detection->addWidget(m_rules);
     addPreview();
     addCounters();
     addList();
     connect(m_detection, &ImportDetection::dialectWanted, this, &ImportColumnsPage::dialectWanted);
+    connect(m_rules, &ImportRules::dialectWanted, this, &ImportColumnsPage::dialectWanted);
+    connect(m_rules, &ImportRules::mappingWanted, this, &ImportColumnsPage::mappingWanted);
     connect(m_detection, &ImportDetection::duplicatesWanted, this, [this](DuplicatePolicy policy) {
         m_detection->showDuplicates(policy);
         m_duplicates = policy;
@@ -173,6 +178,9 @@ void ImportColumnsPage::addList()
     m_ui->listLayout->insertWidget(1, line);
     m_ui->saveRejects->setIcon(iconNamed(m_themes, "export"));
     setLook(m_ui->saveRejects, "small", true);
+    setLook(m_ui->useAll, "small", true);
+    m_ui->useAll->hide();
+    connect(m_ui->useAll, &QPushButton::clicked, this, &ImportColumnsPage::useAllOffers);
     connect(m_ui->saveRejects, &QPushButton::clicked, this, &ImportColumnsPage::saveRejectsWanted);
 }
 
@@ -182,6 +190,7 @@ void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &ma
     m_mapping = mapping;
     m_preview.show(inspection, mapping);
     m_detection->showFile(inspection, mapping, dialectChosen);
+    m_rules->showFile(inspection, mapping);
     const QStringList &warnings = inspection.warnings;
     m_ui->hint->setText(warnings.isEmpty() ? tr("Drag a chip to another column, or open it to choose. Values show exactly "
                                                 "as they stand in the file.")
@@ -281,13 +290,21 @@ void ImportColumnsPage::nameList()
         note = tr("%1. Shown: %2").arg(note, locale.toString(m_rows.rowCount()));
     m_ui->listTitle->setText(title);
     m_ui->listNote->setText(note);
+    const auto offers = m_rows.kind() == ImportRowsModel::Kind::Rejected ? m_rows.offers().size() : 0;
+    m_ui->useAll->setVisible(offers > 1);
+    m_ui->useAll->setText(tr("Use all %Ln suggestions", nullptr, static_cast<int>(offers)));
     m_ui->saveRejects->setVisible(m_rows.kind() == ImportRowsModel::Kind::Rejected && m_report.rejected > 0);
 }
 
 void ImportColumnsPage::activateRow(const QModelIndex &index)
 {
     if (const auto offer = m_rows.offer(index.row()))
-        Q_EMIT correctionWanted(std::get<0>(*offer), std::get<1>(*offer), std::get<2>(*offer));
+        Q_EMIT correctionsWanted({*offer});
+}
+
+void ImportColumnsPage::useAllOffers()
+{
+    Q_EMIT correctionsWanted(m_rows.offers());
 }
 
 void ImportColumnsPage::openColumnMenu(int column)

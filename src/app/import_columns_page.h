@@ -23,6 +23,7 @@ namespace earshot {
 class CounterButton;
 class ImportDetection;
 class ImportHeader;
+class ImportRules;
 class ThemeSource;
 
 /// Step two: how the file was read, what each column means, and what that makes of every row.
@@ -43,7 +44,8 @@ Q_SIGNALS:
     void dialectWanted(const earshot::Dialect &dialect);
     void mappingWanted(const earshot::Mapping &mapping);
     void duplicatesWanted(earshot::DuplicatePolicy policy);
-    void correctionWanted(qint64 record, int column, const QString &value);
+    /// Record, column and the value to use instead.
+    void correctionsWanted(const std::vector<std::tuple<qint64, int, QString>> &corrections);
     void saveRejectsWanted();
 
 protected:
@@ -65,10 +67,12 @@ private:
     void nameList();
     void nameLines();
     void activateRow(const QModelIndex &index);
+    void useAllOffers();
 
     std::unique_ptr<Ui::ImportColumnsPage> m_ui;
     const ThemeSource &m_themes;
     ImportDetection *m_detection;
+    ImportRules *m_rules;
     ImportHeader *m_header = nullptr;
     ImportPreviewModel m_preview;
     ImportRowsModel m_rows;

@@ -6,9 +6,11 @@
 #include "app/filter_button.h"
 #include "app/flow_layout.h"
 #include "app/icons.h"
+#include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -128,12 +130,7 @@ ImportDetection::ImportDetection(const ThemeSource &themes, QWidget *parent)
     addSeparators();
     addDates();
     addDuplicates();
-    connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
-        Dialect dialect = m_dialect;
-        dialect.headerRow = checked ? 1 : 0;
-        dialect.headerRows = checked ? 1 : 0;
-        Q_EMIT dialectWanted(dialect);
-    });
+    addHeader();
 }
 
 void ImportDetection::resizeEvent(QResizeEvent *event)
@@ -148,6 +145,20 @@ void ImportDetection::resizeEvent(QResizeEvent *event)
     m_controls->setMinimumWidth(beside ? wanted : 0);
 }
 
+void ImportDetection::addHeader()
+{
+    auto *whyHeader = new QAction(tr("Why did you read it so?"), m_header);
+    m_header->addAction(whyHeader);
+    m_header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(whyHeader, &QAction::triggered, this, [this] { explain(m_header, m_header->text(), m_why.header); });
+    connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
+        Dialect dialect = m_dialect;
+        dialect.headerRow = checked ? 1 : 0;
+        dialect.headerRows = checked ? 1 : 0;
+        Q_EMIT dialectWanted(dialect);
+    });
+}
+
 void ImportDetection::addEncodings()
 {
     auto *menu = new QMenu(this);
@@ -159,6 +170,7 @@ void ImportDetection::addEncodings()
             Q_EMIT dialectWanted(dialect);
         });
     }
+    addWhy(menu, m_encoding, &DialectWhy::encoding);
     connect(m_encoding, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_encoding->popupPlace()); });
 }
 
@@ -174,6 +186,21 @@ void ImportDetection::fillSheets(const QStringList &sheets)
             Q_EMIT dialectWanted(dialect);
         });
     }
+    addWhy(m_sheets, m_sheet, &DialectWhy::sheet);
+}
+
+void ImportDetection::addWhy(QMenu *menu, FilterButton *button, QString DialectWhy::*why)
+{
+    menu->addSeparator();
+    menu->addAction(tr("Why did you read it so?"), button, [this, button, why] { explain(button, button->value(), m_why.*why); });
+}
+
+void ImportDetection::explain(QWidget *beside, const QString &title, const QString &why)
+{
+    auto *popover = new InfoPopover(this);
+    popover->setTitle(title);
+    popover->addLine(why);
+    popover->openBeside(beside);
 }
 
 void ImportDetection::addSeparators()
@@ -186,6 +213,7 @@ void ImportDetection::addSeparators()
             Q_EMIT dialectWanted(dialect);
         });
     }
+    addWhy(menu, m_separator, &DialectWhy::delimiter);
     connect(m_separator, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_separator->popupPlace()); });
 }
 
@@ -194,6 +222,7 @@ void ImportDetection::addDates()
     auto *menu = new QMenu(this);
     for (const Order &order : Orders)
         menu->addAction(tr(order.title), this, [this, chosen = order.order] { Q_EMIT dateOrderWanted(chosen); });
+    addWhy(menu, m_dates, &DialectWhy::dates);
     connect(m_dates, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_dates->popupPlace()); });
 }
 
@@ -217,6 +246,7 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
 {
     const QLocale locale;
     m_dialect = inspection.dialect;
+    m_why = inspection.why;
     m_name->setText(QFileInfo(inspection.file).fileName());
     m_facts->setText(tr("%1 · %Ln lines", nullptr, static_cast<int>(inspection.records))
                          .arg(locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat)));

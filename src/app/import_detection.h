@@ -35,14 +35,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addHeader();
     void addEncodings();
     void addSeparators();
     void fillSheets(const QStringList &sheets);
     void addDates();
     void addDuplicates();
+    void addWhy(QMenu *menu, FilterButton *button, QString DialectWhy::*why);
+    void explain(QWidget *beside, const QString &title, const QString &why);
 
     const ThemeSource &m_themes;
     Dialect m_dialect;
+    DialectWhy m_why;
     QBoxLayout *m_row;
     ElidedLabel *m_name;
     TextLabel *m_facts;

@@ -3,23 +3,18 @@
 #include "app/import_window.h"
 
 #include "app/dialogs.h"
-#include "app/empty_state.h"
 #include "app/icons.h"
 #include "app/import_columns_page.h"
 #include "app/import_error_page.h"
+#include "app/import_queue_view.h"
 #include "app/import_steps.h"
 #include "app/text_label.h"
 #include "model/import_mapping.h"
 #include "model/session.h"
 #include "ui_import_window.h"
 
-#include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QKeyEvent>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -29,20 +24,14 @@ namespace {
 
 constexpr QSize FirstSize(1440, 900);
 constexpr QSize LeastSize(640, 420);
-constexpr int ResultWidth = 860;
-
-QStringList filesIn(const QMimeData &mime)
-{
-    QStringList paths;
-    const auto urls = mime.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
+
+struct ImportWindow::Looked {
+    std::optional<Inspection> inspection;
+    std::optional<Error> error;
+    FileEvidence evidence;
+};
 
 ImportWindow::ImportWindow(Session &session, ThemeSource &themes, Dialogs &dialogs, const QStringList &files,
                            QWidget *parent)
@@ -54,7 +43,7 @@ ImportWindow::ImportWindow(Session &session, ThemeSource &themes, Dialogs &dialo
       m_steps(new ImportSteps(themes, this)),
       m_errorPage(new ImportErrorPage(themes, this)),
       m_columns(new ImportColumnsPage(themes, this)),
-      m_waiting(files)
+      m_queue(this)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -65,8 +54,11 @@ ImportWindow::ImportWindow(Session &session, ThemeSource &themes, Dialogs &dialo
     connectSession();
     connectButtons();
     setState(State::Choosing);
-    if (!m_waiting.isEmpty())
-        openFile(m_waiting.takeFirst());
+    m_queue.add(files);
+    if (files.size() == 1)
+        openAt(0);
+    else
+        showFiles();
 }
 
 ImportWindow::~ImportWindow() = default;
@@ -76,15 +68,10 @@ void ImportWindow::addPages()
     m_ui->steps->addWidget(m_steps);
     m_ui->errorLayout->addWidget(m_errorPage);
     m_ui->columnsLayout->addWidget(m_columns);
-    auto *choose = new EmptyState(m_themes, "import", this);
-    choose->setTexts(tr("Which file holds the answers?"),
-                     tr("Drop a CSV or TSV file anywhere in this window, or choose one."));
-    QPushButton *button = choose->addButton(tr("Choose a file…"), "file", true);
-    button->setObjectName(QStringLiteral("chooseFile"));
-    connect(button, &QPushButton::clicked, this, &ImportWindow::chooseFile);
-    m_ui->chooseLayout->addWidget(choose);
+    addFiles();
     m_ui->footerLayout->setStretchFactor(m_ui->progressBox, 1);
     m_ui->footerLayout->setStretchFactor(m_ui->note, 1);
+    m_ui->all->hide();
     setLook(m_ui->next, "kind", QStringLiteral("primary"));
 }
 
@@ -95,7 +82,10 @@ void ImportWindow::connectSession()
     connect(&m_session, &Session::importFinished, this, &ImportWindow::showFinished);
     connect(&m_session, &Session::importFailed, this, &ImportWindow::showFailed);
     connect(&m_session, &Session::mappingReady, this, &ImportWindow::rememberedMapping);
-    connect(&m_session, &Session::closed, this, &QWidget::close);
+    connect(&m_session, &Session::closed, this, [this] {
+        m_state = State::Choosing; // nothing is left to wait for
+        close();
+    });
 }
 
 void ImportWindow::connectButtons()
@@ -103,6 +93,10 @@ void ImportWindow::connectButtons()
     connect(m_ui->cancel, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->back, &QPushButton::clicked, this, &ImportWindow::stepBack);
     connect(m_ui->next, &QPushButton::clicked, this, &ImportWindow::next);
+    connect(m_ui->all, &QPushButton::clicked, this, [this] {
+        m_alike = true;
+        startImport();
+    });
     connect(m_errorPage, &ImportErrorPage::chooseWanted, this, &ImportWindow::chooseFile);
     connect(m_columns, &ImportColumnsPage::dialectWanted, this, [this](const Dialect &dialect) {
         m_dialectChosen = true;
@@ -113,25 +107,18 @@ void ImportWindow::connectButtons()
         m_duplicates = policy;
         check();
     });
-    connect(m_columns, &ImportColumnsPage::correctionWanted, this, &ImportWindow::correct);
+    connect(m_columns, &ImportColumnsPage::correctionsWanted, this, &ImportWindow::correct);
     connect(m_columns, &ImportColumnsPage::saveRejectsWanted, this, &ImportWindow::saveRejects);
-}
-
-void ImportWindow::openFile(const QString &path)
-{
-    m_path = path;
-    m_dialectChosen = false;
-    m_corrections.clear();
-    look({});
 }
 
 void ImportWindow::look(const std::optional<Dialect> &asked)
 {
     setState(State::Looking);
     m_look.start(
-        [path = m_path, asked](const JobControl &) {
+        [path = m_path, asked](const JobControl &control) {
             Looked looked;
-            auto inspection = inspectFile(path, asked);
+            auto inspection = inspectFile(path, asked, Depth::Whole,
+                                          {control.stop(), [&control](double done) { control.report(done); }});
             if (inspection)
                 looked.inspection = std::move(*inspection);
             else
@@ -142,24 +129,29 @@ void ImportWindow::look(const std::optional<Dialect> &asked)
                 looked.evidence = examine(path);
             return looked;
         },
-        [this](const Looked &looked) { showLooked(looked); });
+        [this](const Looked &looked) { showLooked(looked); }, [this](double done) { showLooking(done); });
 }
 
 void ImportWindow::showLooked(const Looked &looked)
 {
     if (looked.error) {
+        m_queue.setFailed(m_current, looked.error->message);
+        if (m_alike && m_queue.nextWaiting() >= 0)
+            return goOn();
+        m_alike = false;
         m_errorPage->showError(looked.evidence, *looked.error);
         setState(State::Failed);
         return;
     }
     m_inspection = *looked.inspection;
+    m_queue.noteLooked(m_path, m_inspection);
     m_session.fetchMapping(m_inspection.headerKey());
 }
 
 void ImportWindow::rememberedMapping(const QByteArray &headerKey, const std::optional<QByteArray> &mapping)
 {
     if (m_state == State::Looking && headerKey == m_inspection.headerKey())
-        showMapping(fitting(mapping, m_inspection));
+        showMapping(m_alike ? inTheOrderOf(m_mapping, fitting(mapping, m_inspection)) : fitting(mapping, m_inspection));
 }
 
 void ImportWindow::showMapping(const Mapping &mapping)
@@ -173,6 +165,8 @@ ImportOptions ImportWindow::options() const
 {
     ImportOptions chosen;
     chosen.mapping = m_mapping;
+    if (m_pasted && m_path.startsWith(m_pasted->path()))
+        chosen.source = tr("Clipboard");
     chosen.duplicates = m_duplicates;
     chosen.timeZone = m_session.isOpen() ? m_session.info().timeZone : QTimeZone::systemTimeZone();
     chosen.importedAt = QDateTime::currentDateTimeUtc();
@@ -184,7 +178,8 @@ void ImportWindow::check(const QString &rejectsFile)
 {
     m_rejectsFile = rejectsFile;
     m_problem.clear();
-    if (!whyNotImportable(m_mapping).isEmpty()) {
+    if (!whyNotImportable(m_inspection, m_mapping).isEmpty()) {
+        m_alike = false;
         m_report = {};
         m_columns->showReport(m_report);
         setState(State::Ready);
@@ -206,13 +201,15 @@ void ImportWindow::showChecked(const IntakeReport &report)
     m_columns->showReport(report);
     showRate(tr("Checking rows"), report.rows, report.rows, m_checkSeconds.value_or(report.seconds), true);
     setState(State::Ready);
+    if (m_alike)
+        return importAlike();
     if (!m_rejectsFile.isEmpty())
         m_ui->note->setText(tr("Rejected rows saved as %1").arg(QFileInfo(m_rejectsFile).fileName()));
 }
 
-void ImportWindow::correct(qint64 record, int column, const QString &value)
+void ImportWindow::correct(const std::vector<std::tuple<qint64, int, QString>> &corrections)
 {
-    m_corrections.emplace_back(record, column, value);
+    m_corrections.insert(m_corrections.end(), corrections.begin(), corrections.end());
     check();
 }
 
@@ -233,47 +230,36 @@ void ImportWindow::startImport()
     m_session.startImport(m_inspection, options());
 }
 
-void ImportWindow::showProgress(const ImportProgress &progress)
-{
-    if (m_state != State::Importing)
-        return;
-    m_ui->progress->setValue(static_cast<int>(progress.done * m_ui->progress->maximum()));
-    showRate(tr("Importing rows"), progress.rows, progress.total, static_cast<double>(m_clock.elapsed()) / 1000, false);
-}
-
-void ImportWindow::showRate(const QString &what, qint64 rows, qint64 total, double seconds, bool done)
-{
-    const QLocale loc;
-    QStringList parts{tr("%1 of %2").arg(loc.toString(rows), loc.toString(std::max(rows, total)))};
-    // A moment is no base for a rate.
-    if (seconds > 0.001)
-        parts.append(tr("%1 rows/s").arg(loc.toString(qRound64(static_cast<double>(rows) / seconds / 100) * 100)));
-    if (done)
-        parts.append(tr("done"));
-    m_ui->progressTitle->setText(what);
-    m_ui->progressText->setText(parts.join(QStringLiteral(" · ")));
-    if (done)
-        m_ui->progress->setValue(m_ui->progress->maximum());
-}
-
 void ImportWindow::showFinished(const IntakeReport &report)
 {
-    if (m_state != State::Importing)
+    if (m_state != State::Importing && m_state != State::Cancelling)
         return;
     m_report = report;
+    m_queue.setImported(m_current, report);
+    if (m_alike && m_queue.nextLike(m_current) >= 0)
+        return openAt(m_queue.nextLike(m_current));
+    m_alike = false;
     const QLocale loc;
     m_ui->okTitle->setText(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)));
     m_ui->okText->setText(tr("%1 has %Ln rows. Left out: duplicates %2, rejected %3.", nullptr,
                                  static_cast<int>(report.rows))
                                   .arg(QFileInfo(m_path).fileName(), loc.toString(report.duplicates),
                                        loc.toString(report.rejected)));
-    m_ui->resultNote->setText(tr("The import is one step: Undo in the main window (Ctrl Z) takes all of it out again."));
+    m_sum->setVisible(m_queue.count() > 1);
+    if (m_queue.count() > 1)
+        m_ui->okText->setText(m_queue.sum());
+    m_ui->resultNote->setText(m_queue.count() > 1
+        ? tr("Every file is one step: Undo in the main window (Ctrl Z) takes the last one out again.")
+        : tr("The import is one step: Undo in the main window (Ctrl Z) takes all of it out again."));
     showRate(tr("Imported rows"), report.rows, report.rows, report.seconds, true);
     setState(State::Finished);
 }
 
 void ImportWindow::showFailed(const Error &error)
 {
+    m_alike = false;
+    if (m_state == State::Cancelling)
+        return showCancelled(error);
     if (error.code == ErrorCode::Cancelled || (m_state != State::Checking && m_state != State::Importing))
         return;
     if (m_state == State::Checking && error.code == ErrorCode::BadInput) {
@@ -286,115 +272,15 @@ void ImportWindow::showFailed(const Error &error)
     FileEvidence evidence;
     evidence.name = QFileInfo(m_path).fileName();
     evidence.bytes = m_inspection.bytes;
+    m_queue.setFailed(m_current, error.message);
     m_errorPage->showError(evidence, error);
     setState(State::Failed);
 }
 
-void ImportWindow::chooseFile()
+void ImportWindow::showCancelled(const Error &error)
 {
-    m_dialogs.chooseToOpen(this, tr("Import responses"), tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.") + importSuffixes().join(QStringLiteral(" *."))), true,
-                           [this](const QStringList &paths) {
-                               if (paths.isEmpty())
-                                   return;
-                               m_waiting = paths.mid(1);
-                               openFile(paths.first());
-                           });
-}
-
-void ImportWindow::stepBack()
-{
-    setState(State::Choosing);
-}
-
-void ImportWindow::next()
-{
-    if (m_state == State::Ready)
-        return startImport();
-    if (m_waiting.isEmpty())
-        close();
-    else
-        openFile(m_waiting.takeFirst());
-}
-
-void ImportWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int side = std::max(28, (width() - m_themes.px(ResultWidth)) / 2);
-    m_ui->resultLayout->setContentsMargins(side, 30, side, 18);
-    m_ui->progressText->setVisible(width() >= m_themes.px(660)); // the bar says it too
-}
-
-void ImportWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_state != State::Importing)
-        return QWidget::closeEvent(event);
-    // The first Cancel ends the import and keeps the window with its mapping; the file is as before.
-    m_session.cancelImport();
     setState(State::Ready);
-    m_ui->note->setText(tr("Import cancelled. Nothing was added."));
-    event->ignore();
-}
-
-void ImportWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ImportWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_state != State::Importing && !filesIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = filesIn(*event->mimeData());
-    m_waiting = paths.mid(1);
-    openFile(paths.first());
-    event->acceptProposedAction();
-}
-
-void ImportWindow::setState(State state)
-{
-    m_state = state;
-    QWidget *page = state == State::Failed     ? m_ui->errorPage
-                    : state == State::Finished ? m_ui->resultPage
-                    : state == State::Choosing || (state == State::Looking && m_mapping.roles.empty())
-                        ? m_ui->choosePage
-                        : m_ui->columnsPage;
-    m_ui->stack->setCurrentWidget(page);
-    m_steps->setStep(page == m_ui->columnsPage ? 1 : page == m_ui->resultPage ? 2 : 0);
-    m_ui->progressBox->setVisible(page == m_ui->columnsPage || page == m_ui->resultPage);
-    refreshButtons();
-    if (state == State::Failed || state == State::Ready || state == State::Finished)
-        Q_EMIT settled();
-}
-
-void ImportWindow::refreshButtons()
-{
-    const QLocale loc;
-    const bool ready = m_state == State::Ready;
-    const QString unmapped = whyNotImportable(m_mapping);
-    const QString missing = !ready ? QString() : unmapped.isEmpty() ? m_problem : unmapped;
-    const bool untouched = m_state == State::Failed && m_session.isOpen();
-    m_ui->note->setText(!missing.isEmpty()                    ? missing
-                        : untouched                           ? tr("Your current data is untouched: %Ln responses.", nullptr,
-                                                   static_cast<int>(m_session.info().responses))
-                        : ready && m_report.imported == 0     ? tr("There is no row left to import.")
-                        : m_state == State::Importing         ? tr("Cancel keeps nothing from this file.")
-                        : ready || m_state == State::Checking ? tr("Undo removes the whole import.")
-                                                              : QString());
-    m_ui->cancel->setVisible(m_state != State::Finished);
-    m_ui->back->setVisible(m_state != State::Finished);
-    m_ui->back->setEnabled(ready || m_state == State::Checking);
-    m_ui->next->setEnabled((ready && missing.isEmpty() && m_report.imported > 0) || m_state == State::Finished);
-    m_ui->next->setText(m_state == State::Finished ? m_waiting.isEmpty() ? tr("Done") : tr("Next file")
-                        : ready ? tr("Import %Ln responses", nullptr, static_cast<int>(m_report.imported))
-                        : m_state == State::Importing || m_state == State::Checking ? tr("Import")
-                                                                                    : tr("Continue"));
+    m_ui->note->setText(error.code == ErrorCode::Cancelled ? tr("Import cancelled. Nothing was added.") : error.message);
 }
 
 } // namespace earshot

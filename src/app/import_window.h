@@ -5,9 +5,11 @@
 #include "app/theme_source.h"
 #include "intake/import.h"
 #include "model/file_evidence.h"
+#include "model/import_queue.h"
 #include "model/job.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +23,7 @@ namespace earshot {
 class Dialogs;
 class ImportColumnsPage;
 class ImportErrorPage;
+class ImportQueueView;
 class ImportSteps;
 class Session;
 
@@ -32,7 +35,8 @@ class ImportWindow : public QWidget
 public:
     ImportWindow(Session &session, ThemeSource &themes, Dialogs &dialogs, const QStringList &files, QWidget *parent);
     ~ImportWindow() override;
-    void openFile(const QString &path);
+    /// Takes what was copied from a spreadsheet or a text, as a file; says so when that is no table.
+    void paste();
     /// For pictures: the time that checking is said to have taken, in place of the time it took.
     void setCheckSeconds(double seconds) { m_checkSeconds = seconds; }
 
@@ -48,11 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Looked {
-        std::optional<Inspection> inspection;
-        std::optional<Error> error;
-        FileEvidence evidence;
-    };
+    struct Looked;
     void addPages();
     void connectSession();
     void connectButtons();
@@ -63,19 +63,30 @@ private:
     void check(const QString &rejectsFile = {});
     void showChecked(const IntakeReport &report);
     void startImport();
+    void showLooking(double done);
     void showProgress(const ImportProgress &progress);
+    void showCommitting();
     void showFinished(const IntakeReport &report);
     void showFailed(const Error &error);
+    void showCancelled(const Error &error);
+    void addFiles();
+    void showFiles();
+    void openFiles(const QStringList &paths);
+    void openAt(int file);
+    void lookAhead();
+    void goOn();
+    void importAlike();
     void chooseFile();
     void saveRejects();
-    void correct(qint64 record, int column, const QString &value);
+    void correct(const std::vector<std::tuple<qint64, int, QString>> &corrections);
+    bool takesFiles() const;
     void stepBack();
     void next();
     ImportOptions options() const;
     void refreshButtons();
     void showRate(const QString &what, qint64 rows, qint64 total, double seconds, bool done);
 
-    enum class State { Choosing, Looking, Failed, Checking, Ready, Importing, Finished };
+    enum class State { Choosing, Looking, Failed, Checking, Ready, Importing, Cancelling, Finished };
     void setState(State state);
 
     std::unique_ptr<Ui::ImportWindow> m_ui;
@@ -85,7 +96,11 @@ private:
     ImportSteps *m_steps;
     ImportErrorPage *m_errorPage;
     ImportColumnsPage *m_columns;
-    QStringList m_waiting; ///< files after this one
+    ImportQueueView *m_files = nullptr, *m_sum = nullptr;
+    ImportQueue m_queue;
+    int m_current = -1;  ///< of the queue
+    bool m_alike = false; ///< files with this header are imported one after the other as this one
+    std::optional<QTemporaryDir> m_pasted; ///< what was pasted is a file in it
     QString m_path;
     State m_state = State::Choosing;
     Inspection m_inspection;
@@ -99,6 +114,7 @@ private:
     QElapsedTimer m_clock;
     std::optional<double> m_checkSeconds;
     Job m_look{this};
+    Job m_ahead{this}; ///< a look at the beginning of the files that wait
 };
 
 } // namespace earshot

@@ -19,6 +19,7 @@ constexpr MenuEntry Entries[] = {
      Needs::Nothing},
     {"", "openFile", QT_TRANSLATE_NOOP("MainMenus", "&Open…"), "file", "Ctrl+O", Needs::Nothing},
     {"", "openSample", QT_TRANSLATE_NOOP("MainMenus", "Look at the &sample"), "play", "F2", Needs::Nothing},
+    {"", "pasteAnswers", QT_TRANSLATE_NOOP("MainMenus", "Paste &answers…"), "import", "Ctrl+V", Needs::Nothing},
     {"", nullptr, nullptr, nullptr, nullptr, Needs::Nothing},
     {"", "saveCopy", QT_TRANSLATE_NOOP("MainMenus", "Save a cop&y…"), "copy", "Ctrl+Shift+S", Needs::Document},
     {"", "restoreBackup", QT_TRANSLATE_NOOP("MainMenus", "&Restore a backup…"), "clock", nullptr, Needs::Document},

@@ -57,6 +57,7 @@ void MainWindow::connectFileActions()
             close();
     });
     on("quit", [] { QApplication::closeAllWindows(); });
+    on("pasteAnswers", [this] { m_files.pasteAnswers(); });
     on("importAnswers", [this] { m_files.chooseImport(); });
     on("commands", [this] { commandList().open(*menuBar()); });
     on("shortcuts", [this] { (new KeysDialog(m_desk.themes(), *menuBar(), this))->open(); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import_mapping.h"
 
+#include "intake/column_roles.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -21,6 +23,16 @@ constexpr std::array RespondentRoles{Role::Email,    Role::Name,  Role::FirstNam
 size_t place(int column)
 {
     return static_cast<size_t>(column);
+}
+
+// Rejected rows that Earshot wrote have columns of its own behind those of the file they come from.
+void fitToOwnColumns(Mapping &mapping, const Inspection &inspection)
+{
+    const auto own = [&](size_t column) { return inspection.columns[column].name.startsWith(QLatin1String("earshot_")); };
+    while (mapping.roles.size() < inspection.columns.size() && own(mapping.roles.size()))
+        mapping.roles.push_back(Role::Ignore);
+    while (mapping.roles.size() > inspection.columns.size() && mapping.roles.back() == Role::Ignore)
+        mapping.roles.pop_back();
 }
 
 } // namespace
@@ -102,12 +114,24 @@ std::optional<Mapping> withName(const Mapping &mapping, int column, const QStrin
     return renamed;
 }
 
+bool hasOtherScale(const Inspection &inspection, const Mapping &mapping)
+{
+    const auto score = mapping.column(Role::Score);
+    if (!score)
+        return false;
+    const QString &scale = inspection.columns[static_cast<size_t>(*score)].scale;
+    return !scale.isEmpty() && !isNpsScale(scale);
+}
+
 Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection)
 {
     const auto mapping = remembered ? Mapping::fromJson(*remembered) : std::nullopt;
-    if (!mapping || mapping->roles.size() != inspection.columns.size())
+    if (!mapping)
         return inspection.mapping;
     Mapping fitted = *mapping;
+    fitToOwnColumns(fitted, inspection);
+    if (fitted.roles.size() != inspection.columns.size())
+        return inspection.mapping;
     while (fitted.attributeNames.size() < static_cast<qsizetype>(fitted.roles.size()))
         fitted.attributeNames.append(QString());
     // How dates are written is a property of this file, not of its header.
@@ -115,6 +139,16 @@ Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &i
     fitted.split = inspection.mapping.split;
     fitted.filters = withChoices(inspection.mapping.filters, mapping->filters);
     return fitted;
+}
+
+Mapping inTheOrderOf(const Mapping &before, const Mapping &mapping)
+{
+    Mapping alike = mapping;
+    if (mapping.dates.ambiguous && !before.dates.ambiguous) {
+        alike.dates.order = before.dates.order;
+        alike.dates.ambiguous = false;
+    }
+    return alike;
 }
 
 QString whyRead(const Inspection &inspection, const Mapping &mapping, int column)
@@ -127,8 +161,12 @@ QString whyRead(const Inspection &inspection, const Mapping &mapping, int column
         .arg(roleTitle(guess.role), guess.why);
 }
 
-QString whyNotImportable(const Mapping &mapping)
+QString whyNotImportable(const Inspection &inspection, const Mapping &mapping)
 {
+    if (hasOtherScale(inspection, mapping) && !mapping.scoreAccepted && mapping.scale == ScaleReading::AsIs)
+        return translated(QT_TRANSLATE_NOOP("ImportMapping", "The scores are on a scale of %1, and an NPS needs 0 to 10. Say under "
+                                                             "“Scale” how to read them."))
+            .arg(inspection.columns[static_cast<size_t>(*mapping.column(Role::Score))].scale);
     if (mapping.column(Role::Score))
         return {};
     return translated(QT_TRANSLATE_NOOP("ImportMapping", "Choose the column that holds the score from 0 to 10."));

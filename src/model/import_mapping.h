@@ -27,9 +27,16 @@ std::optional<Mapping> withName(const Mapping &mapping, int column, const QStrin
 /// The mapping remembered for this header when it fits the file, else the one that was found.
 Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection);
 
+/// The mapping of the next of several files that are read alike: dates that could be either way round are read as in
+/// the file before.
+Mapping inTheOrderOf(const Mapping &before, const Mapping &mapping);
+
+/// Whether the values of the score column look like another scale than 0 to 10.
+bool hasOtherScale(const Inspection &inspection, const Mapping &mapping);
+
 /// Why a column was read as it is: the reason found, or that the user decided.
 QString whyRead(const Inspection &inspection, const Mapping &mapping, int column);
 /// What an import without this mapping's missing parts can not do; empty when it can be imported.
-QString whyNotImportable(const Mapping &mapping);
+QString whyNotImportable(const Inspection &inspection, const Mapping &mapping);
 
 } // namespace earshot

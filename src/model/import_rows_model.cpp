@@ -107,6 +107,16 @@ std::optional<std::tuple<qint64, int, QString>> ImportRowsModel::offer(int row) 
     return std::tuple(offered.record, *offered.column, *offered.offer);
 }
 
+std::vector<std::tuple<qint64, int, QString>> ImportRowsModel::offers() const
+{
+    std::vector<std::tuple<qint64, int, QString>> all;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const auto offered = offer(row))
+            all.push_back(*offered);
+    }
+    return all;
+}
+
 int ImportRowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

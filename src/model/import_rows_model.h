@@ -27,6 +27,9 @@ public:
     /// The correction that is offered for a row: record number, column index, value to use instead.
     std::optional<std::tuple<qint64, int, QString>> offer(int row) const;
 
+    /// All that are offered in the list.
+    std::vector<std::tuple<qint64, int, QString>> offers() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/job_control.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -14,20 +16,6 @@
 #include <vector>
 
 namespace earshot {
-
-/// Looked at by running work: whether to stop, and how far it is.
-class JobControl
-{
-public:
-    JobControl(const std::atomic_bool &canceled, std::function<void(double)> report)
-        : m_canceled(canceled), m_report(std::move(report)) {}
-    bool isCanceled() const { return m_canceled.load(std::memory_order_relaxed); }
-    void report(double done) const { m_report(done); }
-
-private:
-    const std::atomic_bool &m_canceled;
-    std::function<void(double)> m_report;
-};
 
 /// The only place where work leaves the GUI thread. One Job object is one line of work of its owner: the newest run
 /// wins, a cancelled one never delivers, delivery is on the owner's thread and dropped if the owner is gone, the

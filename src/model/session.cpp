@@ -144,10 +144,15 @@ void Session::startImport(const Inspection &inspection, const ImportOptions &opt
     d->startImport(inspection, options);
 }
 
-void Session::cancelImport()
+bool Session::cancelImport()
 {
-    if (d->importCanceled)
-        d->importCanceled->store(true);
+    return d->importing && d->importing->cancel();
+}
+
+void Session::cancelCheck()
+{
+    if (d->checkCanceled)
+        d->checkCanceled->store(true);
 }
 
 void Session::undoBatch(const Batch &batch)

@@ -76,9 +76,12 @@ public:
     void fetchMapping(const QByteArray &headerKey);
     /// Validates without writing; answered by importChecked. A newer check cancels the one before.
     void checkImport(const Inspection &inspection, const ImportOptions &options);
-    /// One transaction, one undo step; answered by importFinished.
+    /// One transaction, one undo step; answered by importFinished. Its last importProgress says that it is committing.
     void startImport(const Inspection &inspection, const ImportOptions &options);
-    void cancelImport();
+    void cancelCheck();
+    /// False when it is too late: the import is being made durable, or there is none. True: importFailed with
+    /// Cancelled follows when the document is as it was.
+    bool cancelImport();
     void fetchBatches(); ///< answered by batchesReady
     /// Takes out the responses of an import, whenever it was; one undo step.
     void undoBatch(const Batch &batch);

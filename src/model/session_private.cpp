@@ -60,7 +60,9 @@ Session::Private::Private(Session *session, const Surroundings &around)
 
 Session::Private::~Private()
 {
-    for (const Flag &flag : {arenaCanceled, importCanceled, checkCanceled}) {
+    if (importing)
+        importing->cancel();
+    for (const Flag &flag : {arenaCanceled, checkCanceled}) {
         if (flag)
             flag->store(true);
     }
@@ -98,8 +100,8 @@ void Session::Private::adopt(OpenedDocument opened)
 
 void Session::Private::close()
 {
-    if (importCanceled)
-        importCanceled->store(true);
+    if (importing)
+        importing->cancel();
     forget();
     store.closeAll();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/import_run.h"
 #include "model/job.h"
 #include "model/session.h"
 #include "model/session_values.h"
@@ -46,13 +47,13 @@ public:
     /// Runs on the writing thread after the backup that the occasion asks for; counted for saving(), and delivered
     /// only while the same document is open.
     template <typename Work, typename Deliver>
-    void write(Store::Urgency urgency, BackupOccasion occasion, Work work, Deliver deliver)
+    void write(Store::Urgency urgency, BackupOccasion occasion, Work work, Deliver deliver, StopSign stop = {})
     {
         using R = std::invoke_result_t<Work &, OpenDocument &>;
         countWrite(1);
         store.write(
             urgency,
-            [plan = BackupPlan{surroundings.backupFolder, surroundings.now(), occasion, {}, 0},
+            [plan = BackupPlan{surroundings.backupFolder, surroundings.now(), occasion, {}, 0, stop},
              work = std::move(work)](OpenDocument &open) mutable {
                 auto backup = backUpBefore(open, plan);
                 return std::pair<std::optional<Error>, R>(std::move(backup), work(open));
@@ -98,7 +99,7 @@ public:
     QUndoStack undoStack;
     int writes = 0;
     Flag arenaCanceled; ///< null: not being loaded
-    Flag importCanceled;
+    std::shared_ptr<ImportRun> importing; ///< null: none
     Flag checkCanceled;
     Store store;
     Job analysis;

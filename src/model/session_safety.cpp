@@ -13,7 +13,7 @@ std::optional<Error> Session::Private::backUpBefore(OpenDocument &open, const Ba
     if (!open.document || (edit && open.withoutBackup == plan.now.date()))
         return std::nullopt;
     const auto made = backUp(*open.document, plan);
-    if (made)
+    if (made || made.error().code == ErrorCode::Cancelled)
         return std::nullopt;
     if (edit) // once a day is enough to wait for it and to be told
         open.withoutBackup = plan.now.date();

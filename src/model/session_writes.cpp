@@ -81,13 +81,13 @@ void Session::Private::applied(const EditStepPtr &step, bool forward, const Resu
 
 void Session::checkImport(const Inspection &inspection, const ImportOptions &options)
 {
-    if (d->checkCanceled)
-        d->checkCanceled->store(true);
+    cancelCheck();
     const Private::Flag canceled = d->checkCanceled = std::make_shared<std::atomic_bool>(false);
     d->store.readLong(
         [=](OpenDocument &open) {
-            return earshot::checkImport(inspection, options, open.document.get(),
-                                        [&](const ImportProgress &) { return !canceled->load(); });
+            ImportOptions asked = options;
+            asked.stop = StopSign(*canceled);
+            return earshot::checkImport(inspection, asked, open.document.get());
         },
         [this, canceled](const Result<IntakeReport> &checked) {
             if (canceled->load())
@@ -103,38 +103,42 @@ void Session::Private::startImport(const Inspection &inspection, const ImportOpt
 {
     if (!isOpen)
         return;
-    const Flag canceled = importCanceled = std::make_shared<std::atomic_bool>(false);
+    const auto run = importing = std::make_shared<ImportRun>();
     const auto waiting = std::make_shared<std::atomic_bool>(false); // one word of progress on its way is enough
-    const auto watch = [this, canceled, waiting](const ImportProgress &progress) {
-        if (!waiting->exchange(true)) {
-            QMetaObject::invokeMethod(&store, [this, canceled, waiting, progress] {
+    const auto watch = [this, run, waiting](const ImportProgress &progress) {
+        if (progress.committing && !run->mayCommit())
+            return false;
+        if (!waiting->exchange(true) || progress.committing) {
+            QMetaObject::invokeMethod(&store, [this, run, waiting, progress] {
                 waiting->store(false);
-                if (!canceled->load())
+                if (!run->isCanceled())
                     Q_EMIT q->importProgress(progress);
             }, Qt::QueuedConnection);
         }
-        return !canceled->load();
+        return true;
     };
+    ImportOptions chosen = asked;
+    chosen.stop = run->stop();
     write(
         Store::Urgency::Import, BackupOccasion::Import,
         [=](OpenDocument &open) -> Result<NewRows> {
-            const auto report = importFile(inspection, asked, *open.document, watch);
+            const auto report = importFile(inspection, chosen, *open.document, watch);
             if (!report)
                 return report.error();
             // Remembered for the next file with this header; the import stands without it.
-            if (const auto saved = open.document->saveMapping(inspection.headerKey(), asked.mapping.toJson()); !saved)
+            if (const auto saved = open.document->saveMapping(inspection.headerKey(), chosen.mapping.toJson()); !saved)
                 qWarning("mapping not remembered: %s", qUtf8Printable(saved.error().detail));
             auto rows = reload(open);
             if (rows)
                 rows->report = *report;
             return rows;
         },
-        [this](Result<NewRows> result) { importDone(std::move(result)); });
+        [this](Result<NewRows> result) { importDone(std::move(result)); }, run->stop());
 }
 
 void Session::Private::importDone(Result<NewRows> result)
 {
-    importCanceled.reset();
+    importing.reset();
     if (!result) {
         Q_EMIT q->importFailed(result.error());
         return;

@@ -9,6 +9,7 @@
 #include "app/translations.h"
 #include "gui/fitting.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -142,29 +143,42 @@ void FittingTest::nothingIsCut()
 
 void FittingTest::theImportFits_data()
 {
+    QTest::addColumn<QStringList>("files");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
-    for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
-        for (const int percent : {100, 150, 200})
-            QTest::addRow("%d x %d, %d %%", size.width(), size.height(), percent) << size << percent;
+    const QString sample = QStringLiteral(EARSHOT_SOURCE_DIR "/resources/sample/harbour-street-coffee.csv");
+    const QString preview = m_place.filePath(QStringLiteral("previews.csv"));
+    QFile file(preview);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Score,Comment,Finished,Status,Recorded Date\n");
+    for (int i = 0; i < 20; ++i)
+        file.write(QStringLiteral("%1,text %1,%2,%3,2026-05-1%4\n")
+                       .arg(i % 11).arg(QLatin1String(i < 3 ? "False" : "True"), QLatin1String(i == 5 ? "Survey Preview" : "IP Address"))
+                       .arg(i % 10).toUtf8());
+    const std::pair<const char *, QStringList> cases[] = {{"columns", {sample}}, {"rules", {preview}}, {"files", {sample, preview}}, {"none", {}}};
+    for (const auto &[name, files] : cases) {
+        for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
+            for (const int percent : {100, 150, 200})
+                QTest::addRow("%s %d x %d, %d %%", name, size.width(), size.height(), percent) << files << size << percent;
+        }
     }
 }
 
 void FittingTest::theImportFits()
 {
+    QFETCH(QStringList, files);
     QFETCH(QSize, size);
     QFETCH(int, percent);
     m_themes.setTextPercent(percent);
     Session session{{QDate(2026, 10, 31)}};
     Dialogs dialogs;
-    auto *window = new ImportWindow(session, m_themes, dialogs,
-                                    {QStringLiteral(EARSHOT_SOURCE_DIR "/resources/sample/harbour-street-coffee.csv")}, nullptr);
+    auto *window = new ImportWindow(session, m_themes, dialogs, files, nullptr);
     window->setAttribute(Qt::WA_DeleteOnClose, false);
     const std::unique_ptr<ImportWindow> owned(window);
     QSignalSpy settled(window, &ImportWindow::settled);
     window->resize(size);
     window->show();
-    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), files.size() == 1 ? 1 : 0, LongMs);
     QCOMPARE(window->size(), size);
     QStringList cut;
     (void)QTest::qWaitFor([&] { return (cut = test::misfits(*window)).isEmpty(); }, SettleMs);

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs.h"
+#include "app/import_window.h"
+#include "model/session.h"
+
+#include <QAbstractItemModel>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+QByteArray month(int number, int rows)
+{
+    QByteArray text = "Score;Why;Answered at;E-mail\n";
+    for (int i = 0; i < rows; ++i)
+        text += QByteArray::number(i % 11) + ";answer " + QByteArray::number(i) + ";2024-0" + QByteArray::number(number)
+                + "-1" + QByteArray::number(i % 10) + " 10:00;p" + QByteArray::number(i) + "@example.com\n";
+    return text;
+}
+
+} // namespace
+
+// How files come into the import window, one or many or from the clipboard, and how it ends before its time.
+class ImportFilesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsWhatWaits();
+    void importsAllAlike();
+    void passesWhatCanNotBeRead();
+    void readsAMendedFileAnew();
+    void pastesCells();
+    void refusesToPaste_data();
+    void refusesToPaste();
+    void cancelsAndSaysSo();
+
+private:
+    QString write(const QString &name, const QByteArray &content);
+    void open(const QStringList &paths);
+    void click(const char *button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    bool isReady() { return part<QPushButton>("next")->text().startsWith(QStringLiteral("Import ")); }
+    QString shown(const char *label) { return part<QLabel>(label)->text(); }
+    QStringList files()
+    {
+        const QAbstractItemModel *model = part<QTableView>("files")->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells += model->index(row, column).data().toString();
+            lines += cells.join(QStringLiteral(" | "));
+        }
+        return lines;
+    }
+
+    QTemporaryDir m_folder;
+    ThemeSource m_themes;
+    std::unique_ptr<Session> m_session;
+    Dialogs m_dialogs;
+    QPointer<ImportWindow> m_window;
+    int m_number = 0;
+};
+
+void ImportFilesTest::init()
+{
+    m_session = std::make_unique<Session>(Session::Surroundings{QDate(2024, 6, 1)});
+    m_dialogs = {};
+    QSignalSpy opened(m_session.get(), &Session::opened);
+    m_session->create(m_folder.filePath(QStringLiteral("%1.earshot").arg(++m_number)), QStringLiteral("Cafe"));
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void ImportFilesTest::cleanup()
+{
+    delete m_window;
+    m_session.reset();
+}
+
+QString ImportFilesTest::write(const QString &name, const QByteArray &content)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("can not write the test file");
+    return path;
+}
+
+void ImportFilesTest::open(const QStringList &paths)
+{
+    m_window = new ImportWindow(*m_session, m_themes, m_dialogs, paths, nullptr);
+    m_window->show();
+}
+
+void ImportFilesTest::showsWhatWaits()
+{
+    open({write(QStringLiteral("may.csv"), month(5, 4)), write(QStringLiteral("none.csv"), {})});
+    QTRY_COMPARE(files(), (QStringList{QStringLiteral("may.csv | Delimited text (CSV, TSV) | about 4 | Waits"),
+                                       QStringLiteral("none.csv | Delimited text (CSV, TSV) | about 0 | Waits")}));
+    QVERIFY(part<QTableView>("files")->isVisible());
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Continue"));
+    auto *table = part<QTableView>("files");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(isReady());
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 4 responses"));
+    QVERIFY(!part<QPushButton>("all")->isVisible());
+    click("back");
+    QVERIFY(table->isVisible());
+    QVERIFY(files().first().endsWith(QStringLiteral("Waits")));
+}
+
+void ImportFilesTest::importsAllAlike()
+{
+    open({write(QStringLiteral("4.csv"), month(4, 3)), write(QStringLiteral("other.csv"), "Rating,Shop\n9,North\n8,South\n"),
+          write(QStringLiteral("5.csv"), month(5, 4)), write(QStringLiteral("6.csv"), month(6, 12))});
+    click("next");
+    QTRY_VERIFY(isReady());
+    QTRY_VERIFY(part<QPushButton>("all")->isVisible());
+    QTRY_COMPARE(part<QPushButton>("all")->text(), QStringLiteral("Import all 3 files the same way"));
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    click("all");
+    QTRY_COMPARE(finished.size(), 3);
+    QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Next file"));
+    QCOMPARE(shown("okText"), QStringLiteral("3 files imported: 19 responses. 1 files wait."));
+    QCOMPARE(files().last(), QStringLiteral("6.csv | Delimited text (CSV, TSV) | 12 | Imported 12"));
+    QCOMPARE(m_session->undoStack()->count(), 3);
+    click("next");
+    QTRY_VERIFY(isReady());
+    QVERIFY(!part<QPushButton>("all")->isVisible());
+    click("next");
+    QTRY_COMPARE(finished.size(), 4);
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Done"));
+    QCOMPARE(m_session->undoStack()->count(), 4);
+}
+
+void ImportFilesTest::passesWhatCanNotBeRead()
+{
+    open({write(QStringLiteral("none.csv"), {}), write(QStringLiteral("5.csv"), month(5, 4))});
+    click("next");
+    QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Next file"));
+    QVERIFY(part<QLabel>("errorTitle"));
+    click("next");
+    QTRY_VERIFY(isReady());
+    click("next");
+    QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Done"));
+    QCOMPARE(shown("okText"), QStringLiteral("1 files imported: 4 responses. 1 files could not be imported."));
+}
+
+void ImportFilesTest::readsAMendedFileAnew()
+{
+    const QString path = write(QStringLiteral("mended.csv"), {});
+    open({path});
+    QTRY_VERIFY(part<QLabel>("errorTitle"));
+    write(QStringLiteral("mended.csv"), month(5, 4));
+    m_dialogs.answerNext({path});
+    click("chooseAnother");
+    QTRY_VERIFY(isReady());
+    QCOMPARE(files().size(), 1);
+}
+
+void ImportFilesTest::pastesCells()
+{
+    open({});
+    QGuiApplication::clipboard()->setText(QStringLiteral("Score\tWhy\r\n9\tQuick\r\n2\tSlow, and cold\r\n"));
+    QTest::keyClick(m_window, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(isReady());
+    QVERIFY(files().first().startsWith(QStringLiteral("Pasted on ")));
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 2 responses"));
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    click("next");
+    QTRY_COMPARE(finished.size(), 1);
+    QSignalSpy listed(m_session.get(), &Session::batchesReady);
+    m_session->fetchBatches();
+    QTRY_COMPARE(listed.size(), 1);
+    QCOMPARE(listed.first().first().value<std::vector<Batch>>().front().source, QStringLiteral("Clipboard"));
+}
+
+void ImportFilesTest::refusesToPaste_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << QString() << QStringLiteral("The clipboard holds no text.");
+    QTest::newRow("blank") << QStringLiteral(" \n\t\n") << QStringLiteral("The clipboard holds no text.");
+    QTest::newRow("a word") << QStringLiteral("Thank you\n") << QStringLiteral("The clipboard holds one line of text and no table.");
+}
+
+void ImportFilesTest::refusesToPaste()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    open({});
+    QGuiApplication::clipboard()->setText(text);
+    m_dialogs.answerNext({});
+    click("paste");
+    QCOMPARE(m_dialogs.asked().size(), 1);
+    QVERIFY2(m_dialogs.asked().first().contains(sentence), qPrintable(m_dialogs.asked().first()));
+    QVERIFY(files().isEmpty());
+}
+
+void ImportFilesTest::cancelsAndSaysSo()
+{
+    // Long enough that it can not be over before it is cancelled.
+    open({write(QStringLiteral("long.csv"), month(5, 100'000))});
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 30'000);
+    click("next");
+    click("cancel");
+    QCOMPARE(shown("note"), QStringLiteral("Cancelling…"));
+    QVERIFY(!part<QPushButton>("cancel")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(shown("note"), QStringLiteral("Import cancelled. Nothing was added."), 30'000);
+    QCOMPARE(m_session->info().responses, 0);
+    QCOMPARE(m_session->undoStack()->count(), 0);
+    QVERIFY(isReady());
+}
+
+QTEST_MAIN(ImportFilesTest)
+#include "tst_import_files.moc"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs.h"
+#include "app/filter_button.h"
+#include "app/import_window.h"
+#include "app/info_popover.h"
+#include "model/session.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+constexpr const char *Plain = "Score;Why;Answered at;Store\n9;Café;14.05.2024 10:00;North\n3;Slow;15.05.2024 11:00;South\n"
+                              "8;;16.05.2024 12:00;North\n10;Kind;17.05.2024 12:00;South\n";
+
+} // namespace
+
+// What the import window says it understood, why, and how that is changed: by the menus of its buttons.
+class ImportRulesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void leavesOutOrCounts();
+    void readsAnotherScaleOnlyWhenTold_data();
+    void readsAnotherScaleOnlyWhenTold();
+    void saysWhy_data();
+    void saysWhy();
+    void putsLongTablesTogether();
+    void usesAllSuggestions();
+    void takesMendedRowsBack();
+
+private:
+    QString write(const QString &name, const QByteArray &content);
+    void open(const QString &path);
+    template <typename T>
+    T *part(const QString &name)
+    {
+        return m_window->findChild<T *>(name);
+    }
+    QString next() { return part<QPushButton>(QStringLiteral("next"))->text(); }
+    QString value(const char *button)
+    {
+        auto *found = part<FilterButton>(QString::fromLatin1(button));
+        return found ? found->value() : QString();
+    }
+    /// Opens a button's menu by its key and takes the entry with this text.
+    void take(const char *button, const QString &entry);
+
+    QTemporaryDir m_folder;
+    ThemeSource m_themes;
+    std::unique_ptr<Session> m_session;
+    Dialogs m_dialogs;
+    QPointer<ImportWindow> m_window;
+    int m_number = 0;
+};
+
+void ImportRulesTest::init()
+{
+    m_session = std::make_unique<Session>(Session::Surroundings{QDate(2024, 6, 1)});
+    QSignalSpy opened(m_session.get(), &Session::opened);
+    m_session->create(m_folder.filePath(QStringLiteral("%1.earshot").arg(++m_number)), QStringLiteral("Cafe"));
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void ImportRulesTest::cleanup()
+{
+    delete m_window;
+    m_session.reset();
+}
+
+QString ImportRulesTest::write(const QString &name, const QByteArray &content)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("can not write the test file");
+    return path;
+}
+
+void ImportRulesTest::open(const QString &path)
+{
+    m_window = new ImportWindow(*m_session, m_themes, m_dialogs, {path}, nullptr);
+    m_window->show();
+}
+
+void ImportRulesTest::take(const char *button, const QString &entry)
+{
+    auto *found = part<FilterButton>(QString::fromLatin1(button));
+    QVERIFY2(found && found->isVisible(), button);
+    QTest::keyClick(found, Qt::Key_Space);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    QStringList entries;
+    for (QAction *action : menu->actions()) {
+        entries += action->text();
+        if (action->text() == entry) {
+            menu->close();
+            return action->trigger();
+        }
+    }
+    menu->close();
+    QFAIL(qPrintable(entry + QStringLiteral(" is not in: ") + entries.join(QStringLiteral(", "))));
+}
+
+void ImportRulesTest::leavesOutOrCounts()
+{
+    QByteArray rows("Score,Comment,Finished,Recorded Date\n");
+    for (int i = 0; i < 20; ++i)
+        rows += QByteArray::number(i % 11) + ",text " + QByteArray::number(i) + (i < 3 ? ",False," : ",True,") + "2024-05-"
+                + QByteArray::number(i + 10) + '\n';
+    open(write(QStringLiteral("unfinished.csv"), rows));
+    QTRY_COMPARE(next(), QStringLiteral("Import 17 responses"));
+    QCOMPARE(value("filter:unfinished"), QStringLiteral("left out (3)"));
+    take("filter:unfinished", QStringLiteral("Count them"));
+    QTRY_COMPARE(next(), QStringLiteral("Import 20 responses"));
+    QCOMPARE(value("filter:unfinished"), QStringLiteral("counted (3)"));
+    take("filter:unfinished", QStringLiteral("Leave them out"));
+    QTRY_COMPARE(next(), QStringLiteral("Import 17 responses"));
+}
+
+void ImportRulesTest::readsAnotherScaleOnlyWhenTold_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("converted") << QStringLiteral("Convert 1 to 5 stars") << QStringLiteral("stars, converted");
+    QTest::newRow("as it stands") << QStringLiteral("Count as 0 to 10, as they stand") << QStringLiteral("counted as 0 to 10");
+}
+
+void ImportRulesTest::readsAnotherScaleOnlyWhenTold()
+{
+    QFETCH(QString, entry);
+    QByteArray stars("date;stars;review\n");
+    for (int i = 0; i < 12; ++i)
+        stars += "2024-05-" + QByteArray::number(10 + i) + ';' + QByteArray::number(i % 5 + 1) + ";fine\n";
+    open(write(QStringLiteral("stars.csv"), stars));
+    QTRY_VERIFY(part<QLabel>(QStringLiteral("note"))->text().contains(QStringLiteral("0 to 10")));
+    QVERIFY(!part<QPushButton>(QStringLiteral("next"))->isEnabled());
+    if (value("scale").isEmpty())
+        QSKIP("the column of stars is not taken for the score");
+    take("scale", entry);
+    QTRY_COMPARE(next(), QStringLiteral("Import 12 responses"));
+    QTEST(value("scale"), "value");
+}
+
+void ImportRulesTest::saysWhy_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("encoding") << QStringLiteral("encoding") << QStringLiteral("valid UTF-8");
+    QTest::newRow("separator") << QStringLiteral("separator") << QStringLiteral("a record has 4 fields: 5 of the first 5.");
+    QTest::newRow("dates") << QStringLiteral("dates") << QStringLiteral("In 4 cells the first number is above 12");
+}
+
+void ImportRulesTest::saysWhy()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, part);
+    open(write(QStringLiteral("plain.csv"), Plain));
+    QTRY_COMPARE(next(), QStringLiteral("Import 4 responses"));
+    take(button.toLatin1().constData(), QStringLiteral("Why did you read it so?"));
+    auto *popover = m_window->findChild<InfoPopover *>();
+    QVERIFY(popover && popover->isVisible());
+    QStringList lines;
+    for (const QLabel *label : popover->findChildren<QLabel *>())
+        lines += label->text();
+    QVERIFY2(lines.join(u'\n').contains(part), qPrintable(lines.join(u'\n')));
+    QTest::keyClick(popover, Qt::Key_Escape);
+}
+
+void ImportRulesTest::putsLongTablesTogether()
+{
+    QByteArray rows("Response ID,Question,Answer,Date\n");
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray id = "r" + QByteArray::number(i);
+        const QByteArray date = ",2024-05-" + QByteArray::number(10 + i) + '\n';
+        rows += id + ",How likely are you to recommend us?," + QByteArray::number(i % 11) + date;
+        rows += id + ",Why did you give this score?,Because of reason number " + QByteArray::number(i) + date;
+    }
+    open(write(QStringLiteral("long.csv"), rows));
+    QTRY_COMPARE(next(), QStringLiteral("Import 12 responses"));
+    QCOMPARE(value("longFormat"), QStringLiteral("put together"));
+    take("longFormat", QStringLiteral("Each row is a response"));
+    QTRY_COMPARE(value("longFormat"), QStringLiteral("each row by itself"));
+    take("longFormat", QStringLiteral("Put the rows of a response together"));
+    QTRY_COMPARE(value("longFormat"), QStringLiteral("put together"));
+    QTRY_COMPARE(next(), QStringLiteral("Import 12 responses"));
+}
+
+void ImportRulesTest::usesAllSuggestions()
+{
+    QByteArray rows("Score,Comment\n");
+    for (int i = 0; i < 20; ++i)
+        rows += QByteArray::number(i % 11) + ",text " + QByteArray::number(i) + '\n';
+    open(write(QStringLiteral("words.csv"), rows + "nine,a word\nten,another\nbanana,no score\n"));
+    QTRY_COMPARE(next(), QStringLiteral("Import 20 responses"));
+    auto *all = part<QPushButton>(QStringLiteral("useAll"));
+    QVERIFY(all->isVisible());
+    QCOMPARE(all->text(), QStringLiteral("Use all 2 suggestions"));
+    QTest::keyClick(all, Qt::Key_Space);
+    QTRY_COMPARE(next(), QStringLiteral("Import 22 responses"));
+    QVERIFY(!all->isVisible());
+}
+
+void ImportRulesTest::takesMendedRowsBack()
+{
+    QByteArray rows("Score,Other,Comment\n");
+    for (int i = 0; i < 60; ++i)
+        rows += QByteArray::number(i % 11) + ",x" + QByteArray::number(i % 3) + ",text " + QByteArray::number(i) + '\n';
+    open(write(QStringLiteral("bad.csv"), rows + "11,x1,to be mended\n"));
+    QTRY_COMPARE(next(), QStringLiteral("Import 60 responses"));
+    const QString saved = m_folder.filePath(QStringLiteral("rejected.csv"));
+    m_dialogs.answerNext({saved});
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("saveRejects")), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(saved));
+    QTRY_COMPARE(next(), QStringLiteral("Import 60 responses"));
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("next")), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 1);
+    delete m_window;
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray mended = file.readAll().replace("11,x1,to be", "7,x1,to be");
+    QVERIFY(mended.contains("earshot_row,earshot_reason"));
+    open(write(QStringLiteral("mended.csv"), mended));
+    QTRY_COMPARE(next(), QStringLiteral("Import 1 responses"));
+    const QAbstractItemModel *model = part<QTableView>(QStringLiteral("preview"))->model();
+    QStringList meanings;
+    for (int i = 0; i < model->columnCount(); ++i)
+        meanings += model->headerData(i, Qt::Horizontal).toString();
+    QCOMPARE(meanings.join(u'|'), QStringLiteral("Score|Other|Comment|Not imported|Not imported"));
+}
+
+QTEST_MAIN(ImportRulesTest)
+#include "tst_import_rules.moc"
