@@ -37,7 +37,7 @@ void DropFrame::showSentence(const QString &sentence)
 
 QStringList DropFrame::filesOf(const QMimeData *data)
 {
-    static const QStringList endings = importSuffixes() << QStringLiteral("earshot");
+    static const QStringList endings = importSuffixes();
     QStringList files;
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();

@@ -46,17 +46,17 @@ Result<std::unique_ptr<CommandLine>> CommandLine::parse(const Command &command, 
 
 bool CommandLine::has(const char *option) const
 {
-    return m_parser.isSet(QString::fromLatin1(option));
+    return m_parser.optionNames().contains(QLatin1StringView(option)); // isSet() wants an option of the command
 }
 
 QString CommandLine::value(const char *option) const
 {
-    return m_parser.value(QString::fromLatin1(option));
+    return has(option) ? m_parser.value(QString::fromLatin1(option)) : QString();
 }
 
 QStringList CommandLine::values(const char *option) const
 {
-    return m_parser.values(QString::fromLatin1(option));
+    return has(option) ? m_parser.values(QString::fromLatin1(option)) : QStringList();
 }
 
 Result<int> CommandLine::number(const char *option, int least, int fallback) const

@@ -3,6 +3,7 @@
 #include "cli/automatic_backup.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
+#include "cli/import_command.h"
 #include "cli/import_json.h"
 #include "cli/mapping_options.h"
 #include "cli/output_path.h"
@@ -173,7 +174,20 @@ void print(const IntakeReport &report, Console &console)
         console.note(Cli::tr("Warning: %1").arg(warning));
 }
 
-Outcome import(const CommandLine &line, Console &console)
+constexpr Option options[] = {{"survey", "NAME"},
+                              {"map", "ROLE=COLUMN"},
+                              {"date-order", "ORDER"},
+                              {"scale", "SCALE"},
+                              {"include", "KIND"},
+                              {"leave-out", "KIND"},
+                              {"duplicates", "POLICY"},
+                              {"rejects", "FILE"},
+                              {"dry-run"},
+                              {"json"}};
+
+} // namespace
+
+Outcome importFiles(const CommandLine &line, Console &console)
 {
     listenForInterrupt();
     for (qsizetype i = 0; i + 1 < line.words().size(); ++i) {
@@ -208,19 +222,6 @@ Outcome import(const CommandLine &line, Console &console)
     return rejected > 0 ? Outcome::SomeRejected : Outcome::Done;
 }
 
-constexpr Option options[] = {{"survey", "NAME"},
-                              {"map", "ROLE=COLUMN"},
-                              {"date-order", "ORDER"},
-                              {"scale", "SCALE"},
-                              {"include", "KIND"},
-                              {"leave-out", "KIND"},
-                              {"duplicates", "POLICY"},
-                              {"rejects", "FILE"},
-                              {"dry-run"},
-                              {"json"}};
-
-} // namespace
-
 extern const Command importCommand;
 const Command importCommand{
     .name = "import",
@@ -232,7 +233,7 @@ const Command importCommand{
     .options = options,
     .leastWords = 2,
     .mostWords = 1000,
-    .run = import,
+    .run = importFiles,
 };
 
 } // namespace earshot::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/import.h"
 
+#include "intake/document_merge.h"
 #include "intake/fingerprint.h"
 #include "intake/gate.h"
 #include "intake/import_pace.h"
@@ -300,6 +301,8 @@ Result<Batch> keep(const IntakeReport &report, BatchWriter &writer, RejectsWrite
 
 Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptions &options, Document *document, const ImportWatcher &watch)
 {
+    if (isDocument(inspection))
+        return checkMerge(inspection, options, document, watch);
     QElapsedTimer clock;
     clock.start();
     if (const auto error = obstacle(inspection, options.mapping))
@@ -331,6 +334,8 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
 
 Result<IntakeReport> importFile(const Inspection &inspection, const ImportOptions &options, Document &document, const ImportWatcher &watch)
 {
+    if (isDocument(inspection))
+        return mergeFile(inspection, options, document, watch);
     QElapsedTimer clock;
     clock.start();
     if (const auto error = obstacle(inspection, options.mapping))

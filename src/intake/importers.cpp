@@ -3,6 +3,7 @@
 #include "intake/importers.h"
 
 #include "intake/csv_importer.h"
+#include "intake/document_importer.h"
 #include "intake/file_errors.h"
 #include "intake/intake_text.h"
 #include "intake/long_stream.h"
@@ -18,7 +19,10 @@ namespace earshot {
 // The rows are asked in order; the last one takes everything.
 std::span<const Importer> importers()
 {
-    static const std::array<Importer, 2> table = {{
+    static const std::array<Importer, 3> table = {{
+        {document::Id.data(), QT_TRANSLATE_NOOP("Importers", "Earshot document, to be merged"),
+         {document::Id},
+         &document::reads, &document::inspect, &document::open},
         {"xlsx", QT_TRANSLATE_NOOP("Importers", "Excel workbook (XLSX)"),
          {QStringLiteral("xlsx"), QStringLiteral("xlsm")},
          &xlsx::reads, &xlsx::inspect, &xlsx::open},
@@ -92,6 +96,8 @@ Result<Inspection> inspectWith(const Importer &importer, const QString &path, co
 
 Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect> &asked, Depth depth, const LookWatch &watch)
 {
+    if (document::reads(path, {})) // before it is opened as a file
+        return document::inspect(path, asked, depth, watch);
     QFile file;
     if (auto opened = openForReading(file, path); !opened)
         return opened.error();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/batch_writer_private.h"
+#include "storage/survey_table.h"
 
 #include <QCoreApplication>
 
@@ -13,18 +14,9 @@ namespace {
 
 constexpr qsizetype MostAttributes = 1900; ///< SQLite's limit of 2,000 columns, less ours
 
-Error tooManySurveys(const QString &name)
-{
-    return Error{ErrorCode::BadInput,
-                 QCoreApplication::translate("Storage", "A document can hold at most %Ln surveys, and this one is full. "
-                                                        "Import “%1” into another document, or into one of the surveys "
-                                                        "that are there.", nullptr, static_cast<int>(Dataset::MostSurveys))
-                     .arg(name), {}};
-}
-
 } // namespace
 
-Result<void> BatchWriter::Private::begin()
+Result<void> ImportUnderWay::begin()
 {
     auto loaded = DuplicateIndex::load(connection, start.stop);
     if (!loaded)
@@ -42,11 +34,14 @@ Result<void> BatchWriter::Private::begin()
     return prepare();
 }
 
-Result<void> BatchWriter::Private::findSurveys()
+/// A merge has placed its surveys before.
+Result<void> ImportUnderWay::findSurveys()
 {
-    std::vector<OtherSurvey> wanted{{start.survey, Metric::Nps}};
+    if (!surveys.empty())
+        return {};
+    std::vector<BatchWriter::OtherSurvey> wanted{{start.survey, Metric::Nps}};
     wanted.insert(wanted.end(), start.others.begin(), start.others.end());
-    for (const OtherSurvey &each : wanted) {
+    for (const BatchWriter::OtherSurvey &each : wanted) {
         const auto found = findSurvey(each.name, each.metric);
         if (!found)
             return found.error();
@@ -55,30 +50,22 @@ Result<void> BatchWriter::Private::findSurveys()
     return {};
 }
 
-Result<SurveyId> BatchWriter::Private::findSurvey(const QString &name, Metric metric)
+Result<SurveyId> ImportUnderWay::findSurvey(const QString &name, Metric metric)
 {
-    static constexpr const char *words[] = {"nps", "csat", "ces", "stars"};
-    SqlQuery all(connection, u"SELECT id, name FROM surveys ORDER BY id"_s);
-    size_t count = 0;
+    const auto all = readSurveys(connection);
+    if (!all)
+        return all.error();
     std::optional<SurveyId> found;
-    while (all.next()) {
-        ++count;
-        if (all.text(1).compare(name, Qt::CaseInsensitive) == 0)
-            found = SurveyId{all.integer(0)};
+    for (const Survey &survey : *all) {
+        if (survey.name.compare(name, Qt::CaseInsensitive) == 0)
+            found = survey.id;
     }
-    if (all.failure())
-        return *all.failure();
     if (found)
         return *found;
-    if (count >= Dataset::MostSurveys)
-        return tooManySurveys(name);
-    SqlQuery insert(connection, u"INSERT INTO surveys (name, question, metric) VALUES (?, ?, ?) RETURNING id"_s);
-    if (!insert.bind(name).bind(start.question).bind(QLatin1String(words[static_cast<size_t>(metric)])).next())
-        return *insert.failure();
-    return SurveyId{insert.integer(0)};
+    return addSurvey(connection, {SurveyId{}, name, start.question, metric, SurveyKind::Relationship, {}});
 }
 
-Result<AttributeId> BatchWriter::Private::findAttribute(const QString &name)
+Result<AttributeId> ImportUnderWay::findAttribute(const QString &name)
 {
     SqlQuery all(connection, u"SELECT id, name FROM attributes"_s);
     qint64 last = 0;
@@ -102,7 +89,7 @@ Result<AttributeId> BatchWriter::Private::findAttribute(const QString &name)
     return AttributeId{last + 1};
 }
 
-Result<void> BatchWriter::Private::findAttributes()
+Result<void> ImportUnderWay::findAttributes()
 {
     for (const QString &name : start.attributes) {
         const auto id = findAttribute(name.trimmed());
@@ -116,7 +103,7 @@ Result<void> BatchWriter::Private::findAttributes()
     return {};
 }
 
-Result<void> BatchWriter::Private::insertBatch()
+Result<void> ImportUnderWay::insertBatch()
 {
     batch.source = start.source;
     batch.tool = start.tool;
@@ -131,7 +118,7 @@ Result<void> BatchWriter::Private::insertBatch()
     return {};
 }
 
-Result<void> BatchWriter::Private::prepare()
+Result<void> ImportUnderWay::prepare()
 {
     SqlQuery last(connection, u"SELECT coalesce(max(id), 0) FROM responses"_s);
     if (!last.next())

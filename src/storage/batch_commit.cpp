@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 // How an import ends: what the next import needs to know, the counts and the checksum, then the commit.
 namespace earshot {
 
-Result<Batch> BatchWriter::Private::commit()
+Result<Batch> ImportUnderWay::commit()
 {
     if (!flush())
         return connection.lastError();
@@ -19,7 +19,7 @@ Result<Batch> BatchWriter::Private::commit()
     checksum += *own;
     auto done = writeFingerprints(u"response"_s, duplicates.added());
     done = done ? writeFingerprints(u"respondent"_s, people.added()) : done;
-    for (const auto step : {&Private::writeKinds, &Private::writeBatch, &Private::writeCounts})
+    for (const auto step : {&ImportUnderWay::writeKinds, &ImportUnderWay::writeBatch, &ImportUnderWay::writeCounts})
         done = done ? (this->*step)() : done;
     done = done ? transaction.commit() : done;
     done = done ? document.refresh() : done;
@@ -28,7 +28,7 @@ Result<Batch> BatchWriter::Private::commit()
     return batch;
 }
 
-Result<void> BatchWriter::Private::writeFingerprints(const QString &kind, const KeyIndex &entries)
+Result<void> ImportUnderWay::writeFingerprints(const QString &kind, const KeyIndex &entries)
 {
     Statement insert(connection, u"INSERT INTO fingerprints (kind, batch, checksum, entries) VALUES ('%1', ?, ?, ?)"_s
                                      .arg(kind));
@@ -41,7 +41,7 @@ Result<void> BatchWriter::Private::writeFingerprints(const QString &kind, const 
     return written ? Result<void>() : Result<void>(connection.lastError());
 }
 
-Result<void> BatchWriter::Private::writeKinds()
+Result<void> ImportUnderWay::writeKinds()
 {
     SqlQuery update(connection, u"UPDATE attributes SET kind = 'text' WHERE id = ?"_s);
     for (const AttributeCoder &coder : attributes) {
@@ -53,7 +53,7 @@ Result<void> BatchWriter::Private::writeKinds()
     return {};
 }
 
-Result<void> BatchWriter::Private::writeBatch()
+Result<void> ImportUnderWay::writeBatch()
 {
     SqlQuery update(connection, u"UPDATE batches SET first_response = ?, last_response = ?, imported = ?, updated = ?, "
                                 "unanswered = ?, duplicates = ?, rejected = ?, source_sha256 = ?, checksum = ? WHERE id = ?"_s);
@@ -64,7 +64,7 @@ Result<void> BatchWriter::Private::writeBatch()
 }
 
 // People of an undone import are in the file but not in the count, and may have come back by this import.
-Result<void> BatchWriter::Private::writeCounts()
+Result<void> ImportUnderWay::writeCounts()
 {
     SqlQuery undone(connection, u"SELECT count(*) FROM batches WHERE undone <> 0"_s);
     if (!undone.next())

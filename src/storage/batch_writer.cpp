@@ -69,7 +69,7 @@ void BatchWriter::expect(const ResponseKeys &keys) const
     d->people.expect(keys);
 }
 
-Result<AppendOutcome> BatchWriter::Private::append(const NewResponse &response, const ResponseKeys &keys)
+Result<AppendOutcome> ImportUnderWay::append(const NewResponse &response, const ResponseKeys &keys)
 {
     const quint32 known = duplicates.find(keys.response);
     if (known != 0 && start.duplicates == DuplicatePolicy::Update)
@@ -83,19 +83,20 @@ Result<AppendOutcome> BatchWriter::Private::append(const NewResponse &response, 
     return AppendOutcome::Added;
 }
 
-bool BatchWriter::Private::add(const NewResponse &response, const ResponseKeys &keys)
+bool ImportUnderWay::add(const NewResponse &response, const ResponseKeys &keys)
 {
     const auto respondent = people.idOf({response, keys});
     if (respondent == 0u || nextId >= std::numeric_limits<quint32>::max())
         return false;
-    if (!addRow(response, keys, respondent.value_or(0)) || !addTags(nextId, response.tags))
+    lastRespondent = respondent.value_or(0);
+    if (!addRow(response, keys, lastRespondent) || !addTags(nextId, response.tags))
         return false;
     duplicates.remember(keys.response, static_cast<quint32>(nextId++));
     ++batch.imported;
     return true;
 }
 
-bool BatchWriter::Private::addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent)
+bool ImportUnderWay::addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent)
 {
     const qint64 survey = number(surveys[response.survey]);
     RowFields row{nextId, survey, response.sourceRow, respondent, {}, response.answeredAt, {},
@@ -123,7 +124,7 @@ bool BatchWriter::Private::addRow(const NewResponse &response, const ResponseKey
     return insertRow->endRow();
 }
 
-Result<qint64> BatchWriter::Private::tagId(const std::string &name)
+Result<qint64> ImportUnderWay::tagId(const std::string &name)
 {
     const QString text = textOf(name);
     SqlQuery all(connection, u"SELECT id, name FROM tags"_s);
@@ -137,7 +138,7 @@ Result<qint64> BatchWriter::Private::tagId(const std::string &name)
     return insert.integer(0);
 }
 
-bool BatchWriter::Private::addTags(qint64 response, std::span<const std::string_view> names)
+bool ImportUnderWay::addTags(qint64 response, std::span<const std::string_view> names)
 {
     for (const std::string_view given : names) {
         const std::string name(trimmed(given));
@@ -159,7 +160,7 @@ bool BatchWriter::Private::addTags(qint64 response, std::span<const std::string_
 }
 
 // An update never erases: what the new row leaves empty stays as it is.
-QJsonObject BatchWriter::Private::fieldsOf(const NewResponse &response, qint64 respondent)
+QJsonObject ImportUnderWay::fieldsOf(const NewResponse &response, qint64 respondent)
 {
     QJsonObject fields;
     if (response.score >= 0)
@@ -175,7 +176,7 @@ QJsonObject BatchWriter::Private::fieldsOf(const NewResponse &response, qint64 r
     return fields;
 }
 
-Result<AppendOutcome> BatchWriter::Private::update(quint32 id, const NewResponse &response,
+Result<AppendOutcome> ImportUnderWay::update(quint32 id, const NewResponse &response,
                                                   const ResponseKeys &keys)
 {
     const auto respondent = people.idOf({response, keys});

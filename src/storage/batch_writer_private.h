@@ -15,11 +15,13 @@
 
 namespace earshot {
 
-/// One import under way: the transaction, what recognises duplicates and people, and the statements of the loop.
-class BatchWriter::Private
+/// One import or merge under way: the transaction, what recognises duplicates and people, and the statements of the loop.
+class ImportUnderWay
 {
 public:
-    Private(Document &owner, const Start &wanted, PageCache &&cache, Transaction &&begun)
+    using Start = BatchWriter::Start;
+
+    ImportUnderWay(Document &owner, const Start &wanted, PageCache &&cache, Transaction &&begun)
         : document(owner), connection(owner.connection()), start(wanted), pages(std::move(cache)), transaction(std::move(begun)),
           people(connection), updates(connection)
     {
@@ -65,7 +67,14 @@ public:
     Hash128 checksum;
     qint64 firstId = 1;
     qint64 nextId = 1;
+    qint64 lastRespondent = 0; ///< of the row added last; 0: it names nobody
     bool failed = false;
+};
+
+class BatchWriter::Private : public ImportUnderWay
+{
+public:
+    using ImportUnderWay::ImportUnderWay;
 };
 
 } // namespace earshot

@@ -4,6 +4,7 @@
 
 #include "storage/local_minutes.h"
 #include "storage/statement.h"
+#include "storage/survey_table.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -96,21 +97,15 @@ Result<DatasetPtr> Loader::load(const Progress &progress)
 
 Result<void> Loader::readSurveys()
 {
-    SqlQuery query(m_connection, u"SELECT id, name, question, metric, kind, touchpoint FROM surveys ORDER BY id"_s);
-    while (query.next()) {
-        const QString metric = query.text(3);
-        m_columns.surveys.push_back(
-            {SurveyId{query.integer(0)}, query.text(1), query.text(2),
-             metric == u"csat"_s ? Metric::Csat : metric == u"ces"_s ? Metric::Ces
-             : metric == u"stars"_s ? Metric::Stars : Metric::Nps,
-             query.text(4) == u"transactional"_s ? SurveyKind::Transactional : SurveyKind::Relationship,
-             query.text(5)});
-    }
+    auto surveys = earshot::readSurveys(m_connection);
+    if (!surveys)
+        return surveys.error();
+    m_columns.surveys = std::move(*surveys);
     if (m_columns.surveys.size() > Dataset::MostSurveys)
         return Error{ErrorCode::NewerVersion,
                      QCoreApplication::translate("Storage", "This document has more surveys than this Earshot can tell "
                                                             "apart. Install the newer version."), m_connection.path()};
-    return query.failure() ? Result<void>(*query.failure()) : Result<void>();
+    return {};
 }
 
 Result<void> Loader::readAttributes()

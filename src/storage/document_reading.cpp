@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document.h"
 #include "storage/document_private.h"
+#include "storage/survey_table.h"
 
 #include <QHash>
 #include <algorithm>
@@ -33,12 +34,6 @@ std::optional<Respondent> respondentOf(const SqlQuery &row)
         return std::nullopt;
     return Respondent{RespondentId{row.integer(10)}, row.text(11), row.text(12), row.text(13), row.text(14),
                       row.value(15).toBool()};
-}
-
-Metric metricOf(const QString &word)
-{
-    return word == u"csat"_s ? Metric::Csat : word == u"ces"_s ? Metric::Ces
-           : word == u"stars"_s ? Metric::Stars : Metric::Nps;
 }
 
 } // namespace
@@ -191,15 +186,7 @@ Result<std::vector<Response>> Document::answersOf(RespondentId id)
 
 Result<std::vector<Survey>> Document::surveys()
 {
-    std::vector<Survey> all;
-    SqlQuery query(*d->connection, u"SELECT id, name, question, metric, kind, touchpoint FROM surveys ORDER BY id"_s);
-    while (query.next())
-        all.push_back({SurveyId{query.integer(0)}, query.text(1), query.text(2), metricOf(query.text(3)),
-                       query.text(4) == u"transactional"_s ? SurveyKind::Transactional : SurveyKind::Relationship,
-                       query.text(5)});
-    if (query.failure())
-        return *query.failure();
-    return all;
+    return readSurveys(*d->connection);
 }
 
 Result<std::vector<Tag>> Document::tags()

@@ -108,6 +108,13 @@ bool KeyIndex::write(const std::function<bool(std::string_view)> &put) const
     return flush();
 }
 
+bool KeyIndex::readEntries(std::string_view part, std::vector<Entry> &entries)
+{
+    for (size_t at = 0; at + EntryBytes <= part.size(); at += EntryBytes)
+        entries.push_back(decode(part.data() + at));
+    return part.size() % EntryBytes == 0;
+}
+
 bool KeyIndex::read(std::string_view part)
 {
     if (part.size() % EntryBytes != 0)

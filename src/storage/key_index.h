@@ -56,6 +56,8 @@ public:
     bool write(const std::function<bool(std::string_view part)> &put) const;
     /// Adds entries written by write(). False when these are no entries.
     bool read(std::string_view part);
+    /// The same without a table, in the order of the part.
+    static bool readEntries(std::string_view part, std::vector<Entry> &entries);
 
 private:
     static Entry entryOf(const Hash128 &key, quint32 value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/opening.h"
 
+#include "storage/document_file.h"
 #include "storage/interrupt.h"
 #include "storage/schema.h"
 
@@ -140,6 +141,14 @@ Result<void> vacuumInto(Connection &connection, const QString &path, StopSign st
 }
 
 } // namespace
+
+bool isDocument(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    const auto read = readFirstBytes(path);
+    return read && memcmp(read->data(), "SQLite format 3", 16) == 0 && qFromBigEndian<quint32>(read->data() + 68) == ApplicationId;
+}
 
 Result<DocumentHeader> readHeader(const QString &path)
 {

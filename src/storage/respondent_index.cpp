@@ -100,6 +100,16 @@ quint32 RespondentIndex::recognise(const Person &person) const
     return person.email.empty() || (byId & HasEmail) == 0 ? byId : 0;
 }
 
+quint32 RespondentIndex::known(const NewResponse &response) const
+{
+    ResponseKeys keys;
+    if (!trimmed(response.email).empty())
+        keys.email = emailKey(response.email);
+    if (!trimmed(response.respondentExternalId).empty())
+        keys.respondentId = respondentIdKey(response.respondentExternalId);
+    return recognise({response, keys}) & IdMask;
+}
+
 void RespondentIndex::setKeys(const Person &person, quint32 entry)
 {
     if (person.emailKey)

@@ -30,6 +30,8 @@ public:
     };
     /// The memory is slow to answer: who is named here some rows ahead is found at once.
     void expect(const ResponseKeys &keys) const;
+    /// The id of the person that the row names by e-mail or external id; 0: there is none like it yet.
+    quint32 known(const NewResponse &response) const;
     /// The id of the person, or nothing when the row names nobody. Zero is a failure of SQLite.
     std::optional<quint32> idOf(const Person &person);
     /// Hands the people added so far to SQLite; false on a failure.
