@@ -5,6 +5,10 @@
 #include "analysis/rows.h"
 #include "report/figure_tables.h"
 #include "report/response_table.h"
+#include "storage/export_rows.h"
+
+#include <algorithm>
+#include <map>
 
 namespace earshot::cli {
 namespace {
@@ -28,11 +32,57 @@ Result<void> writeRows(const Project &project, std::span<const quint32> rows, Cs
     return {};
 }
 
+std::map<qint64, std::string> surveyNames(const Dataset &dataset)
+{
+    std::map<qint64, std::string> names;
+    for (const Survey &survey : dataset.surveys())
+        names.emplace(number(survey.id), survey.name.toStdString());
+    return names;
+}
+
+ResponseCells cellsOf(const ExportRows &rows, const std::map<qint64, std::string> &surveys)
+{
+    const RowFields &fields = rows.row().fields;
+    ResponseCells cells;
+    cells.response = fields.id;
+    cells.batch = rows.row().batch;
+    cells.sourceRow = fields.sourceRow;
+    if (const auto survey = surveys.find(fields.survey); survey != surveys.end())
+        cells.survey = survey->second;
+    if (fields.score && *fields.score >= Score::Least && *fields.score <= Score::Most)
+        cells.score = Score::from(static_cast<int>(*fields.score));
+    if (fields.answeredAt != ResponseRows::NoNumber)
+        cells.answeredAt = fields.answeredAt;
+    cells.utcOffsetMinutes = static_cast<int>(std::clamp<qint64>(fields.utcOffset.value_or(0), -24 * 60, 24 * 60));
+    cells.comment = fields.comment;
+    cells.respondent = rows.respondent();
+    cells.attributes = rows.row().values;
+    cells.tags = rows.tags();
+    return cells;
+}
+
 } // namespace
 
 Result<void> writeResponses(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)
 {
-    return writeRows(project, rowsInScope(*project.dataset, project.arena.get(), snapshot->scope), writer);
+    const auto all = ExportRows::open(*project.document);
+    if (!all)
+        return all.error();
+    const std::map<qint64, std::string> surveys = surveyNames(*project.dataset);
+    writeResponseHeader((*all)->attributes(), writer);
+    // Both in the order of import, so one walk finds the rows of the scope.
+    for (const quint32 wanted : rowsInScope(*project.dataset, project.arena.get(), snapshot->scope)) {
+        const qint64 id = number(project.dataset->id(wanted));
+        do {
+            const auto more = (*all)->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+        } while ((*all)->row().fields.id < id);
+        writeResponse(cellsOf(**all, surveys), writer);
+    }
+    return {};
 }
 
 Result<void> writeComments(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)

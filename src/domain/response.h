@@ -26,6 +26,14 @@ struct Respondent {
     bool operator==(const Respondent &) const = default;
 };
 
+/// How files name a respondent: by e-mail, else external id, else name; not at all when the name is hidden. `Text` is any
+/// kind of text.
+template <typename Text>
+Text respondentLabel(const Text &email, const Text &externalId, const Text &name, bool nameHidden)
+{
+    return nameHidden ? Text() : email.size() > 0 ? email : externalId.size() > 0 ? externalId : name;
+}
+
 /// One person's answer at one time, with all that the document knows of it. Read one by one for display;
 /// counting is done on the Dataset.
 struct Response {

@@ -5,17 +5,41 @@
 #include "domain/formula_guard.h"
 
 #include <QLocale>
+#include <array>
+#include <charconv>
 
 namespace earshot {
 namespace {
 
-constexpr qsizetype blockSize = 1 << 20;
+constexpr size_t blockSize = 1 << 20;
 
-bool needsQuotes(QStringView text)
+/// A blank of any script at the beginning or the end.
+bool hasOuterBlank(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; }) ||
-           (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    if (isBlank(text.front()) || isBlank(text.back()))
+        return true;
+    if (static_cast<signed char>(text.front()) > 0 && static_cast<signed char>(text.back()) > 0)
+        return false;
+    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return whole.front().isSpace() || whole.back().isSpace();
+}
+
+bool needsQuotes(std::string_view text)
+{
+    bool found = false; // no way out of the loop: so it is done for many bytes at once
+    for (const char c : text)
+        found |= (c == '"') | (c == ',') | (c == '\n') | (c == '\r');
+    return found || (!text.empty() && hasOuterBlank(text));
+}
+
+void appendDoubled(std::string &to, std::string_view text)
+{
+    for (size_t quote = text.find('"'); quote != text.npos; quote = text.find('"')) {
+        to.append(text.substr(0, quote + 1)) += '"';
+        text.remove_prefix(quote + 1);
+    }
+    to.append(text);
 }
 
 } // namespace
@@ -36,29 +60,38 @@ void CsvWriter::separate()
 
 void CsvWriter::text(QStringView value)
 {
-    separate();
     const QByteArray bytes = value.toUtf8();
-    const bool guarded = looksLikeFormula({bytes.constData(), static_cast<size_t>(bytes.size())});
-    if (!needsQuotes(value)) {
-        m_block += guarded ? "'" + bytes : bytes;
+    utf8({bytes.constData(), static_cast<size_t>(bytes.size())});
+}
+
+void CsvWriter::utf8(std::string_view value)
+{
+    separate();
+    if (value.empty())
         return;
-    }
-    m_block += guarded ? "\"'" : "\"";
-    m_block += QByteArray(bytes).replace('"', "\"\"");
-    m_block += '"';
+    const bool guarded = looksLikeFormula(value);
+    const bool quoted = needsQuotes(value);
+    if (quoted)
+        m_block += '"';
+    if (guarded)
+        m_block += '\'';
+    appendDoubled(m_block, value);
+    if (quoted)
+        m_block += '"';
 }
 
 void CsvWriter::integer(qint64 value)
 {
     separate();
-    m_block += QByteArray::number(value);
+    std::array<char, 24> digits;
+    m_block.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
 }
 
 void CsvWriter::number(std::optional<double> value)
 {
     separate();
     if (value)
-        m_block += QByteArray::number(*value, 'g', QLocale::FloatingPointShortest);
+        m_block += QByteArray::number(*value, 'g', QLocale::FloatingPointShortest).toStdString();
 }
 
 void CsvWriter::empty()
@@ -83,7 +116,7 @@ void CsvWriter::header(const QStringList &names)
 
 void CsvWriter::writeBlock()
 {
-    m_file->write(m_block);
+    m_file->write({m_block.data(), static_cast<qsizetype>(m_block.size())});
     m_block.clear();
 }
 

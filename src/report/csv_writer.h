@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringView>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace earshot {
 
@@ -22,6 +24,7 @@ public:
     CsvWriter(); ///< into memory, for the clipboard: see bytes()
 
     void text(QStringView value);
+    void utf8(std::string_view value);
     void integer(qint64 value);
     void number(std::optional<double> value); ///< empty when there is none
     void empty();
@@ -31,14 +34,14 @@ public:
     /// Makes the file appear. An error says why it could not be written; then nothing was changed.
     Result<void> commit();
     /// What was written into memory.
-    const QByteArray &bytes() const { return m_block; }
+    QByteArray bytes() const { return QByteArray(m_block.data(), static_cast<qsizetype>(m_block.size())); }
 
 private:
     void separate();
     void writeBlock();
 
     std::optional<WholeFile> m_file;
-    QByteArray m_block;
+    std::string m_block;
     bool m_rowBegun = false;
 };
 

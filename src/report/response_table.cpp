@@ -3,77 +3,138 @@
 #include "report/response_table.h"
 
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 
 namespace earshot {
 
 namespace {
 
-QStringList responseColumns(const Dataset &dataset)
+constexpr qint64 SecondsPerDay = 86'400;
+
+QByteArray surveyName(const Dataset &dataset, SurveyId id)
+{
+    for (const Survey &survey : dataset.surveys()) {
+        if (survey.id == id)
+            return survey.name.toUtf8();
+    }
+    return {};
+}
+
+QByteArray tagList(const Response &response)
+{
+    QStringList names;
+    for (const Tag &tag : response.tags)
+        names << tag.name;
+    return names.join(QStringLiteral(", ")).toUtf8();
+}
+
+std::vector<QByteArray> attributeTexts(const Response &response, const Dataset &dataset)
+{
+    std::vector<QByteArray> texts;
+    for (const AttributeColumn &column : dataset.attributes()) {
+        const auto found = std::find_if(response.attributes.begin(), response.attributes.end(),
+                                        [&](const auto &pair) { return pair.first == column.attribute.id; });
+        texts.push_back(found == response.attributes.end() ? QByteArray() : found->second.toUtf8());
+    }
+    return texts;
+}
+
+std::string_view view(const QByteArray &text)
+{
+    return {text.constData(), static_cast<size_t>(text.size())};
+}
+
+void appendTwoDigits(std::string &text, int number)
+{
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
+}
+
+void writeResponse(const Response &response, const Dataset &dataset, CsvWriter &writer)
+{
+    const QByteArray survey = surveyName(dataset, response.survey), comment = response.comment.toUtf8(),
+                     respondent = respondentLabel(response).toUtf8(), tags = tagList(response);
+    const std::vector<QByteArray> texts = attributeTexts(response, dataset);
+    std::vector<std::string_view> attributes;
+    std::transform(texts.begin(), texts.end(), std::back_inserter(attributes), view);
+    ResponseCells cells{number(response.id), number(response.batch), response.sourceRow, view(survey), response.score, {}, 0,
+                        view(comment), view(respondent), attributes, view(tags)};
+    if (response.answeredAt) {
+        cells.answeredAt = response.answeredAt->toSecsSinceEpoch();
+        cells.utcOffsetMinutes = response.answeredAt->offsetFromUtc() / 60;
+    }
+    writeResponse(cells, writer);
+}
+
+} // namespace
+
+std::string isoTime(qint64 seconds, int utcOffsetMinutes)
+{
+    const qint64 wall = seconds + utcOffsetMinutes * 60;
+    const qint64 day = wall / SecondsPerDay - (wall % SecondsPerDay < 0);
+    const auto clock = static_cast<int>(wall - day * SecondsPerDay);
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
+    const auto year = static_cast<int>(date.year());
+    std::string text;
+    appendTwoDigits(text, year / 100);
+    appendTwoDigits(text, year % 100);
+    appendTwoDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.month())));
+    appendTwoDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.day())));
+    appendTwoDigits(text += 'T', clock / 3600);
+    appendTwoDigits(text += ':', clock / 60 % 60);
+    appendTwoDigits(text += ':', clock % 60);
+    if (utcOffsetMinutes == 0)
+        return text += 'Z';
+    const int offset = std::abs(utcOffsetMinutes);
+    appendTwoDigits(text += utcOffsetMinutes < 0 ? '-' : '+', offset / 60);
+    appendTwoDigits(text += ':', offset % 60);
+    return text;
+}
+
+void writeResponseHeader(std::span<const Attribute> attributes, CsvWriter &writer)
 {
     QStringList names;
     for (const char *name : {"response", "batch", "source_row", "survey", "score", "category", "answered_at",
                              "comment", "respondent"})
         names << QLatin1StringView(name);
-    for (const AttributeColumn &column : dataset.attributes())
-        names << column.attribute.name;
-    return names << QStringLiteral("tags");
+    for (const Attribute &attribute : attributes)
+        names << attribute.name;
+    writer.header(names << QStringLiteral("tags"));
 }
 
-QString surveyName(const Dataset &dataset, SurveyId id)
+void writeResponse(const ResponseCells &cells, CsvWriter &writer)
 {
-    for (const Survey &survey : dataset.surveys()) {
-        if (survey.id == id)
-            return survey.name;
-    }
-    return {};
-}
-
-QString tagList(const Response &response)
-{
-    QStringList names;
-    for (const Tag &tag : response.tags)
-        names << tag.name;
-    return names.join(QStringLiteral(", "));
-}
-
-void writeAttributes(const Response &response, const Dataset &dataset, CsvWriter &writer)
-{
-    for (const AttributeColumn &column : dataset.attributes()) {
-        const auto found = std::find_if(response.attributes.begin(), response.attributes.end(),
-                                        [&](const auto &pair) { return pair.first == column.attribute.id; });
-        writer.text(found == response.attributes.end() ? QString() : found->second);
-    }
-}
-
-void writeResponse(const Response &response, const Dataset &dataset, CsvWriter &writer)
-{
-    writer.integer(number(response.id));
-    writer.integer(number(response.batch));
-    if (response.sourceRow > 0)
-        writer.integer(response.sourceRow);
+    static constexpr std::string_view categories[] = {"detractor", "passive", "promoter"};
+    writer.integer(cells.response);
+    writer.integer(cells.batch);
+    if (cells.sourceRow > 0)
+        writer.integer(cells.sourceRow);
     else
         writer.empty();
-    writer.text(surveyName(dataset, response.survey));
-    if (response.score) {
-        writer.integer(response.score->value());
-        writer.text(categoryName(response.score->category()));
+    writer.utf8(cells.survey);
+    if (cells.score) {
+        writer.integer(cells.score->value());
+        writer.utf8(categories[static_cast<size_t>(cells.score->category())]);
     } else {
         writer.empty();
         writer.empty();
     }
-    writer.text(response.answeredAt ? response.answeredAt->toString(Qt::ISODate) : QString());
-    writer.text(response.comment);
-    writer.text(respondentLabel(response));
-    writeAttributes(response, dataset, writer);
-    writer.text(tagList(response));
+    writer.utf8(cells.answeredAt ? isoTime(*cells.answeredAt, cells.utcOffsetMinutes) : std::string());
+    writer.utf8(cells.comment);
+    writer.utf8(cells.respondent);
+    for (const std::string_view value : cells.attributes)
+        writer.utf8(value);
+    writer.utf8(cells.tags);
     writer.endRow();
 }
 
-} // namespace
-
 void writeResponseHeader(const Dataset &dataset, CsvWriter &writer)
 {
-    writer.header(responseColumns(dataset));
+    std::vector<Attribute> attributes;
+    for (const AttributeColumn &column : dataset.attributes())
+        attributes.push_back(column.attribute);
+    writeResponseHeader(attributes, writer);
 }
 
 void writeResponseRows(std::span<const Response> responses, const Dataset &dataset, CsvWriter &writer)
@@ -84,12 +145,10 @@ void writeResponseRows(std::span<const Response> responses, const Dataset &datas
 
 QString respondentLabel(const Response &response)
 {
-    if (!response.respondent || response.respondent->nameHidden)
+    if (!response.respondent)
         return {};
     const Respondent &person = *response.respondent;
-    if (!person.email.isEmpty())
-        return person.email;
-    return person.externalId.isEmpty() ? person.name : person.externalId;
+    return respondentLabel(person.email, person.externalId, person.name, person.nameHidden);
 }
 
 QString categoryName(Category category)
