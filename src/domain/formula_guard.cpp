@@ -23,14 +23,19 @@ bool isBlank(QChar c)
 /// First bytes, in UTF-8, of the blanks and full-width forms above ASCII; scripts of words begin with others.
 constexpr std::string_view LeadsToLookAt = "\xc2\xe1\xe2\xe3\xef";
 
+/// Nearly all texts begin with such a byte.
+bool isHarmless(char first)
+{
+    const auto isWithin = [first](char low, char high) { return first >= low && first <= high; };
+    return isWithin('a', 'z') || isWithin('A', 'Z') || isWithin('0', '9')
+           || (static_cast<signed char>(first) < 0 && LeadsToLookAt.find(first) == LeadsToLookAt.npos);
+}
+
 } // namespace
 
 bool looksLikeFormula(std::string_view utf8)
 {
-    constexpr std::string_view Harmless = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    if (utf8.empty() || Harmless.find(utf8.front()) != Harmless.npos)
-        return false;
-    if (static_cast<signed char>(utf8.front()) < 0 && LeadsToLookAt.find(utf8.front()) == LeadsToLookAt.npos)
+    if (utf8.empty() || isHarmless(utf8.front()))
         return false;
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c == u'\'' || isBlank(c); });
