@@ -4,6 +4,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -68,6 +69,22 @@ class Place:
             os.rename(path + ".part", path)
         return path
 
+    def later_csv(self, rows):
+        """Other responses than those of csv()."""
+        rows = self.count(rows)
+        path = self.path(f"later-{rows}.csv")
+        if not os.path.exists(path):
+            run([sys.executable, os.path.join(HERE, "make_responses.py"), "--rows", str(rows), "--seed", "99", "--out", path + ".part"])
+            os.rename(path + ".part", path)
+        return path
+
+    def workbook(self, rows):
+        path = self.path(f"responses-{self.count(rows)}.xlsx")
+        if not os.path.exists(path):
+            run([sys.executable, os.path.join(HERE, "make_workbook.py"), self.csv(MB), path + ".part", str(self.count(rows))])
+            os.rename(path + ".part", path)
+        return path
+
     def project(self, rows):
         path = self.path(f"responses-{self.count(rows)}.earshot")
         if not os.path.exists(path):
@@ -122,12 +139,89 @@ def row_i1(place):
     return [Line("I1", row_i1.__doc__, seconds(ours), seconds(peer), f"{ratio:.2f} ×", "≤ 0.60 ×", ratio <= 0.60)]
 
 
+def row_i2(place):
+    """import 1,000,000 CSV rows"""
+    csv, ours, peer = place.csv(MB), place.path("new.earshot"), place.path("peer.db")
+    cli, lines = place.program("earshot-cli"), []
+
+    def our_import():
+        remove(ours)
+        return run([cli, "import", ours, csv], allowed=(0, 3))[0]
+
+    def duckdb():
+        remove(peer)
+        return run_json(["node", os.path.join(HERE, "duckdb_import.mjs"), modules, csv, peer])["ms"] / 1000
+
+    def pandas():
+        remove(peer)
+        return pandas_seconds("to_sql", csv, peer)
+
+    for name, side, budget, ready in (("DuckDB's read_csv into a file", duckdb, 0.5, lambda: duckdb_modules(place)),
+                                      ("pandas' to_sql", pandas, 0.2, need_pandas)):
+        work = f"{row_i2.__doc__} against {name}"
+        try:
+            modules = ready()
+            mine, others = (median(times) for times in alternate(5, our_import, side))
+        except Skipped as reason:
+            lines.append(Line("I2", work, note=f"not measured: {reason}"))
+            continue
+        lines.append(Line("I2", work, seconds(mine), seconds(others), f"{mine / others:.2f} ×", f"≤ {budget} ×", mine <= budget * others))
+    remove(ours, peer)
+    return lines
+
+
 def row_i3(place):
     """import 5,000,000 CSV rows against sqlite3 .import; time(5M)/time(1M)"""
     small, large = imports(place, MB, 5), imports(place, 5 * MB, 3)
     ratio, growth = large[0] / large[2], large[0] / small[0]
     return [Line("I3", row_i3.__doc__, seconds(large[0]), seconds(large[2]), f"{ratio:.2f} ×; {growth:.1f}", "≤ 0.6 ×; ≤ 6.5",
                  ratio <= 0.6 and growth <= 6.5)]
+
+
+def row_i4(place):
+    """CSV split and unescaped in memory against libcsv"""
+    result = run_json([place.program("bench_csv"), place.csv(MB), "5"])
+    if not result["peer_ms"]:
+        raise Skipped("libcsv was not there when the program was built")
+    if (result["fields"], result["bytes"]) != (result["peer_fields"], result["peer_bytes"]):
+        raise RuntimeError(f"the two read different fields: {result}")
+    ours, peer = median(result["ours_ms"]), median(result["peer_ms"])
+    return [Line("I4", row_i4.__doc__, seconds(ours / 1000), seconds(peer / 1000), f"{peer / ours:.1f} × faster", "≥ 4 × faster",
+                 peer >= 4 * ours)]
+
+
+def row_i5(place):
+    """append 100,000 rows to 5,000,000 against into an empty file; the same file again"""
+    csv, large = place.later_csv(MB // 10), place.project(5 * MB)
+    full, empty, cli = place.path("full.earshot"), place.path("new.earshot"), place.program("earshot-cli")
+    times = {"full": [], "empty": [], "again": []}
+    for _ in range(5):
+        remove(full, empty)
+        shutil.copyfile(large, full)
+        run([cli, "check", full])  # both sides find their file in memory
+        times["full"].append(run([cli, "import", full, csv], allowed=(0, 3))[0])
+        times["empty"].append(run([cli, "import", empty, csv], allowed=(0, 3))[0])
+        times["again"].append(run([cli, "import", full, csv], allowed=(0, 3))[0])
+    remove(full, empty)
+    first, alone, again = (median(times[side]) for side in ("full", "empty", "again"))
+    return [Line("I5", row_i5.__doc__, f"{seconds(first)}; {seconds(again)}", seconds(alone), f"{first / alone:.2f} ×; {again / first:.2f} ×",
+                 "≤ 1.5 ×; ≤ 1.0 ×", first <= 1.5 * alone and again <= first)]
+
+
+def row_i6(place):
+    """XLSX of 200,000 rows read"""
+    book = place.workbook(MB // 5)
+    result = run_json([place.program("bench_xlsx"), book, "5"])
+    ours, inflate = median(result["ours_ms"]) / 1000, median(result["peer_ms"]) / 1000
+    lines = [Line("I6", row_i6.__doc__ + " against unpacking its sheet", seconds(ours), seconds(inflate), f"{ours / inflate:.1f} ×",
+                  "≤ 4 ×", ours <= 4 * inflate)]
+    try:
+        need_pandas()
+        peer = pandas_seconds("read_excel", book)
+    except Skipped as reason:
+        return lines + [Line("I6", row_i6.__doc__ + " against pandas.read_excel", note=f"not measured: {reason}")]
+    return lines + [Line("I6", row_i6.__doc__ + " against pandas.read_excel (once)", seconds(ours), seconds(peer), f"{peer / ours:.0f} × faster",
+                         "≥ 30 × faster", peer >= 30 * ours)]
 
 
 def row_i7(place):
@@ -139,6 +233,23 @@ def row_i7(place):
         lines.append(Line("I7", f"peak memory of importing {place.count(rows):,} rows", f"{peak / MB:.0f} MB", "",
                           f"{peak / MB:.0f} MB", f"≤ {budget / MB:.0f} MB", peak <= budget))
     return lines
+
+
+def pandas_python():
+    """A Python that has pandas: the distribution's own, when another one runs this script."""
+    for python in (sys.executable, "/usr/bin/python3"):
+        if subprocess.run([python, "-c", "import pandas, openpyxl"], capture_output=True).returncode == 0:
+            return python
+    return None
+
+
+def need_pandas():
+    if not pandas_python():
+        raise Skipped("pandas is not installed")
+
+
+def pandas_seconds(*words):
+    return run_json([pandas_python(), os.path.join(HERE, "pandas_peer.py"), *words])["ms"] / 1000
 
 
 def duckdb_modules(place):
@@ -239,6 +350,22 @@ def row_v1(place):
                  "≤ 16 · 33 ms", middle <= 16 and late <= 33)]
 
 
+def row_e1(place):
+    """CSV export of 1,000,000 responses against sqlite3 -csv of the table"""
+    cli, project, ours = place.program("earshot-cli"), place.project(MB), place.path("export.csv")
+    database, peer = place.peer_database(MB), place.path("peer.csv")
+
+    def our_export():
+        return run([cli, "export", project, "-o", ours, "--as", "responses"])[0]
+
+    def peer_export():
+        return run(["sqlite3", "-csv", "-header", database, f".output {peer}", "SELECT * FROM responses"])[0]
+
+    mine, others = (median(times) for times in alternate(5, our_export, peer_export))
+    remove(ours, peer)
+    return [Line("E1", row_e1.__doc__, seconds(mine), seconds(others), f"{mine / others:.2f} ×", "≤ 1.0 ×", mine <= others)]
+
+
 def row_r1(place):
     """PDF of about 12 pages with vector charts against QTextDocument::print of as many"""
     sample = os.path.join(HERE, "..", "..", "resources", "sample", "harbour-street-coffee.csv")
@@ -279,5 +406,5 @@ def row_s1(place):
     return lines + [Line("S1", "resident memory of the start page", f"{resident:.0f} MB", "", f"{resident:.0f} MB", "≤ 80 MB", resident <= 80)]
 
 
-ROWS = {"I1": row_i1, "I3": row_i3, "I7": row_i7, "A1": row_a1, "A2": row_a2, "A4": row_a4, "A5": row_a5, "T1": row_t1,
-        "V1": row_v1, "R1": row_r1, "S1": row_s1}
+ROWS = {"I1": row_i1, "I2": row_i2, "I3": row_i3, "I4": row_i4, "I5": row_i5, "I6": row_i6, "I7": row_i7, "A1": row_a1, "A2": row_a2, "A4": row_a4, "A5": row_a5, "T1": row_t1,
+        "V1": row_v1, "R1": row_r1, "S1": row_s1, "E1": row_e1}
