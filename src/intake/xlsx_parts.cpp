@@ -6,6 +6,7 @@ namespace earshot::xlsx {
 
 namespace {
 
+constexpr size_t BlockSize = 64 * 1024;
 constexpr size_t MostSharedTexts = 30'000'000; ///< far more than a sheet has rows
 constexpr size_t MostStyles = 100'000;
 
@@ -31,12 +32,14 @@ Result<void> readPart(ZipArchive &archive, const QString &entry, XmlHandler &han
     if (auto started = archive.start(entry); !started)
         return started;
     XmlParser parser(handler);
-    std::vector<char> block(64 * 1024);
     for (;;) {
-        const auto count = archive.read(block.data(), static_cast<qint64>(block.size()));
+        char *room = parser.room(BlockSize);
+        if (!room)
+            return damaged;
+        const auto count = archive.read(room, BlockSize);
         if (!count)
             return count.error();
-        if (!parser.feed({block.data(), static_cast<size_t>(*count)}, *count == 0))
+        if (!parser.feed(static_cast<size_t>(*count), *count == 0))
             return damaged;
         if (*count == 0)
             return {};

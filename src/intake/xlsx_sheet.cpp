@@ -31,6 +31,15 @@ std::string isoText(std::string_view stored)
 
 } // namespace
 
+SheetPart::Type SheetPart::typeNamed(std::string_view name)
+{
+    if (name == "s")
+        return Type::Shared;
+    if (name == "str" || name == "inlineStr")
+        return Type::Text;
+    return name == "b" ? Type::Truth : name == "e" ? Type::Error : name == "d" ? Type::Date : Type::Number;
+}
+
 void SheetPart::startElement(std::string_view name, const XmlAttributes &attributes)
 {
     if (name == "c")
@@ -71,12 +80,18 @@ void SheetPart::startCell(const XmlAttributes &attributes)
 {
     if (!m_open)
         return;
-    const int column = columnOf(attributes.value("r"));
+    int column = -1;
+    m_style = 0;
+    m_type = Type::Number;
+    attributes.forEach([&](std::string_view name, const char *value) {
+        if (name == "r")
+            column = columnOf(value);
+        else if (name == "s")
+            m_style = numberOr<size_t>(value, 0);
+        else if (name == "t")
+            m_type = typeNamed(value);
+    });
     m_column = std::max(column < 0 ? 0 : static_cast<size_t>(column), m_open->cells);
-    m_style = numberOr<size_t>(attributes.value("s"), 0);
-    const std::string_view type = attributes.value("t");
-    m_type = type == "s" ? Type::Shared : type == "str" || type == "inlineStr" ? Type::Text : type == "b" ? Type::Truth
-             : type == "e" ? Type::Error : type == "d" ? Type::Date : Type::Number;
     m_value.clear();
 }
 
@@ -109,9 +124,9 @@ void SheetPart::endCell()
 
 std::string_view SheetPart::number()
 {
-    if (m_value.empty())
-        return m_value;
     const NumberKind kind = m_workbook.kind(m_style);
+    if (m_value.empty() || (kind == NumberKind::Plain && isPlainNumber(m_value)))
+        return m_value;
     double serial = 0;
     const auto [end, error] = std::from_chars(m_value.data(), m_value.data() + m_value.size(), serial);
     const bool time = kind != NumberKind::Plain && error == std::errc() && end == m_value.data() + m_value.size();
@@ -174,7 +189,6 @@ Result<std::unique_ptr<SheetStream>> SheetStream::open(Workbook &workbook, const
     if (auto started = workbook.archive().start(sheet.entry); !started)
         return started.error();
     std::unique_ptr<SheetStream> stream(new SheetStream(workbook));
-    stream->m_block.resize(BlockSize);
     return stream;
 }
 
@@ -187,11 +201,14 @@ Result<bool> SheetStream::next()
         }
         if (m_atEnd)
             return false;
-        const auto count = m_workbook.archive().read(m_block.data(), static_cast<qint64>(m_block.size()));
+        char *room = m_parser.room(BlockSize);
+        if (!room)
+            return m_workbook.damaged();
+        const auto count = m_workbook.archive().read(room, BlockSize);
         if (!count)
             return count.error();
         m_atEnd = *count == 0;
-        if (!m_parser.feed({m_block.data(), static_cast<size_t>(*count)}, m_atEnd))
+        if (!m_parser.feed(static_cast<size_t>(*count), m_atEnd))
             return m_workbook.damaged();
     }
 }

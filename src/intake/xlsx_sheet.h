@@ -39,6 +39,7 @@ private:
         size_t firstCell = 0, cells = 0;
         bool tooLong = false, tooWide = false;
     };
+    static Type typeNamed(std::string_view name);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
     void endCell();
@@ -80,7 +81,6 @@ private:
     Workbook &m_workbook;
     SheetPart m_part;
     XmlParser m_parser;
-    std::vector<char> m_block;
     bool m_atEnd = false;
 };
 

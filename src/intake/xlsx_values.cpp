@@ -63,17 +63,35 @@ CodeLetters lettersOf(std::string_view code)
     return letters;
 }
 
-std::string clockText(qint64 seconds)
+void appendTwoDigits(std::string &text, qint64 number)
 {
-    char text[40];
-    const int size = std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld", static_cast<long long>(seconds / 3600),
-                                   static_cast<long long>(seconds / 60 % 60), static_cast<long long>(seconds % 60));
-    return {text, static_cast<size_t>(size)};
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
 }
 
+std::string clockText(qint64 seconds)
+{
+    const qint64 hours = seconds / 3600;
+    std::string text;
+    if (hours < 100)
+        appendTwoDigits(text, hours);
+    else
+        text = std::to_string(hours);
+    for (const qint64 part : {seconds / 60 % 60, seconds % 60})
+        appendTwoDigits(text += ':', part);
+    return text;
+}
+
+/// YYYY-MM-DD of a serial's day.
 std::string dayText(qint64 day)
 {
-    return QDate(1899, 12, 30).addDays(day).toString(Qt::ISODate).toStdString();
+    const QDate date = QDate(1899, 12, 30).addDays(day);
+    std::string text;
+    appendTwoDigits(text, date.year() / 100);
+    appendTwoDigits(text, date.year() % 100);
+    for (const int part : {date.month(), date.day()})
+        appendTwoDigits(text += '-', part);
+    return text;
 }
 
 /// With the digits that a double is sure of; those behind them are zeros, as spreadsheets show them.
@@ -141,10 +159,21 @@ std::string timeText(double serial, NumberKind kind, bool since1904)
     return clock == 0 ? dayText(day) : dayText(day) + ' ' + clockText(clock);
 }
 
+bool isPlainNumber(std::string_view stored)
+{
+    size_t digits = 0;
+    for (const char letter : stored) {
+        if (letter >= '0' && letter <= '9')
+            ++digits;
+        else if (letter != '.' && letter != '-')
+            return false;
+    }
+    return digits <= ExactDigits;
+}
+
 std::string numberText(std::string_view stored)
 {
-    const auto digits = static_cast<size_t>(std::count_if(stored.begin(), stored.end(), [](char c) { return c >= '0' && c <= '9'; }));
-    if (digits <= ExactDigits && stored.find_first_not_of("0123456789.-") == stored.npos)
+    if (isPlainNumber(stored))
         return std::string(stored);
     double number = 0;
     const auto [end, error] = std::from_chars(stored.data(), stored.data() + stored.size(), number);

@@ -25,6 +25,9 @@ NumberKind kindOfCode(std::string_view code);
 /// stays a number. `since1904`: day zero of old Macintosh workbooks.
 std::string timeText(double serial, NumberKind kind, bool since1904);
 
+/// Whether a stored number is shown as it stands: few enough digits, no exponent.
+bool isPlainNumber(std::string_view stored);
+
 /// A number as a person would write it: "45021", "4.5", "0.3" for 0.30000000000000004, and no exponents for ids.
 std::string numberText(std::string_view stored);
 

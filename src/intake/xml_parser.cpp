@@ -6,17 +6,6 @@
 
 namespace earshot {
 
-namespace {
-
-std::string_view withoutPrefix(const char *name)
-{
-    const std::string_view whole(name);
-    const size_t colon = whole.find(':');
-    return colon == whole.npos ? whole : whole.substr(colon + 1);
-}
-
-} // namespace
-
 std::string_view XmlAttributes::value(std::string_view name) const
 {
     for (const char *const *pair = m_pairs; *pair; pair += 2) {
@@ -31,9 +20,9 @@ struct XmlParser::Callbacks {
 
     static void XMLCALL start(void *data, const char *name, const char **attributes)
     {
-        of(data).m_handler.startElement(withoutPrefix(name), XmlAttributes(attributes));
+        of(data).m_handler.startElement(XmlAttributes::withoutPrefix(name), XmlAttributes(attributes));
     }
-    static void XMLCALL end(void *data, const char *name) { of(data).m_handler.endElement(withoutPrefix(name)); }
+    static void XMLCALL end(void *data, const char *name) { of(data).m_handler.endElement(XmlAttributes::withoutPrefix(name)); }
     static void XMLCALL text(void *data, const char *bytes, int size)
     {
         of(data).m_handler.text({bytes, static_cast<size_t>(size)});
@@ -51,9 +40,14 @@ XmlParser::XmlParser(XmlHandler &handler) : m_parser(XML_ParserCreate(nullptr), 
 
 XmlParser::~XmlParser() = default;
 
-bool XmlParser::feed(std::string_view bytes, bool last)
+char *XmlParser::room(size_t size)
 {
-    return !m_stopped && XML_Parse(m_parser.get(), bytes.data(), static_cast<int>(bytes.size()), last) == XML_STATUS_OK;
+    return static_cast<char *>(XML_GetBuffer(m_parser.get(), static_cast<int>(size)));
+}
+
+bool XmlParser::feed(size_t size, bool last)
+{
+    return !m_stopped && XML_ParseBuffer(m_parser.get(), static_cast<int>(size), last) == XML_STATUS_OK;
 }
 
 void XmlParser::stop()

@@ -15,6 +15,23 @@ class XmlAttributes
 public:
     explicit XmlAttributes(const char *const *pairs) : m_pairs(pairs) {}
     std::string_view value(std::string_view name) const; ///< empty when it is not there
+    /// Calls visit(name, value) for each, in their order: cheaper than asking for several by name.
+    template <typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (const char *const *pair = m_pairs; *pair; pair += 2)
+            visit(withoutPrefix(pair[0]), pair[1]);
+    }
+    /// A name without its prefix. Names are short: looking at each letter once beats the library's functions.
+    static std::string_view withoutPrefix(const char *name)
+    {
+        const char *end = name;
+        for (; *end; ++end) {
+            if (*end == ':')
+                name = end + 1;
+        }
+        return {name, static_cast<size_t>(end - name)};
+    }
 
 private:
     const char *const *m_pairs;
@@ -40,8 +57,10 @@ public:
     XmlParser(const XmlParser &) = delete;
     XmlParser &operator=(const XmlParser &) = delete;
 
-    /// False: not well-formed, or refused; then feed no more.
-    bool feed(std::string_view bytes, bool last);
+    /// Where the next bytes are to be written before feed(); null when memory is short.
+    char *room(size_t size);
+    /// So many bytes were written there. False: not well-formed, or refused; then feed no more.
+    bool feed(size_t size, bool last);
     /// No more is told; feed() returns false.
     void stop();
 

@@ -46,7 +46,7 @@ def column(index):
 def serial(text):
     """Days since Excel's day 0 of an ISO time; None for other texts."""
     try:
-        return (datetime.datetime.fromisoformat(text) - EPOCH).total_seconds() / 86400
+        return (datetime.datetime.fromisoformat(text).replace(tzinfo=None) - EPOCH).total_seconds() / 86400
     except ValueError:
         return None
 
