@@ -166,6 +166,18 @@ std::vector<ColumnGuess> guessRoles(const std::vector<ColumnEvidence> &columns, 
     return guesses;
 }
 
+std::vector<int> otherDates(const std::vector<ColumnGuess> &guesses, const SurveyTool &tool)
+{
+    std::vector<int> columns;
+    for (const QString &heading : tool.dates) {
+        for (const ColumnGuess &guess : guesses) {
+            if (guess.role == Role::Ignore && guess.name.toLower() == heading && !guess.samples.isEmpty())
+                columns.push_back(guess.index);
+        }
+    }
+    return columns;
+}
+
 Mapping mappingOf(const std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvidence> &columns)
 {
     Mapping mapping;

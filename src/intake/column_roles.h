@@ -26,6 +26,9 @@ std::vector<ColumnGuess> guessRoles(const std::vector<ColumnEvidence> &columns, 
 /// The mapping that follows from the guesses.
 Mapping mappingOf(const std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvidence> &columns);
 
+/// Further columns of dates that the tool is known to write, in its order: of answers that were not sent off.
+std::vector<int> otherDates(const std::vector<ColumnGuess> &guesses, const SurveyTool &tool);
+
 /// The scale of the score column: "0-10", "1-10", "1-5", "0-5", "1-7", "0-100". Adds to `warnings` what speaks against
 /// 0-10.
 QString scoreScale(const ColumnEvidence &column, QStringList &warnings);

@@ -32,13 +32,6 @@ QString joined(std::span<const std::string_view> fields, char delimiter)
     return text.size() > qsizetype(LongestShownValue) ? text.left(qsizetype(LongestShownValue)) + QChar(0x2026) : text;
 }
 
-/// The clock of times that do not say their offset.
-QTimeZone zoneOf(const ImportOptions &options)
-{
-    const QTimeZone named(options.mapping.dates.zone.toLatin1());
-    return named.isValid() ? named : options.timeZone;
-}
-
 bool isBlankText(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -51,15 +44,14 @@ Gate::Gate(const Inspection &inspection, const ImportOptions &options)
       m_shortRowsUsual(inspection.shortRowsUsual),
       m_delimiter(inspection.dialect.delimiter),
       m_columns(inspection.columns.size()),
-      m_dates(options.mapping.dates),
       m_scale(options.mapping.scale),
       m_split(options.mapping.split && options.mapping.split->on ? options.mapping.split : std::nullopt),
-      m_clock(zoneOf(options)),
+      m_when(inspection, options),
       m_roles(options.mapping.roles),
       m_fields(m_columns)
 {
     const auto column = [&](Role role) { return options.mapping.column(role); };
-    m_score = column(Role::Score), m_date = column(Role::Date), m_email = column(Role::Email);
+    m_score = column(Role::Score), m_email = column(Role::Email);
     m_first = column(Role::FirstName), m_last = column(Role::LastName), m_name = column(Role::Name);
     m_phone = column(Role::Phone), m_externalId = column(Role::ExternalId), m_respondentId = column(Role::RespondentId);
     for (size_t i = 0; i < m_roles.size() && i < m_columns; ++i) {
@@ -140,9 +132,9 @@ bool Gate::isAnswer(const Record &record, Fields fields, Rejection &rejection)
 }
 
 /// A date, an e-mail address or a comment beside the first filled cell.
-bool Gate::hasOwnSign(Fields fields) const
+bool Gate::hasOwnSign(Fields fields)
 {
-    if (m_date && readDate(cell(fields, m_date), m_dates).kind == DateReading::Kind::Value)
+    if (m_when.read(fields).kind == DateReading::Kind::Value)
         return true;
     if (cell(fields, m_email).find('@') != std::string_view::npos)
         return true;
@@ -313,15 +305,14 @@ bool Gate::readScoreOf(Fields fields, NewResponse &response, Rejection &rejectio
 
 bool Gate::readWhen(Fields fields, NewResponse &response, Rejection &rejection)
 {
-    if (!m_date)
-        return true;
-    const std::string_view text = cell(fields, m_date);
-    const DateReading reading = readDate(text, m_dates);
+    const DateReading reading = m_when.read(fields);
     if (reading.kind == DateReading::Kind::Missing)
         return true;
-    if (reading.kind != DateReading::Kind::Value)
-        return reject(rejection, *m_date, text, dateRefusal(reading, shown(text), m_dates));
-    const int offset = reading.time.offsetMinutes ? *reading.time.offsetMinutes * 60 : m_clock.offsetAt(reading.time.wallSeconds);
+    if (reading.kind != DateReading::Kind::Value) {
+        const std::string_view text = cell(fields, m_when.column());
+        return reject(rejection, m_when.column(), text, dateRefusal(reading, shown(text), m_when.format()));
+    }
+    const int offset = m_when.offsetOf(reading.time);
     response.answeredAt = reading.time.wallSeconds - offset;
     response.utcOffsetMinutes = offset / 60;
     return true;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/date_reader.h"
 #include "intake/import.h"
-#include "intake/zone_clock.h"
+#include "intake/when_reader.h"
 
 namespace earshot {
 
@@ -40,7 +39,7 @@ private:
     Fields withoutNul(Fields fields);
     Fields joinedComment(Fields fields);
     bool isAnswer(const Record &record, Fields fields, Rejection &rejection);
-    bool hasOwnSign(Fields fields) const;
+    bool hasOwnSign(Fields fields);
     bool findPart(Fields fields, NewResponse &response, Rejection &rejection);
     std::optional<FilterKind> leftOut(Fields fields, Rejection &rejection);
     bool repeatsHeading(Fields fields) const;
@@ -59,16 +58,15 @@ private:
     const bool m_shortRowsUsual;
     const char m_delimiter;
     const size_t m_columns;
-    const DateFormat m_dates;
     const ScaleReading m_scale;
     std::optional<SurveySplit> m_split;
     std::vector<Metric> m_otherMetrics;
     QStringList m_splitValues;
     const SplitPart *m_part = nullptr; ///< of the row at hand; null: there is no split
-    ZoneClock m_clock;
+    WhenReader m_when;
     std::vector<QString> m_headings;
     std::vector<Role> m_roles;
-    std::optional<int> m_score, m_date, m_email, m_first, m_last, m_name, m_phone, m_externalId, m_respondentId;
+    std::optional<int> m_score, m_email, m_first, m_last, m_name, m_phone, m_externalId, m_respondentId;
     std::vector<int> m_comments, m_attributes, m_tags;
     QStringList m_attributeNames;
     std::vector<FilterMatch> m_filters;

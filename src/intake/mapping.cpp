@@ -161,8 +161,12 @@ QByteArray Mapping::toJson() const
         {QLatin1String("ambiguous"), dates.ambiguous},
         {QLatin1String("zone"), dates.zone},
         {QLatin1String("example"), dates.example}};
+    QJsonArray others;
+    for (const int column : otherDates)
+        others.append(column);
     return QJsonDocument(QJsonObject{{QLatin1String("columns"), columns},
                                      {QLatin1String("dates"), date},
+                                     {QLatin1String("other_dates"), others},
                                      {QLatin1String("split"), splitJson(split)},
                                      {QLatin1String("filters"), filtersJson(filters)},
                                      {QLatin1String("scale"), scaleName(scale)},
@@ -187,6 +191,8 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     if (!dates)
         return std::nullopt;
     mapping.dates = *dates;
+    for (const QJsonValue &column : object[QLatin1String("other_dates")].toArray())
+        mapping.otherDates.push_back(column.toInt(-1));
     mapping.split = splitFrom(object[QLatin1String("split")].toObject(), static_cast<int>(mapping.roles.size()));
     mapping.filters = filtersFrom(object[QLatin1String("filters")].toArray(), static_cast<int>(mapping.roles.size()));
     mapping.scale = scaleNamed(object[QLatin1String("scale")].toString()).value_or(ScaleReading::AsIs);

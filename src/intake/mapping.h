@@ -61,6 +61,7 @@ struct Mapping {
     std::vector<Role> roles;     ///< one per column
     QStringList attributeNames;  ///< one per column; used where the role is Attribute
     DateFormat dates;
+    std::vector<int> otherDates; ///< columns that stand in for the date where its cell is blank, best first
     /// The user named the score column: its values count as answers from 0 to 10 even if they look like another scale.
     bool scoreAccepted = false;
     ScaleReading scale = ScaleReading::AsIs; ///< the user chose it; never guessed

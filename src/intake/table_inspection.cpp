@@ -187,6 +187,8 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
     }
     inspection.columns = guessRoles(columns, tool ? tool->tool : nullptr);
     inspection.mapping = mappingOf(inspection.columns, columns);
+    if (tool && inspection.mapping.column(Role::Date))
+        inspection.mapping.otherDates = otherDates(inspection.columns, *tool->tool);
     guessSplit(inspection, columns, sample);
     inspection.mapping.filters = guessFilters(columns, inspection, sample);
     warnOfColumns(inspection, columns);

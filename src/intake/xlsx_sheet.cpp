@@ -11,6 +11,8 @@ namespace {
 
 constexpr size_t BlockSize = 64 * 1024; ///< one block is the longest wait after a cancel
 
+constexpr qint64 HighestRow = 1'000'000'000; ///< far beyond any spreadsheet; a higher one is no row
+
 template <typename Number>
 Number numberOr(std::string_view text, Number otherwise)
 {
@@ -72,7 +74,7 @@ void SheetPart::text(std::string_view utf8)
 
 void SheetPart::startRow(const XmlAttributes &attributes)
 {
-    m_lastNumber = std::max(numberOr<qint64>(attributes.value("r"), 0), m_lastNumber + 1);
+    m_lastNumber = std::max(std::min(numberOr<qint64>(attributes.value("r"), 0), HighestRow), m_lastNumber + 1);
     m_open = Row{m_lastNumber, m_cells.size(), 0, false, false};
 }
 

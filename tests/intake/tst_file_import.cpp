@@ -309,6 +309,30 @@ private Q_SLOTS:
     }
 
     /// Two exports, one behind the other.
+    /// What was not sent off has no date of sending: then the stage's date counts, then the start's.
+    void datesThatStandIn()
+    {
+        auto found = inspectFile(file("#,How likely are you to recommend us?,Response Type,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID\n"
+                                      "a1,9,completed,2024-03-01 10:00:00,,2024-03-01 10:05:00,n1\n"
+                                      "a2,4,partial,2024-03-02 10:00:00,2024-03-02 10:03:00,,n2\n"
+                                      "a3,8,started,2024-03-03 10:00:00,,,n3\n"
+                                      "a4,8,completed,2024-03-04 10:00:00,,2024-03-04 10:05:00,n4\n"
+                                      "a5,8,completed,2024-03-05 10:00:00,,2024-03-05 10:05:00,n5\n"));
+        QVERIFY(found.has_value());
+        for (RowFilter &filter : found->mapping.filters)
+            filter.on = false;
+        QCOMPARE(Mapping::fromJson(found->mapping.toJson())->otherDates, (std::vector<int>{4, 3}));
+        const auto done = importFile(*found, optionsFor(*found), *m_document);
+        QCOMPARE(done->imported, 5);
+        const std::vector<ResponseId> ids{ResponseId(1), ResponseId(2), ResponseId(3)};
+        QStringList times;
+        const auto responses = m_document->responses(ids);
+        QVERIFY(responses.has_value());
+        for (const Response &response : *responses)
+            times += response.answeredAt->toString(QStringLiteral("dd hh:mm"));
+        QCOMPARE(times, (QStringList{QStringLiteral("01 10:05"), QStringLiteral("02 10:03"), QStringLiteral("03 10:00")}));
+    }
+
     void headingsInTheMiddle()
     {
         const auto found = inspectFile(file("Score,Why?\n9,good\n3,bad\nScore,Why?\n8,fine\n"));

@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("gaps", "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"AA2\"><v>2</v></c></row><row r=\"5\"><c><v>3</v></c></row>",
             {u"2: |1"_s + QString(25, u'|') + u"2"_s, u"5: 3"_s});
         row("no positions", "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", {u"1: 1|2"_s, u"2: 3"_s});
+        row("rows no sheet has", "<row r=\"9223372036854775807\"><c><v>1</v></c></row><row><c><v>2</v></c></row>",
+            {u"1000000000: 1"_s, u"1000000001: 2"_s});
         row("positions that go back", "<row r=\"9\"><c r=\"C9\"><v>1</v></c><c r=\"A9\"><v>2</v></c></row><row r=\"3\"><c><v>3</v></c></row>",
             {u"9: ||1|2"_s, u"10: 3"_s});
         row("empty cells at the end", "<row><c><v>1</v></c><c s=\"1\"/><c s=\"1\"/></row><row><c s=\"1\"/></row>", {u"1: 1"_s, u"2: "_s});
