@@ -146,6 +146,48 @@
             <numerusform>Only %1 of %2 columns.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Parted by “%1”, a record has %Ln fields: %2 of the first %3. No other character parts them as evenly.</source>
+        <translation><numerusform>Parted by “%1”, a record has %Ln field: %2 of the first %3. No other character parts them as evenly.</numerusform>
+            <numerusform>Parted by “%1”, a record has %Ln fields: %2 of the first %3. No other character parts them as evenly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln cells the first number is above 12, so it is the day.</source>
+        <translation><numerusform>In %Ln cell the first number is above 12, so it is the day.</numerusform>
+            <numerusform>In %Ln cells the first number is above 12, so it is the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln cells the second number is above 12, so the month comes first.</source>
+        <translation><numerusform>In %Ln cell the second number is above 12, so the month comes first.</numerusform>
+            <numerusform>In %Ln cells the second number is above 12, so the month comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are dated later than the import, the first in row %1. Check the order of day and month.</source>
+        <translation><numerusform>%Ln response is dated later than the import, the first in row %1. Check the order of day and month.</numerusform>
+            <numerusform>%Ln responses are dated later than the import, the first in row %1. Check the order of day and month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its exports have the headings %1.</source>
+        <translation><numerusform>Its exports have the heading %1.</numerusform>
+            <numerusform>Its exports have the headings %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines belong to the heading, because the next ones hold no values either.</source>
+        <translation><numerusform>%Ln line belongs to the heading, because the next ones hold no values either.</numerusform>
+            <numerusform>%Ln lines belong to the heading, because the next ones hold no values either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln sheets it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</source>
+        <translation><numerusform>Of %Ln sheet it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</numerusform>
+            <numerusform>Of %Ln sheets it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -362,6 +404,12 @@
             <numerusform>%Ln rows with a comment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Use all %Ln suggestions</source>
+        <translation><numerusform>Use %Ln suggestion</numerusform>
+            <numerusform>Use all %Ln suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::ImportDetection</name>
@@ -370,6 +418,33 @@
         <translation>
             <numerusform>%1 · %Ln line</numerusform>
             <numerusform>%1 · %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ImportQueue</name>
+    <message numerus="yes">
+        <source>%Ln files imported:</source>
+        <translation><numerusform>%Ln file imported:</numerusform>
+            <numerusform>%Ln files imported:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses.</source>
+        <translation><numerusform>%Ln response.</numerusform>
+            <numerusform>%Ln responses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be imported.</source>
+        <translation><numerusform>%Ln file could not be imported.</numerusform>
+            <numerusform>%Ln files could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files wait.</source>
+        <translation><numerusform>%Ln file waits.</numerusform>
+            <numerusform>%Ln files wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +476,12 @@
         <translation>
             <numerusform>Import %Ln response</numerusform>
             <numerusform>Import %Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln files the same way</source>
+        <translation><numerusform>Import %Ln file the same way</numerusform>
+            <numerusform>Import all %Ln files the same way</numerusform>
         </translation>
     </message>
 </context>
