@@ -32,8 +32,11 @@ def measured(place, wanted):
         print(f"{name} …", file=sys.stderr, flush=True)
         try:
             new = measure(place)
-        except (Skipped, RuntimeError) as reason:
+        except Skipped as reason:
             new = [rows.Line(name, measure.__doc__.split("\n")[0], note=f"not measured: {reason}")]
+        except RuntimeError as reason:  # its words name places of this machine
+            print(f"  {reason}", file=sys.stderr, flush=True)
+            new = [rows.Line(name, measure.__doc__.split("\n")[0], note="not measured: a program failed")]
         for line in new:
             print("  " + line.text(), file=sys.stderr, flush=True)
         lines += new
