@@ -54,6 +54,8 @@ QString withPlainDigits(std::string_view text)
 {
     QString plain;
     for (const char32_t letter : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4()) {
+        if (QChar::category(letter) == QChar::Other_Format) // invisible, also between digits
+            continue;
         const int digit = QChar::digitValue(letter);
         plain += digit >= 0 ? QString::number(digit) : letter == 0x1f51f ? QStringLiteral("10") : QString::fromUcs4(&letter, 1);
     }
