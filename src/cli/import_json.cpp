@@ -36,7 +36,7 @@ QJsonArray othersOf(const IntakeReport &report)
     QJsonArray surveys;
     for (const OtherSurvey &other : report.others) {
         surveys.append(QJsonObject{{QStringLiteral("survey"), other.name},
-                                   {QStringLiteral("metric"), metricLabel(other.metric).toLower()},
+                                   {QStringLiteral("metric"), metricWord(other.metric)},
                                    {QStringLiteral("imported"), other.imported}});
     }
     return surveys;

@@ -5,11 +5,21 @@
 #include "domain/ids.h"
 
 #include <QString>
+#include <optional>
 
 namespace earshot {
 
 /// What a survey measures. Different metrics are never mixed in one number.
 enum class Metric : quint8 { Nps, Csat, Ces, Stars };
+
+/// nps, csat, ces, stars: in documents and other files.
+QString metricWord(Metric metric);
+/// Nothing for other words.
+std::optional<Metric> metricFromWord(const QString &word);
+/// NPS, CSAT, CES, Stars: for people, in all languages.
+QString metricLabel(Metric metric);
+/// "Spring (CSAT)": tells surveys of one name apart.
+QString nameWithMetric(const QString &name, Metric metric);
 
 /// A relationship survey asks about the company as a whole, a transactional one about one touchpoint.
 enum class SurveyKind : quint8 { Relationship, Transactional };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/document_importer.h"
 
+#include "domain/iso_time.h"
 #include "intake/intake_text.h"
 #include "storage/document.h"
 #include "storage/document_file.h"
 #include "storage/merge_source.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <array>
 #include <set>
@@ -32,8 +32,7 @@ std::string timeOf(const NewResponse &response)
 {
     if (!response.answeredAt)
         return {};
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(*response.answeredAt, Qt::OffsetFromUTC, response.utcOffsetMinutes.value_or(0) * 60);
-    return time.toString(Qt::ISODate).toStdString();
+    return isoTime(*response.answeredAt, response.utcOffsetMinutes.value_or(0));
 }
 
 /// The responses as records, the first of which is the heading.

@@ -81,8 +81,6 @@ std::vector<RowFilter> filtersFrom(const QJsonArray &list, int columns)
     return filters;
 }
 
-constexpr std::array<const char *, 4> MetricNames = {"nps", "csat", "ces", "stars"};
-
 QJsonValue splitJson(const std::optional<SurveySplit> &split)
 {
     if (!split)
@@ -91,7 +89,7 @@ QJsonValue splitJson(const std::optional<SurveySplit> &split)
     for (const SplitPart &part : split->parts) {
         parts.append(QJsonObject{{QLatin1String("value"), part.value},
                                  {QLatin1String("label"), part.label},
-                                 {QLatin1String("metric"), part.metric ? QJsonValue(QLatin1String(MetricNames[static_cast<size_t>(*part.metric)])) : QJsonValue()},
+                                 {QLatin1String("metric"), part.metric ? QJsonValue(metricWord(*part.metric)) : QJsonValue()},
                                  {QLatin1String("least"), part.least},
                                  {QLatin1String("most"), part.most}});
     }
@@ -106,9 +104,8 @@ std::optional<SurveySplit> splitFrom(const QJsonObject &json, int columns)
     if (split.column < 0 || split.column >= columns)
         return std::nullopt;
     for (const QJsonValue &part : json[QLatin1String("parts")].toArray()) {
-        const auto metric = indexOf(MetricNames, part[QLatin1String("metric")].toString());
         split.parts.push_back({part[QLatin1String("value")].toString(), part[QLatin1String("label")].toString(),
-                               metric ? std::optional(static_cast<Metric>(*metric)) : std::nullopt,
+                               metricFromWord(part[QLatin1String("metric")].toString()),
                                part[QLatin1String("least")].toInt(), part[QLatin1String("most")].toInt(10), 0});
     }
     return split;

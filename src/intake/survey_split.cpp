@@ -18,24 +18,9 @@ std::vector<Metric> otherMetrics(const SurveySplit &split)
     return metrics;
 }
 
-QString metricLabel(Metric metric)
-{
-    switch (metric) {
-    case Metric::Nps:
-        return QStringLiteral("NPS");
-    case Metric::Csat:
-        return QStringLiteral("CSAT");
-    case Metric::Ces:
-        return QStringLiteral("CES");
-    case Metric::Stars:
-        return QStringLiteral("Stars");
-    }
-    return {};
-}
-
 QString surveyNameFor(const QString &name, Metric metric)
 {
-    return metric == Metric::Nps ? name : QStringLiteral("%1 (%2)").arg(name, metricLabel(metric));
+    return metric == Metric::Nps ? name : nameWithMetric(name, metric);
 }
 
 std::optional<Metric> metricNamed(const QString &cell)

@@ -35,9 +35,7 @@ struct SurveySplit {
 
 /// Metrics other than NPS that rows of the split go to, each once, in the order of NewResponse::survey from 1.
 std::vector<Metric> otherMetrics(const SurveySplit &split);
-/// CSAT, CES, Stars, NPS: behind the name of a survey.
-QString metricLabel(Metric metric);
-/// "NPS Spring (CSAT)"
+/// The survey that answers of a metric go to: NPS to the one asked for, others to "Spring (CSAT)".
 QString surveyNameFor(const QString &name, Metric metric);
 /// The metric that a cell names: "NPS", "5star", "Customer effort score"; nothing when it names none.
 std::optional<Metric> metricNamed(const QString &cell);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/xlsx_values.h"
 
-#include <QDate>
+#include "domain/iso_time.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace earshot::xlsx {
 namespace {
 
 constexpr qint64 SecondsOfDay = 86'400;
+constexpr qint64 DayOf1970 = 25'569; ///< 1970-01-01 as a serial
 constexpr size_t ExactDigits = 15; ///< of a double
 
 /// The letters of a format code that stand for parts of a time; quoted text, colours and locales left out.
@@ -61,37 +63,6 @@ CodeLetters lettersOf(std::string_view code)
             readLetter(code[at], letters);
     }
     return letters;
-}
-
-void appendTwoDigits(std::string &text, qint64 number)
-{
-    text += static_cast<char>('0' + number / 10);
-    text += static_cast<char>('0' + number % 10);
-}
-
-std::string clockText(qint64 seconds)
-{
-    const qint64 hours = seconds / 3600;
-    std::string text;
-    if (hours < 100)
-        appendTwoDigits(text, hours);
-    else
-        text = std::to_string(hours);
-    for (const qint64 part : {seconds / 60 % 60, seconds % 60})
-        appendTwoDigits(text += ':', part);
-    return text;
-}
-
-/// YYYY-MM-DD of a serial's day.
-std::string dayText(qint64 day)
-{
-    const QDate date = QDate(1899, 12, 30).addDays(day);
-    std::string text;
-    appendTwoDigits(text, date.year() / 100);
-    appendTwoDigits(text, date.year() % 100);
-    for (const int part : {date.month(), date.day()})
-        appendTwoDigits(text += '-', part);
-    return text;
 }
 
 /// With the digits that a double is sure of; those behind them are zeros, as spreadsheets show them.
@@ -147,16 +118,16 @@ std::string timeText(double serial, NumberKind kind, bool since1904)
         return shortest(serial);
     const qint64 seconds = std::llround(serial * SecondsOfDay);
     if (kind == NumberKind::Duration)
-        return clockText(seconds);
+        return isoClock(seconds);
     qint64 day = seconds / SecondsOfDay;
     if (kind == NumberKind::Time && day == 0)
-        return clockText(seconds % SecondsOfDay);
+        return isoClock(seconds % SecondsOfDay);
     if (since1904)
         day += 1462;
     else if (day < 60) // the 29th of February 1900, which Excel has and the calendar has not
         ++day;
     const qint64 clock = seconds % SecondsOfDay;
-    return clock == 0 ? dayText(day) : dayText(day) + ' ' + clockText(clock);
+    return clock == 0 ? isoDay(day - DayOf1970) : isoDay(day - DayOf1970) + ' ' + isoClock(clock);
 }
 
 bool isPlainNumber(std::string_view stored)

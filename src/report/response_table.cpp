@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/response_table.h"
 
+#include "domain/iso_time.h"
+
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 namespace earshot {
 
 namespace {
-
-constexpr qint64 SecondsPerDay = 86'400;
 
 QByteArray surveyName(const Dataset &dataset, SurveyId id)
 {
@@ -45,12 +44,6 @@ std::string_view view(const QByteArray &text)
     return {text.constData(), static_cast<size_t>(text.size())};
 }
 
-void appendTwoDigits(std::string &text, int number)
-{
-    text += static_cast<char>('0' + number / 10);
-    text += static_cast<char>('0' + number % 10);
-}
-
 void writeResponse(const Response &response, const Dataset &dataset, CsvWriter &writer)
 {
     const QByteArray survey = surveyName(dataset, response.survey), comment = response.comment.toUtf8(),
@@ -68,29 +61,6 @@ void writeResponse(const Response &response, const Dataset &dataset, CsvWriter &
 }
 
 } // namespace
-
-std::string isoTime(qint64 seconds, int utcOffsetMinutes)
-{
-    const qint64 wall = seconds + utcOffsetMinutes * 60;
-    const qint64 day = wall / SecondsPerDay - (wall % SecondsPerDay < 0);
-    const auto clock = static_cast<int>(wall - day * SecondsPerDay);
-    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
-    const auto year = static_cast<int>(date.year());
-    std::string text;
-    appendTwoDigits(text, year / 100);
-    appendTwoDigits(text, year % 100);
-    appendTwoDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.month())));
-    appendTwoDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.day())));
-    appendTwoDigits(text += 'T', clock / 3600);
-    appendTwoDigits(text += ':', clock / 60 % 60);
-    appendTwoDigits(text += ':', clock % 60);
-    if (utcOffsetMinutes == 0)
-        return text += 'Z';
-    const int offset = std::abs(utcOffsetMinutes);
-    appendTwoDigits(text += utcOffsetMinutes < 0 ? '-' : '+', offset / 60);
-    appendTwoDigits(text += ':', offset % 60);
-    return text;
-}
 
 void writeResponseHeader(std::span<const Attribute> attributes, CsvWriter &writer)
 {

@@ -35,9 +35,6 @@ void writeResponse(const ResponseCells &cells, CsvWriter &writer);
 void writeResponseHeader(const Dataset &dataset, CsvWriter &writer);
 void writeResponseRows(std::span<const Response> responses, const Dataset &dataset, CsvWriter &writer);
 
-/// "2024-03-01T10:00:00+01:00", with Z for an offset of 0.
-std::string isoTime(qint64 seconds, int utcOffsetMinutes);
-
 /// Of respondentLabel() in domain; empty for nobody.
 QString respondentLabel(const Response &response);
 /// promoter, passive or detractor: for files, not translated.
