@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs.h"
-#include "app/import_window.h"
-#include "model/session.h"
+#include "gui/import_fixture.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace earshot;
 
@@ -31,12 +26,12 @@ QByteArray month(int number, int rows)
 } // namespace
 
 // How files come into the import window, one or many or from the clipboard, and how it ends before its time.
-class ImportFilesTest : public QObject
+class ImportFilesTest : public QObject, private test::ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openDocument(); }
+    void cleanup() { closeDocument(); }
     void showsWhatWaits();
     void importsAllAlike();
     void passesWhatCanNotBeRead();
@@ -47,14 +42,7 @@ private Q_SLOTS:
     void cancelsAndSaysSo();
 
 private:
-    QString write(const QString &name, const QByteArray &content);
-    void open(const QStringList &paths);
     void click(const char *button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
-    template <typename T>
-    T *part(const char *name)
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
     bool isReady() { return part<QPushButton>("next")->text().startsWith(QStringLiteral("Import ")); }
     QString shown(const char *label) { return part<QLabel>(label)->text(); }
     QStringList files()
@@ -69,48 +57,11 @@ private:
         }
         return lines;
     }
-
-    QTemporaryDir m_folder;
-    ThemeSource m_themes;
-    std::unique_ptr<Session> m_session;
-    Dialogs m_dialogs;
-    QPointer<ImportWindow> m_window;
-    int m_number = 0;
 };
-
-void ImportFilesTest::init()
-{
-    m_session = std::make_unique<Session>(Session::Surroundings{QDate(2024, 6, 1)});
-    m_dialogs = {};
-    QSignalSpy opened(m_session.get(), &Session::opened);
-    m_session->create(m_folder.filePath(QStringLiteral("%1.earshot").arg(++m_number)), QStringLiteral("Cafe"));
-    QTRY_COMPARE(opened.size(), 1);
-}
-
-void ImportFilesTest::cleanup()
-{
-    delete m_window;
-    m_session.reset();
-}
-
-QString ImportFilesTest::write(const QString &name, const QByteArray &content)
-{
-    const QString path = m_folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("can not write the test file");
-    return path;
-}
-
-void ImportFilesTest::open(const QStringList &paths)
-{
-    m_window = new ImportWindow(*m_session, m_themes, m_dialogs, paths, nullptr);
-    m_window->show();
-}
 
 void ImportFilesTest::showsWhatWaits()
 {
-    open({write(QStringLiteral("may.csv"), month(5, 4)), write(QStringLiteral("none.csv"), {})});
+    open({write("may.csv", month(5, 4)), write("none.csv", {})});
     QTRY_COMPARE(files(), (QStringList{QStringLiteral("may.csv | Delimited text (CSV, TSV) | about 4 | Waits"),
                                        QStringLiteral("none.csv | Delimited text (CSV, TSV) | about 0 | Waits")}));
     QVERIFY(part<QTableView>("files")->isVisible());
@@ -128,8 +79,8 @@ void ImportFilesTest::showsWhatWaits()
 
 void ImportFilesTest::importsAllAlike()
 {
-    open({write(QStringLiteral("4.csv"), month(4, 3)), write(QStringLiteral("other.csv"), "Rating,Shop\n9,North\n8,South\n"),
-          write(QStringLiteral("5.csv"), month(5, 4)), write(QStringLiteral("6.csv"), month(6, 12))});
+    open({write("4.csv", month(4, 3)), write("other.csv", "Rating,Shop\n9,North\n8,South\n"),
+          write("5.csv", month(5, 4)), write("6.csv", month(6, 12))});
     click("next");
     QTRY_VERIFY(isReady());
     QTRY_VERIFY(part<QPushButton>("all")->isVisible());
@@ -152,7 +103,7 @@ void ImportFilesTest::importsAllAlike()
 
 void ImportFilesTest::passesWhatCanNotBeRead()
 {
-    open({write(QStringLiteral("none.csv"), {}), write(QStringLiteral("5.csv"), month(5, 4))});
+    open({write("none.csv", {}), write("5.csv", month(5, 4))});
     click("next");
     QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Next file"));
     QVERIFY(part<QLabel>("errorTitle"));
@@ -165,10 +116,10 @@ void ImportFilesTest::passesWhatCanNotBeRead()
 
 void ImportFilesTest::readsAMendedFileAnew()
 {
-    const QString path = write(QStringLiteral("mended.csv"), {});
+    const QString path = write("mended.csv", {});
     open({path});
     QTRY_VERIFY(part<QLabel>("errorTitle"));
-    write(QStringLiteral("mended.csv"), month(5, 4));
+    write("mended.csv", month(5, 4));
     m_dialogs.answerNext({path});
     click("chooseAnother");
     QTRY_VERIFY(isReady());
@@ -217,7 +168,7 @@ void ImportFilesTest::refusesToPaste()
 void ImportFilesTest::cancelsAndSaysSo()
 {
     // Long enough that it can not be over before it is cancelled.
-    open({write(QStringLiteral("long.csv"), month(5, 100'000))});
+    open({write("long.csv", month(5, 100'000))});
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), 30'000);
     click("next");
     click("cancel");

@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs.h"
 #include "app/filter_button.h"
-#include "app/import_window.h"
 #include "app/info_popover.h"
-#include "model/session.h"
+#include "gui/import_fixture.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
-#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace earshot;
 
@@ -27,12 +22,12 @@ constexpr const char *Plain = "Score;Why;Answered at;Store\n9;Café;14.05.2024 1
 } // namespace
 
 // What the import window says it understood, why, and how that is changed: by the menus of its buttons.
-class ImportRulesTest : public QObject
+class ImportRulesTest : public QObject, private test::ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openDocument(); }
+    void cleanup() { closeDocument(); }
     void leavesOutOrCounts();
     void readsAnotherScaleOnlyWhenTold_data();
     void readsAnotherScaleOnlyWhenTold();
@@ -43,62 +38,19 @@ private Q_SLOTS:
     void takesMendedRowsBack();
 
 private:
-    QString write(const QString &name, const QByteArray &content);
-    void open(const QString &path);
-    template <typename T>
-    T *part(const QString &name)
-    {
-        return m_window->findChild<T *>(name);
-    }
-    QString next() { return part<QPushButton>(QStringLiteral("next"))->text(); }
+    QString next() { return part<QPushButton>("next")->text(); }
     QString value(const char *button)
     {
-        auto *found = part<FilterButton>(QString::fromLatin1(button));
+        auto *found = part<FilterButton>(button);
         return found ? found->value() : QString();
     }
     /// Opens a button's menu by its key and takes the entry with this text.
     void take(const char *button, const QString &entry);
-
-    QTemporaryDir m_folder;
-    ThemeSource m_themes;
-    std::unique_ptr<Session> m_session;
-    Dialogs m_dialogs;
-    QPointer<ImportWindow> m_window;
-    int m_number = 0;
 };
-
-void ImportRulesTest::init()
-{
-    m_session = std::make_unique<Session>(Session::Surroundings{QDate(2024, 6, 1)});
-    QSignalSpy opened(m_session.get(), &Session::opened);
-    m_session->create(m_folder.filePath(QStringLiteral("%1.earshot").arg(++m_number)), QStringLiteral("Cafe"));
-    QTRY_COMPARE(opened.size(), 1);
-}
-
-void ImportRulesTest::cleanup()
-{
-    delete m_window;
-    m_session.reset();
-}
-
-QString ImportRulesTest::write(const QString &name, const QByteArray &content)
-{
-    const QString path = m_folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("can not write the test file");
-    return path;
-}
-
-void ImportRulesTest::open(const QString &path)
-{
-    m_window = new ImportWindow(*m_session, m_themes, m_dialogs, {path}, nullptr);
-    m_window->show();
-}
 
 void ImportRulesTest::take(const char *button, const QString &entry)
 {
-    auto *found = part<FilterButton>(QString::fromLatin1(button));
+    auto *found = part<FilterButton>(button);
     QVERIFY2(found && found->isVisible(), button);
     QTest::keyClick(found, Qt::Key_Space);
     QMenu *menu = nullptr;
@@ -121,7 +73,7 @@ void ImportRulesTest::leavesOutOrCounts()
     for (int i = 0; i < 20; ++i)
         rows += QByteArray::number(i % 11) + ",text " + QByteArray::number(i) + (i < 3 ? ",False," : ",True,") + "2024-05-"
                 + QByteArray::number(i + 10) + '\n';
-    open(write(QStringLiteral("unfinished.csv"), rows));
+    openFile(write("unfinished.csv", rows));
     QTRY_COMPARE(next(), QStringLiteral("Import 17 responses"));
     QCOMPARE(value("filter:unfinished"), QStringLiteral("left out (3)"));
     take("filter:unfinished", QStringLiteral("Count them"));
@@ -145,11 +97,10 @@ void ImportRulesTest::readsAnotherScaleOnlyWhenTold()
     QByteArray stars("date;stars;review\n");
     for (int i = 0; i < 12; ++i)
         stars += "2024-05-" + QByteArray::number(10 + i) + ';' + QByteArray::number(i % 5 + 1) + ";fine\n";
-    open(write(QStringLiteral("stars.csv"), stars));
-    QTRY_VERIFY(part<QLabel>(QStringLiteral("note"))->text().contains(QStringLiteral("0 to 10")));
-    QVERIFY(!part<QPushButton>(QStringLiteral("next"))->isEnabled());
-    if (value("scale").isEmpty())
-        QSKIP("the column of stars is not taken for the score");
+    openFile(write("stars.csv", stars));
+    QTRY_VERIFY(part<QLabel>("note")->text().contains(QStringLiteral("0 to 10")));
+    QVERIFY(!part<QPushButton>("next")->isEnabled());
+    QVERIFY(!value("scale").isEmpty()); // the button that offers it
     take("scale", entry);
     QTRY_COMPARE(next(), QStringLiteral("Import 12 responses"));
     QTEST(value("scale"), "value");
@@ -168,7 +119,7 @@ void ImportRulesTest::saysWhy()
 {
     QFETCH(QString, button);
     QFETCH(QString, part);
-    open(write(QStringLiteral("plain.csv"), Plain));
+    openFile(write("plain.csv", Plain));
     QTRY_COMPARE(next(), QStringLiteral("Import 4 responses"));
     take(button.toLatin1().constData(), QStringLiteral("Why did you read it so?"));
     auto *popover = m_window->findChild<InfoPopover *>();
@@ -189,7 +140,7 @@ void ImportRulesTest::putsLongTablesTogether()
         rows += id + ",How likely are you to recommend us?," + QByteArray::number(i % 11) + date;
         rows += id + ",Why did you give this score?,Because of reason number " + QByteArray::number(i) + date;
     }
-    open(write(QStringLiteral("long.csv"), rows));
+    openFile(write("long.csv", rows));
     QTRY_COMPARE(next(), QStringLiteral("Import 12 responses"));
     QCOMPARE(value("longFormat"), QStringLiteral("put together"));
     take("longFormat", QStringLiteral("Each row is a response"));
@@ -204,9 +155,9 @@ void ImportRulesTest::usesAllSuggestions()
     QByteArray rows("Score,Comment\n");
     for (int i = 0; i < 20; ++i)
         rows += QByteArray::number(i % 11) + ",text " + QByteArray::number(i) + '\n';
-    open(write(QStringLiteral("words.csv"), rows + "nine,a word\nten,another\nbanana,no score\n"));
+    openFile(write("words.csv", rows + "nine,a word\nten,another\nbanana,no score\n"));
     QTRY_COMPARE(next(), QStringLiteral("Import 20 responses"));
-    auto *all = part<QPushButton>(QStringLiteral("useAll"));
+    auto *all = part<QPushButton>("useAll");
     QVERIFY(all->isVisible());
     QCOMPARE(all->text(), QStringLiteral("Use all 2 suggestions"));
     QTest::keyClick(all, Qt::Key_Space);
@@ -219,24 +170,24 @@ void ImportRulesTest::takesMendedRowsBack()
     QByteArray rows("Score,Other,Comment\n");
     for (int i = 0; i < 60; ++i)
         rows += QByteArray::number(i % 11) + ",x" + QByteArray::number(i % 3) + ",text " + QByteArray::number(i) + '\n';
-    open(write(QStringLiteral("bad.csv"), rows + "11,x1,to be mended\n"));
+    openFile(write("bad.csv", rows + "11,x1,to be mended\n"));
     QTRY_COMPARE(next(), QStringLiteral("Import 60 responses"));
     const QString saved = m_folder.filePath(QStringLiteral("rejected.csv"));
     m_dialogs.answerNext({saved});
-    QTest::mouseClick(part<QPushButton>(QStringLiteral("saveRejects")), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>("saveRejects"), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(saved));
     QTRY_COMPARE(next(), QStringLiteral("Import 60 responses"));
     QSignalSpy finished(m_session.get(), &Session::importFinished);
-    QTest::mouseClick(part<QPushButton>(QStringLiteral("next")), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
     QTRY_COMPARE(finished.size(), 1);
     delete m_window;
     QFile file(saved);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray mended = file.readAll().replace("11,x1,to be", "7,x1,to be");
     QVERIFY(mended.contains("earshot_row,earshot_reason"));
-    open(write(QStringLiteral("mended.csv"), mended));
+    openFile(write("mended.csv", mended));
     QTRY_COMPARE(next(), QStringLiteral("Import 1 responses"));
-    const QAbstractItemModel *model = part<QTableView>(QStringLiteral("preview"))->model();
+    const QAbstractItemModel *model = part<QTableView>("preview")->model();
     QStringList meanings;
     for (int i = 0; i < model->columnCount(); ++i)
         meanings += model->headerData(i, Qt::Horizontal).toString();

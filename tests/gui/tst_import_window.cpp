@@ -1,24 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counter_button.h"
-#include "app/dialogs.h"
 #include "app/import_header.h"
 #include "app/filter_button.h"
 #include "app/import_columns_page.h"
-#include "app/import_window.h"
+#include "gui/import_fixture.h"
 #include "intake/workbook_file.h"
-#include "model/session.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace earshot;
 
@@ -33,12 +28,12 @@ constexpr const char *Cafe = "Score;Why;Answered at;E-mail;Store\n"
 
 } // namespace
 
-class ImportWindowTest : public QObject
+class ImportWindowTest : public QObject, private test::ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openDocument(); }
+    void cleanup() { closeDocument(); }
     void checksAndImports();
     void listsWhatACounterCounts_data();
     void listsWhatACounterCounts();
@@ -55,14 +50,7 @@ private Q_SLOTS:
     void saysWhyAFileCanNotBeRead();
 
 private:
-    QString write(const char *name, const QByteArray &content);
-    void open(const QString &path);
-    void openCafe() { open(write("cafe.csv", Cafe)); }
-    template <typename T>
-    T *part(const char *name)
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
+    void openCafe() { openFile(write("cafe.csv", Cafe)); }
     bool isReady() { return part<QPushButton>("next")->text().startsWith(QStringLiteral("Import ")); }
     QStringList column(const char *table, int index)
     {
@@ -80,43 +68,7 @@ private:
             names.append(model->headerData(i, Qt::Horizontal).toString());
         return names;
     }
-
-    QTemporaryDir m_folder;
-    ThemeSource m_themes;
-    std::unique_ptr<Session> m_session;
-    Dialogs m_dialogs;
-    QPointer<ImportWindow> m_window;
-    int m_number = 0;
 };
-
-void ImportWindowTest::init()
-{
-    m_session = std::make_unique<Session>(Session::Surroundings{QDate(2024, 6, 1)});
-    QSignalSpy opened(m_session.get(), &Session::opened);
-    m_session->create(m_folder.filePath(QStringLiteral("%1.earshot").arg(++m_number)), QStringLiteral("Cafe"));
-    QTRY_COMPARE(opened.size(), 1);
-}
-
-void ImportWindowTest::cleanup()
-{
-    delete m_window;
-    m_session.reset();
-}
-
-QString ImportWindowTest::write(const char *name, const QByteArray &content)
-{
-    const QString path = m_folder.filePath(QString::fromLatin1(name));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("can not write the test file");
-    return path;
-}
-
-void ImportWindowTest::open(const QString &path)
-{
-    m_window = new ImportWindow(*m_session, m_themes, m_dialogs, {path}, nullptr);
-    m_window->show();
-}
 
 void ImportWindowTest::choosesAnotherSheet()
 {
@@ -129,7 +81,7 @@ void ImportWindowTest::choosesAnotherSheet()
     const QString path = m_folder.filePath(QStringLiteral("book.xlsx"));
     WorkbookFile::withSheets({{"May &amp; June", {}, table({}, "9 3 10 8 7 9")},
                               {"July", {}, table("<row><c t=\"str\"><v>Answers of July</v></c></row>", "2 3 4")}}).write(path);
-    open(path);
+    openFile(path);
     QTRY_VERIFY(isReady());
     QVERIFY(part<FilterButton>("sheet")->isVisible() && !part<FilterButton>("encoding")->isVisible());
     QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 6 responses"));
@@ -197,7 +149,7 @@ void ImportWindowTest::swapsWhatTwoColumnsMean()
 
 void ImportWindowTest::refusesWithoutAScore()
 {
-    open(write("none.csv", "Name;Town\nAnna;Oslo\nBo;Bergen\n"));
+    openFile(write("none.csv", "Name;Town\nAnna;Oslo\nBo;Bergen\n"));
     QTRY_COMPARE(part<QLabel>("note")->text(),
                  QStringLiteral("Choose the column that holds the score from 0 to 10."));
     QVERIFY(!part<QPushButton>("next")->isEnabled());
@@ -208,7 +160,7 @@ void ImportWindowTest::countsStarsOnlyWhenTold()
     QByteArray stars("date;stars;review\n");
     for (int i = 0; i < 12; ++i)
         stars += "2024-05-" + QByteArray::number(10 + i) + ';' + QByteArray::number(i % 5 + 1) + ";fine\n";
-    open(write("stars.csv", stars));
+    openFile(write("stars.csv", stars));
     QTRY_VERIFY(part<QLabel>("note")->text().contains(QStringLiteral("1-5"))
                 || part<QLabel>("note")->text().contains(QStringLiteral("0 to 10")));
     QVERIFY(!part<QPushButton>("next")->isEnabled());
@@ -312,7 +264,7 @@ void ImportWindowTest::saysWhyAFileCanNotBeRead_data()
 void ImportWindowTest::saysWhyAFileCanNotBeRead()
 {
     QFETCH(QByteArray, content);
-    open(write("broken.csv", content));
+    openFile(write("broken.csv", content));
     QTRY_VERIFY(part<QLabel>("errorTitle"));
     QCOMPARE(part<QLabel>("errorTitle")->text(), QStringLiteral("broken.csv cannot be imported"));
     QVERIFY(part<QLabel>("errorMessage")->text().endsWith(

@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/fingerprint.h"
-#include "intake/import.h"
+#include "intake/small_import.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace earshot;
+using test::optionsFor;
 
 namespace {
-
-ImportOptions optionsFor(const Inspection &inspection)
-{
-    ImportOptions options;
-    options.mapping = inspection.mapping;
-    options.timeZone = QTimeZone::utc();
-    options.importedAt = QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
-    return options;
-}
 
 QString counts(const IntakeReport &report)
 {
@@ -44,13 +36,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Document> m_document;
 
-    QString file(const QByteArray &bytes)
-    {
-        QFile out(m_folder.filePath(QStringLiteral("in.csv")));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no temporary file");
-        return out.fileName();
-    }
+    QString file(const QByteArray &bytes) { return test::fileIn(m_folder, bytes); }
     QString harbour() const { return QStringLiteral(EARSHOT_SOURCE_DIR "/resources/sample/harbour-street-coffee.csv"); }
 
 private Q_SLOTS:

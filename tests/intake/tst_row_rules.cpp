@@ -1,37 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/import.h"
+#include "intake/small_import.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace earshot;
+using test::optionsFor;
+using test::reasons;
 
 namespace {
-
-ImportOptions optionsFor(const Inspection &inspection)
-{
-    ImportOptions options;
-    options.mapping = inspection.mapping;
-    options.timeZone = QTimeZone::utc();
-    options.importedAt = QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
-    return options;
-}
 
 QString counts(const IntakeReport &report)
 {
     return QStringLiteral("rows %1 imported %2 rejected %3 left out %4 n %5 p %6 d %7")
         .arg(report.rows).arg(report.imported).arg(report.rejected).arg(report.leftOut)
         .arg(report.tally.n()).arg(report.tally.promoters()).arg(report.tally.detractors());
-}
-
-/// "row reason"
-QStringList reasons(const IntakeReport &report)
-{
-    QStringList lines;
-    for (const Rejection &rejection : report.rejections)
-        lines += QStringLiteral("%1 %2").arg(rejection.row).arg(rejection.reason);
-    return lines;
 }
 
 /// "column kind on|off rows" of those that say something of the rows looked at
@@ -55,13 +39,7 @@ class RowRulesTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString file(const QByteArray &bytes)
-    {
-        QFile out(m_folder.filePath(QStringLiteral("in.csv")));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no temporary file");
-        return out.fileName();
-    }
+    QString file(const QByteArray &bytes) { return test::fileIn(m_folder, bytes); }
 
 private Q_SLOTS:
     void filtersFound_data()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/import.h"
+#include "intake/small_import.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace earshot;
+using test::optionsFor;
 
 namespace {
 
@@ -27,15 +28,6 @@ QString read(const QString &text, ScaleReading scale)
     }
 }
 
-ImportOptions optionsFor(const Inspection &inspection)
-{
-    ImportOptions options;
-    options.mapping = inspection.mapping;
-    options.timeZone = QTimeZone::utc();
-    options.importedAt = QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
-    return options;
-}
-
 QByteArray column(const char *heading, const char *values)
 {
     QByteArray bytes = QByteArray("date,") + heading + ",comment\n";
@@ -54,13 +46,7 @@ class ScalesTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString file(const QByteArray &bytes)
-    {
-        QFile out(m_folder.filePath(QStringLiteral("in.csv")));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no temporary file");
-        return out.fileName();
-    }
+    QString file(const QByteArray &bytes) { return test::fileIn(m_folder, bytes); }
 
 private Q_SLOTS:
     void conversions_data()

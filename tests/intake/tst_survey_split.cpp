@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/import.h"
+#include "intake/small_import.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace earshot;
+using test::optionsFor;
+using test::reasons;
 
 namespace {
-
-ImportOptions optionsFor(const Inspection &inspection)
-{
-    ImportOptions options;
-    options.survey = QStringLiteral("Feedback");
-    options.mapping = inspection.mapping;
-    options.timeZone = QTimeZone::utc();
-    options.importedAt = QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
-    return options;
-}
 
 QString counts(const IntakeReport &report)
 {
@@ -27,14 +19,6 @@ QString counts(const IntakeReport &report)
     for (const OtherSurvey &other : report.others)
         text += QStringLiteral(", %1 %2").arg(other.name).arg(other.imported);
     return text;
-}
-
-QStringList reasons(const IntakeReport &report)
-{
-    QStringList lines;
-    for (const Rejection &rejection : report.rejections)
-        lines += QStringLiteral("%1 %2").arg(rejection.row).arg(rejection.reason);
-    return lines;
 }
 
 /// "id survey: answers"
@@ -66,13 +50,7 @@ class SurveySplitTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString file(const QByteArray &bytes)
-    {
-        QFile out(m_folder.filePath(QStringLiteral("in.csv")));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no temporary file");
-        return out.fileName();
-    }
+    QString file(const QByteArray &bytes) { return test::fileIn(m_folder, bytes); }
 
 private Q_SLOTS:
     void files_data()
@@ -108,7 +86,7 @@ private Q_SLOTS:
         QFETCH(QStringList, why);
         const auto inspection = inspectFile(file(bytes));
         QVERIFY(inspection.has_value());
-        const auto report = checkImport(*inspection, optionsFor(*inspection), nullptr);
+        const auto report = checkImport(*inspection, optionsFor(*inspection, QStringLiteral("Feedback")), nullptr);
         QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
         QCOMPARE(reasons(*report), why);
         QCOMPARE(counts(*report), expected);
@@ -121,12 +99,12 @@ private Q_SLOTS:
         QVERIFY(created.has_value());
         Document &document = **created;
         const auto inspection = inspectFile(file(HubSpot));
-        const auto done = importFile(*inspection, optionsFor(*inspection), document);
+        const auto done = importFile(*inspection, optionsFor(*inspection, QStringLiteral("Feedback")), document);
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
         QCOMPARE(counts(*done), QStringLiteral("rows 9 imported 8 duplicates 0 rejected 1 n 3 p 2 d 1, Feedback (CSAT) 4, Feedback (CES) 1"));
         const QStringList stored{QStringLiteral("Feedback NPS: 3"), QStringLiteral("Feedback (CSAT) CSAT: 4"), QStringLiteral("Feedback (CES) CES: 1")};
         QCOMPARE(surveysOf(document), stored);
-        const auto again = importFile(*inspection, optionsFor(*inspection), document);
+        const auto again = importFile(*inspection, optionsFor(*inspection, QStringLiteral("Feedback")), document);
         QCOMPARE(again->duplicates, 8);
         QCOMPARE(again->imported, 0);
         QVERIFY(document.undoBatch(*done->batch).has_value());
@@ -138,7 +116,7 @@ private Q_SLOTS:
     {
         const auto inspection = inspectFile(file("Response ID,Survey type,Rating,Date\nRX7,NPS,9,2024-05-01\nRX8,NPS,9,2024-05-01\n"
                                                  "RX7,CSAT,4,2024-05-01\nRX7,NPS,9,2024-05-01\n"));
-        ImportOptions options = optionsFor(*inspection);
+        ImportOptions options = optionsFor(*inspection, QStringLiteral("Feedback"));
         options.mapping.roles[0] = Role::ExternalId;
         const auto report = checkImport(*inspection, options, nullptr);
         QCOMPARE(counts(*report), QStringLiteral("rows 4 imported 3 duplicates 1 rejected 0 n 2 p 2 d 0, Feedback (CSAT) 1"));
@@ -147,7 +125,7 @@ private Q_SLOTS:
     void splitOffWarns()
     {
         const auto inspection = inspectFile(file(HubSpot));
-        ImportOptions options = optionsFor(*inspection);
+        ImportOptions options = optionsFor(*inspection, QStringLiteral("Feedback"));
         options.mapping.split->on = false;
         const auto report = checkImport(*inspection, options, nullptr);
         QVERIFY(report.has_value());
