@@ -38,5 +38,6 @@ function(earshot_test path)
         EARSHOT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" EARSHOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${folder}/${name} COMMAND ${name})
     set_tests_properties(${folder}/${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8" TIMEOUT 300 LABELS ${folder})
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/test-cache"
+        TIMEOUT 300 LABELS ${folder})
 endfunction()

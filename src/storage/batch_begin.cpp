@@ -4,6 +4,7 @@
 #include "storage/survey_table.h"
 
 #include <QCoreApplication>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,7 @@ constexpr qsizetype MostAttributes = 1900; ///< SQLite's limit of 2,000 columns,
 
 Result<void> ImportUnderWay::begin()
 {
-    auto loaded = DuplicateIndex::load(connection, start.stop);
-    if (!loaded)
-        return loaded.error();
-    duplicates = std::move(*loaded);
-    if (auto done = people.load(start.expectedRows, start.stop); !done)
+    if (auto done = loadKeys(); !done)
         return done;
     if (auto done = findSurveys(); !done)
         return done;
@@ -32,6 +29,22 @@ Result<void> ImportUnderWay::begin()
     if (auto done = insertBatch(); !done)
         return done;
     return prepare();
+}
+
+// Two long lists, read side by side. The other connection sees what was committed, which is all there is to see:
+// nothing has been written yet.
+Result<void> ImportUnderWay::loadKeys()
+{
+    auto loading = std::async(std::launch::async, [path = connection.path(), stop = start.stop]() -> Result<DuplicateIndex> {
+        auto another = Connection::open(path, Connection::Mode::QueryOnly);
+        return another ? DuplicateIndex::load(**another, stop) : another.error();
+    });
+    const auto known = people.load(start.expectedRows, start.stop);
+    auto loaded = loading.get();
+    if (!known || !loaded)
+        return known ? loaded.error() : known.error();
+    duplicates = std::move(*loaded);
+    return {};
 }
 
 /// A merge has placed its surveys before.

@@ -28,6 +28,7 @@ public:
     }
 
     Result<void> begin();
+    Result<void> loadKeys();
     Result<void> findSurveys();
     Result<SurveyId> findSurvey(const QString &name, Metric metric);
     Result<void> findAttributes();

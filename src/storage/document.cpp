@@ -8,18 +8,22 @@
 #include "storage/document_private.h"
 #include "storage/opening.h"
 #include "storage/schema.h"
+#include "storage/sound_files.h"
 #include "storage/unclean_stop.h"
 #include "storage/upgrade.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace earshot {
 
 namespace {
+
+constexpr qint64 WorthWaitingBytes = 16 << 20; ///< checking more takes longer than waiting for the clock
 
 QString tr(const char *text)
 {
@@ -85,12 +89,12 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     auto d = std::make_unique<Private>();
     d->info.path = QFileInfo(path).canonicalFilePath();
     d->info.schemaVersion = header->version;
+    if (access != Access::AnotherReader)
+        d->info.place = placeOf(d->info.path, fileSystemOf(d->info.path));
     if (auto opened = d->openConnection(header->version, access, check); !opened)
         return opened.error();
     if (auto read = d->readInfo(); !read)
         return read.error();
-    if (access != Access::AnotherReader)
-        d->info.place = placeOf(d->info.path, fileSystemOf(d->info.path));
     return std::unique_ptr<Document>(new Document(std::move(d)));
 }
 
@@ -119,7 +123,7 @@ Result<void> Document::Private::openConnection(int version, Access access, PageC
     connection = std::move(*opened);
     if (access == Access::AnotherReader)
         return {};
-    auto sound = checkPages(version < currentVersion() ? PageCheck::Before : check); // a damaged file is not migrated
+    auto sound = checkPages(version < currentVersion() ? PageCheck::Always : check); // a damaged file is not migrated
     sound = sound ? compareSchema(*connection, version) : sound;
     if (!sound)
         return newer ? Error{ErrorCode::NewerVersion, tr("“%1” was written by a newer Earshot and cannot be read by "
@@ -131,15 +135,56 @@ Result<void> Document::Private::openConnection(int version, Access access, PageC
     return bringUpToDate(*connection, version);
 }
 
+// A shared disk tells the times of its files late, or as another computer's clock has them.
 Result<void> Document::Private::checkPages(PageCheck check)
 {
-    if (check == PageCheck::Before)
-        return quickCheck(*connection);
+    const QByteArray state = info.place == DocumentPlace::ThisComputer ? fileState(info.path) : QByteArray();
+    dataVersion = readDataVersion();
+    if (check != PageCheck::Always && isKnownSound(state))
+        return foundSound(state);
+    if (check != PageCheck::BesideLoading) {
+        auto sound = quickCheck(*connection);
+        return sound ? foundSound(state) : sound;
+    }
     pageCheck = std::async(std::launch::async, [path = info.path]() -> Result<void> {
         auto another = Connection::open(path, isWritable(path) ? Connection::Mode::QueryOnly : Connection::Mode::ReadOnlyFile);
         return another ? quickCheck(**another) : another.error();
     });
+    stateUnderCheck = state;
     return {};
+}
+
+Result<void> Document::Private::foundSound(const QByteArray &state)
+{
+    isSound = true;
+    if (!state.isEmpty() && state == fileState(info.path))
+        rememberSound(state);
+    return {};
+}
+
+Result<void> Document::Private::checked()
+{
+    if (!pageCheck.valid())
+        return {};
+    auto sound = pageCheck.get();
+    return sound ? foundSound(stateUnderCheck) : sound;
+}
+
+/// Changes when another connection has written.
+qint64 Document::Private::readDataVersion()
+{
+    SqlQuery query(*connection, u"PRAGMA data_version"_s);
+    return query.next() ? query.integer(0) : -1;
+}
+
+// What was sound when it was opened, and changed by this connection alone, is sound.
+Document::Private::~Private()
+{
+    if (!connection || !isSound || !lock || info.place != DocumentPlace::ThisComputer
+        || sqlite3_total_changes64(connection->handle()) == 0 || readDataVersion() != dataVersion)
+        return;
+    connection.reset();
+    rememberSound(QFileInfo(info.path).size() < WorthWaitingBytes ? fileState(info.path) : settledFileState(info.path));
 }
 
 Result<void> Document::Private::readInfo()

@@ -32,8 +32,9 @@ public:
     static Result<std::unique_ptr<Document>> create(const QString &path, const QString &title,
                                                     const QTimeZone &timeZone);
     /// When all pages of the file are checked, which takes about as long as loading the dataset: before open() returns,
-    /// or beside loadDataset(), which comes next then and fails if the file is damaged.
-    enum class PageCheck { Before, BesideLoading };
+    /// or beside loadDataset(), which comes next then and fails if the file is damaged. Neither is done for a file that
+    /// was found sound and that only Earshot has touched since.
+    enum class PageCheck { Before, BesideLoading, Always };
     static Result<std::unique_ptr<Document>> open(const QString &path, Access access = Access::ReadWrite,
                                                   PageCheck check = PageCheck::Before);
     ~Document();

@@ -21,10 +21,13 @@ public:
         QStringList byCode;
     };
 
+    ~Private();
     Result<void> openConnection(int version, Access access, PageCheck check);
     Result<void> checkPages(PageCheck check);
     /// What the check beside loading has found.
-    Result<void> checked() { return pageCheck.valid() ? pageCheck.get() : Result<void>(); }
+    Result<void> checked();
+    Result<void> foundSound(const QByteArray &state);
+    qint64 readDataVersion();
     Result<void> readInfo();
     Result<void> requireWritable() const;
 
@@ -42,6 +45,9 @@ public:
     DocumentInfo info;
     std::vector<Values> attributes;
     std::future<Result<void>> pageCheck;
+    QByteArray stateUnderCheck;
+    bool isSound = false;
+    qint64 dataVersion = -1;
 };
 
 } // namespace earshot

@@ -4,11 +4,8 @@
 #include "storage/duplicate_index.h"
 
 #include "storage/document.h"
-#include "storage/statement.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace earshot {
 
@@ -25,23 +22,11 @@ Result<DuplicateIndex> DuplicateIndex::load(Document &document, StopSign stop)
 
 Result<DuplicateIndex> DuplicateIndex::load(Connection &connection, StopSign stop)
 {
+    auto stored = StoredKeys::load(connection, StoredKeys::Kind::Response, stop);
+    if (!stored)
+        return stored.error();
     DuplicateIndex index;
-    SqlQuery bytes(connection, u"SELECT coalesce(sum(length(entries)), 0) FROM fingerprints WHERE kind = 'response'"_s);
-    if (!bytes.next())
-        return *bytes.failure();
-    // Room for all at once: a sorted part of them would crowd the beginning of a small table.
-    index.m_stored.reserve(static_cast<size_t>(bytes.integer(0)) / KeyIndex::EntryBytes);
-    Statement query(connection, u"SELECT entries FROM fingerprints WHERE kind = 'response' "
-                                "AND batch NOT IN (SELECT id FROM batches WHERE undone <> 0) ORDER BY id"_s);
-    int code = query ? SQLITE_ROW : SQLITE_ERROR;
-    while (query && (code = query.step()) == SQLITE_ROW) {
-        if (stop.isUp())
-            return Error{ErrorCode::Cancelled, {}, u"duplicates"_s};
-        if (!index.m_stored.read(query.text(0)))
-            return storageError(SQLITE_CORRUPT, connection.path(), u"fingerprints"_s);
-    }
-    if (code != SQLITE_DONE)
-        return connection.lastError();
+    index.m_stored = std::move(*stored);
     return index;
 }
 
@@ -61,7 +46,7 @@ void DuplicateIndex::expect(const Hash128 &key) const
 quint32 DuplicateIndex::find(const Hash128 &key) const
 {
     const quint32 added = m_added.find(key);
-    return added != 0 || m_stored.size() == 0 ? added : m_stored.find(key);
+    return added != 0 ? added : m_stored.find(key);
 }
 
 void DuplicateIndex::remember(const Hash128 &key, quint32 response)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-#include "domain/stop_sign.h"
-#include "storage/key_index.h"
+#include "storage/stored_keys.h"
 
 namespace earshot {
 
@@ -38,7 +36,7 @@ public:
     const KeyIndex &added() const { return m_added; }
 
 private:
-    KeyIndex m_stored;
+    StoredKeys m_stored;
     KeyIndex m_added;
 };
 

@@ -19,12 +19,6 @@ void encode(const KeyIndex::Entry &entry, char *to)
     qToLittleEndian(entry.value, to + 12);
 }
 
-KeyIndex::Entry decode(const char *from)
-{
-    return {qFromLittleEndian<quint64>(from), qFromLittleEndian<quint32>(from + 8),
-            qFromLittleEndian<quint32>(from + 12)};
-}
-
 } // namespace
 
 void KeyIndex::clear()

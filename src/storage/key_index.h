@@ -58,12 +58,18 @@ public:
     bool read(std::string_view part);
     /// The same without a table, in the order of the part.
     static bool readEntries(std::string_view part, std::vector<Entry> &entries);
-
-private:
+    /// One entry of EntryBytes bytes.
+    static Entry decode(const char *from)
+    {
+        return {qFromLittleEndian<quint64>(from), qFromLittleEndian<quint32>(from + 8),
+                qFromLittleEndian<quint32>(from + 12)};
+    }
     static Entry entryOf(const Hash128 &key, quint32 value)
     {
         return {key.high, static_cast<quint32>(key.low), value};
     }
+
+private:
     /// Where the entry is, or else where it belongs.
     size_t place(const Entry &entry) const
     {

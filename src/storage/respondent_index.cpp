@@ -60,21 +60,12 @@ Result<void> RespondentIndex::load(qint64 expectedRows, StopSign stop)
     if (last.integer(0) >= IdMask)
         return storageError(SQLITE_TOOBIG, m_connection.path(), u"respondents"_s);
     m_nextId = static_cast<quint32>(last.integer(0)) + 1;
-    SqlQuery bytes(m_connection, u"SELECT coalesce(sum(length(entries)), 0) FROM fingerprints "
-                                 "WHERE kind = 'respondent'"_s);
-    if (!bytes.next())
-        return *bytes.failure();
-    m_stored.reserve(static_cast<size_t>(bytes.integer(0)) / KeyIndex::EntryBytes);
-    Statement query(m_connection, u"SELECT entries FROM fingerprints WHERE kind = 'respondent' ORDER BY id"_s);
-    int code = query ? SQLITE_ROW : SQLITE_ERROR;
-    while (query && (code = query.step()) == SQLITE_ROW) {
-        if (stop.isUp())
-            return Error{ErrorCode::Cancelled, {}, u"respondents"_s};
-        if (!m_stored.read(query.text(0)))
-            return storageError(SQLITE_CORRUPT, m_connection.path(), u"fingerprints"_s);
-    }
+    auto stored = StoredKeys::load(m_connection, StoredKeys::Kind::Respondent, stop);
+    if (!stored)
+        return stored.error();
+    m_stored = std::move(*stored);
     m_added.reserve(static_cast<size_t>(std::clamp<qint64>(expectedRows, 0, 20'000'000)) / 2);
-    return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
+    return {};
 }
 
 qint64 RespondentIndex::checksum(std::string_view email, std::string_view externalId, std::string_view name,
@@ -86,7 +77,7 @@ qint64 RespondentIndex::checksum(std::string_view email, std::string_view extern
 quint32 RespondentIndex::find(const Hash128 &key) const
 {
     const quint32 added = m_added.find(key);
-    return added != 0 || m_stored.size() == 0 ? added : m_stored.find(key);
+    return added != 0 ? added : m_stored.find(key);
 }
 
 // Two people may share a customer number, but not an address: an unknown address is a new person, unless the one

@@ -4,7 +4,7 @@
 
 #include "domain/stop_sign.h"
 #include "storage/bulk_insert.h"
-#include "storage/key_index.h"
+#include "storage/stored_keys.h"
 #include "storage/response_keys.h"
 #include "storage/statement.h"
 
@@ -55,7 +55,7 @@ private:
     BulkInsert m_insert;
     Statement m_select;
     Statement m_update;
-    KeyIndex m_stored;
+    StoredKeys m_stored;
     KeyIndex m_added;
     quint32 m_nextId = 1;
     qint64 m_people = 0;

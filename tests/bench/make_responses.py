@@ -35,6 +35,8 @@ Options
     --rows N       distinct responses (default 100000)
     --out PATH     output file, '-' for standard output
     --seed N       default 20240607
+    --first-id N   number in the first id (default 1); another file with other
+                   ids is more of the same survey
     --format F     csv | csv-semicolon | csv-excel (BOM, CRLF) | tsv | jsonl |
                    xlsx (at most 1,048,575 data rows)
     --dup-rate P   fraction of rows written a second time, byte for byte, a
@@ -199,7 +201,8 @@ def zipf(n, s):
 
 
 class Generator:
-    def __init__(self, rows, seed):
+    def __init__(self, rows, seed, first_id=1):
+        self.first_id = first_id
         self.rows = rows
         self.rng = random.Random(seed)
         rnd = self.rng.random
@@ -376,7 +379,7 @@ class Generator:
             else:
                 cls, score = 2, 9 if rnd() < self.prom_cum else 10
             text = "" if rnd() < 0.45 else self.comment(cls)
-            yield (["R%09d" % (i + 1), when, email, first, str(score), text,
+            yield (["R%09d" % (i + self.first_id), when, email, first, str(score), text,
                     REGIONS[r], PRODUCTS[p], CHANNELS[ch], PLANS[pl], store,
                     agent], month, cls)
 
@@ -589,6 +592,7 @@ def main():
     ap.add_argument("--rows", type=int, default=100000)
     ap.add_argument("--out", required=True)
     ap.add_argument("--seed", type=int, default=20240607)
+    ap.add_argument("--first-id", type=int, default=1)
     ap.add_argument("--format", default="csv", choices=[
         "csv", "csv-semicolon", "csv-excel", "tsv", "jsonl", "xlsx"])
     ap.add_argument("--dup-rate", type=float, default=0.0)
@@ -601,7 +605,7 @@ def main():
               "csv-excel": lambda p: Delimited(p, ",", "\r\n", True),
               "tsv": lambda p: Delimited(p, "\t"),
               "jsonl": JsonLines, "xlsx": Xlsx}[args.format](args.out)
-    gen = Generator(args.rows, args.seed)
+    gen = Generator(args.rows, args.seed, args.first_id)
     truth = Truth(gen.months) if args.truth else None
     # separate stream: the responses are the same with and without extras
     extra = random.Random(args.seed ^ 0x5EED)

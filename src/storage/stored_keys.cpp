@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/stored_keys.h"
+
+#include "storage/statement.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace earshot {
+
+namespace {
+
+// Each list that is searched where it lies makes every search longer; short ones share a table.
+constexpr int MostSortedLists = 3;
+constexpr qint64 FewestSorted = 65'536;
+
+QString filterOf(StoredKeys::Kind kind)
+{
+    return kind == StoredKeys::Kind::Respondent
+               ? u"kind = 'respondent'"_s
+               : u"kind = 'response' AND batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s;
+}
+
+/// The imports with the most keys, and how many they have.
+Result<std::map<qint64, size_t>> longest(Connection &connection, const QString &filter)
+{
+    SqlQuery query(connection, u"SELECT batch, sum(length(entries)) / %1 AS keys FROM fingerprints WHERE %2 GROUP BY batch "
+                               "HAVING keys >= %3 ORDER BY keys DESC LIMIT %4"_s
+                                   .arg(KeyIndex::EntryBytes).arg(filter).arg(FewestSorted).arg(MostSortedLists));
+    std::map<qint64, size_t> found;
+    while (query.next())
+        found.emplace(query.integer(0), static_cast<size_t>(query.integer(1)));
+    if (query.failure())
+        return *query.failure();
+    return found;
+}
+
+} // namespace
+
+Result<StoredKeys> StoredKeys::load(Connection &connection, Kind kind, StopSign stop)
+{
+    const auto sorted = longest(connection, filterOf(kind));
+    if (!sorted)
+        return sorted.error();
+    StoredKeys keys;
+    qint64 sortedBatch = 0; // whose list the last layer is
+    Statement part(connection, u"SELECT batch, entries FROM fingerprints WHERE %1 ORDER BY id"_s.arg(filterOf(kind)));
+    int code = part ? SQLITE_ROW : SQLITE_ERROR;
+    while (part && (code = part.step()) == SQLITE_ROW) {
+        if (stop.isUp())
+            return Error{ErrorCode::Cancelled, {}, u"fingerprints"_s};
+        const qint64 batch = part.integer(0);
+        const auto list = sorted->find(batch);
+        if (list != sorted->end() && sortedBatch != batch)
+            keys.m_layers.emplace_back(std::in_place_type<SortedKeys>, list->second);
+        sortedBatch = list != sorted->end() ? batch : 0;
+        const bool sound = sortedBatch != 0 ? std::get<SortedKeys>(keys.m_layers.back()).append(part.text(1))
+                                            : keys.newestTable().read(part.text(1));
+        if (!sound)
+            return storageError(SQLITE_CORRUPT, connection.path(), u"fingerprints"_s);
+    }
+    return code == SQLITE_DONE ? Result<StoredKeys>(std::move(keys)) : Result<StoredKeys>(connection.lastError());
+}
+
+KeyIndex &StoredKeys::newestTable()
+{
+    if (m_layers.empty() || !std::holds_alternative<KeyIndex>(m_layers.back()))
+        m_layers.emplace_back();
+    return std::get<KeyIndex>(m_layers.back());
+}
+
+quint32 StoredKeys::find(const Hash128 &key) const
+{
+    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
+        if (const quint32 found = std::visit([&](const auto &keys) { return keys.find(key); }, *layer))
+            return found;
+    }
+    return 0;
+}
+
+void StoredKeys::prefetch(const Hash128 &key) const
+{
+    for (const Layer &layer : m_layers)
+        std::visit([&](const auto &keys) { keys.prefetch(key); }, layer);
+}
+
+size_t StoredKeys::size() const
+{
+    size_t all = 0;
+    for (const Layer &layer : m_layers)
+        all += std::visit([](const auto &keys) { return keys.size(); }, layer);
+    return all;
+}
+
+} // namespace earshot
