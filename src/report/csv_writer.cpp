@@ -70,14 +70,15 @@ void CsvWriter::utf8(std::string_view value)
     if (value.empty())
         return;
     const bool guarded = looksLikeFormula(value);
-    const bool quoted = needsQuotes(value);
-    if (quoted)
-        m_block += '"';
-    if (guarded)
-        m_block += '\'';
+    if (!needsQuotes(value)) {
+        if (guarded)
+            m_block += '\'';
+        m_block.append(value);
+        return;
+    }
+    m_block += guarded ? "\"'" : "\"";
     appendDoubled(m_block, value);
-    if (quoted)
-        m_block += '"';
+    m_block += '"';
 }
 
 void CsvWriter::integer(qint64 value)

@@ -20,7 +20,11 @@ Result<ResponseRows> ResponseRows::open(Connection &connection)
     QString sql = u"SELECT id, batch, survey, source_row, score, answered_at, utc_offset, respondent, external_id, comment"_s;
     for (const Attribute &attribute : rows.m_attributes)
         sql += u", attribute_%1"_s.arg(earshot::number(attribute.id));
-    rows.m_rows = Statement(connection, sql + u" FROM responses WHERE batch NOT IN (SELECT id FROM batches WHERE undone <> 0) ORDER BY id"_s);
+    SqlQuery undone(connection, u"SELECT count(*) FROM batches WHERE undone <> 0"_s);
+    if (!undone.next())
+        return *undone.failure();
+    const QString counted = undone.integer(0) > 0 ? u"WHERE batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s : QString();
+    rows.m_rows = Statement(connection, sql + u" FROM responses %1 ORDER BY id"_s.arg(counted));
     if (!rows.m_rows)
         return connection.lastError();
     rows.m_row.values.resize(rows.m_attributes.size());
@@ -50,17 +54,19 @@ Result<void> ResponseRows::readValues()
 
 std::string_view ResponseRows::value(size_t attribute, int column) const
 {
-    if (m_rows.type(column) != SQLITE_INTEGER)
-        return m_rows.isNull(column) ? std::string_view() : m_rows.text(column);
+    const int type = m_rows.type(column);
+    if (type != SQLITE_INTEGER)
+        return type == SQLITE_NULL ? std::string_view() : m_rows.text(column);
     const auto code = static_cast<size_t>(m_rows.integer(column)); // a negative one is beyond all
     return code < m_values[attribute].size() ? std::string_view(m_values[attribute][code]) : std::string_view();
 }
 
 std::optional<qint64> ResponseRows::number(int column) const
 {
-    if (m_rows.isNull(column))
+    const int type = m_rows.type(column);
+    if (type == SQLITE_NULL)
         return std::nullopt;
-    return m_rows.type(column) == SQLITE_INTEGER ? m_rows.integer(column) : NoNumber;
+    return type == SQLITE_INTEGER ? m_rows.integer(column) : NoNumber;
 }
 
 Result<bool> ResponseRows::next()
