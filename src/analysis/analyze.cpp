@@ -190,6 +190,7 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     snapshot->answersInDocument = counted->answersInDocument;
     snapshot->otherKind = selection.otherKind();
     addTotals(*snapshot, *counted, timeline);
+    snapshot->asked = askedPeople(*dataset, scope, selection.surveys(), snapshot->total.n());
     addTime(*snapshot, *counted, timeline);
     addDetails(*snapshot, *counted, timeline);
     return snapshot;

@@ -4,7 +4,7 @@
 
 #include "analysis/snapshot.h"
 
-#include <QString>
+#include <QStringList>
 
 // Sentences from figures, by fixed templates. No sentence claims what its test does not show.
 namespace earshot::sentences {
@@ -28,5 +28,9 @@ QString partsCouldBeChance();
 QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);
 /// The report summary's heading.
 QString heading(const Snapshot &snapshot, const QLocale &locale);
+/// "Response rate 28.3 %: 34 of the 120 people who were asked have answered."
+QString responseRate(const AskedPeople &people, const QLocale &locale);
+/// What the rate leaves out: people who were not reached, and answers of people whom no list names. May be empty.
+QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale);
 
 } // namespace earshot::sentences

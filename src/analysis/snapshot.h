@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/asked_people.h"
 #include "analysis/estimate.h"
 #include "domain/dataset.h"
 #include "domain/scope.h"
@@ -89,6 +90,8 @@ struct Snapshot {
     qint64 responsesInDocument = 0;
     qint64 answersInDocument = 0;  ///< with a score, of the scope's survey
     qint64 otherKind = 0;          ///< responses to surveys of another metric or kind, left out when no survey is chosen
+
+    std::optional<AskedPeople> asked; ///< in the period; nothing when it is not known who was asked
 
     std::vector<Bucket> buckets;   ///< over all the data of the scope, whatever its period
     /// Those of the period, cut to it where it begins or ends within a unit, so that they add up to the total's dated

@@ -113,7 +113,9 @@ void ReportMaker::takeComments(quint64 token, const std::vector<Response> &respo
 
 void ReportMaker::takeBatches(const std::vector<Batch> &batches)
 {
-    const IntakeCounts counts = intakeCounts(batches);
+    std::vector<Batch> ofResponses;
+    std::copy_if(batches.begin(), batches.end(), std::back_inserter(ofResponses), [](const Batch &batch) { return batch.kind == ImportKind::Responses; });
+    const IntakeCounts counts = intakeCounts(ofResponses);
     if (m_input.intake == counts)
         return;
     m_input.intake = counts;

@@ -15,6 +15,7 @@ QJsonObject toJson(const Batch &batch)
 {
     return {
         {QStringLiteral("id"), number(batch.id)},
+        {QStringLiteral("kind"), importKindName(batch.kind)},
         {QStringLiteral("source"), batch.source},
         {QStringLiteral("sha256"), batch.sourceSha256},
         {QStringLiteral("tool"), batch.tool.isEmpty() ? QJsonValue() : QJsonValue(batch.tool)},
@@ -27,16 +28,21 @@ QJsonObject toJson(const Batch &batch)
     };
 }
 
+QString kindTitle(ImportKind kind)
+{
+    return kind == ImportKind::Contacts ? Cli::tr("contacts") : kind == ImportKind::Sent ? Cli::tr("send list") : Cli::tr("responses");
+}
+
 void print(const std::vector<Batch> &batches, Console &console)
 {
     const QLocale &locale = console.locale();
     std::vector<QStringList> table{{Cli::tr("Batch"), Cli::tr("Imported"), Cli::tr("Duplicates"),
-                                    Cli::tr("Rejected"), Cli::tr("When"), Cli::tr("File"), QString()}};
+                                    Cli::tr("Rejected"), Cli::tr("When"), Cli::tr("What"), Cli::tr("File"), QString()}};
     for (const Batch &batch : batches) {
         table.push_back({QString::number(number(batch.id)), locale.toString(batch.imported),
                          locale.toString(batch.duplicates), locale.toString(batch.rejected),
                          locale.toString(batch.importedAt.toLocalTime(), QLocale::ShortFormat),
-                         oneLine(batch.source, 60), batch.undone ? Cli::tr("undone") : QString()});
+                         kindTitle(batch.kind), oneLine(batch.source, 60), batch.undone ? Cli::tr("undone") : QString()});
     }
     console.table(table);
 }

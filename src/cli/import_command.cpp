@@ -135,7 +135,9 @@ QStringList understood(const IntakeReport &report)
 {
     static const std::pair<Role, const char *> titles[] = {
         {Role::Score, QT_TRANSLATE_NOOP("Cli", "  Score: %1")},       {Role::Comment, QT_TRANSLATE_NOOP("Cli", "  Comment: %1")},
-        {Role::Date, QT_TRANSLATE_NOOP("Cli", "  Date: %1")},         {Role::Attribute, QT_TRANSLATE_NOOP("Cli", "  Segments: %1")},
+        {Role::Date, QT_TRANSLATE_NOOP("Cli", "  Date: %1")},         {Role::Email, QT_TRANSLATE_NOOP("Cli", "  E-mail: %1")},
+        {Role::Sent, QT_TRANSLATE_NOOP("Cli", "  Sent: %1")},         {Role::Delivered, QT_TRANSLATE_NOOP("Cli", "  Delivered: %1")},
+        {Role::Status, QT_TRANSLATE_NOOP("Cli", "  Status: %1")},     {Role::Attribute, QT_TRANSLATE_NOOP("Cli", "  Segments: %1")},
         {Role::Ignore, QT_TRANSLATE_NOOP("Cli", "  Left out: %1")}};
     QStringList lines;
     for (const auto &[role, title] : titles) {
@@ -150,19 +152,33 @@ QStringList understood(const IntakeReport &report)
     return lines;
 }
 
+/// What was counted, for the kind of file that it is.
+std::vector<std::pair<QString, qint64>> countsOf(const IntakeReport &report)
+{
+    std::vector<std::pair<QString, qint64>> counts{{Cli::tr("  rows"), report.rows}};
+    if (report.mapping.kind == ImportKind::Contacts) {
+        counts.insert(counts.end(), {{Cli::tr("  contacts added"), report.imported}, {Cli::tr("  known already"), report.duplicates},
+                                     {Cli::tr("  rejected"), report.rejected}});
+    } else if (report.mapping.kind == ImportKind::Sent) {
+        counts.insert(counts.end(), {{Cli::tr("  invitations added"), report.imported}, {Cli::tr("  known already"), report.duplicates},
+                                     {Cli::tr("  rejected"), report.rejected}});
+    } else {
+        counts.insert(counts.end(), {{Cli::tr("  imported"), report.imported}, {Cli::tr("  of these without score"), report.unanswered},
+                                     {Cli::tr("  duplicates"), report.duplicates}, {Cli::tr("  rejected"), report.rejected},
+                                     {Cli::tr("  of these left out by what the file says"), report.leftOut}});
+        if (report.contacts + report.invitations > 0)
+            counts.insert(counts.end(), {{Cli::tr("  contacts added"), report.contacts}, {Cli::tr("  invitations added"), report.invitations}});
+    }
+    return counts;
+}
+
 void print(const IntakeReport &report, Console &console)
 {
     const QLocale &locale = console.locale();
-    const auto count = [&](const QString &what, qint64 number) {
-        return QStringList{what, locale.toString(number)};
-    };
-    console.table({{report.file, QString()},
-                   count(Cli::tr("  rows"), report.rows),
-                   count(Cli::tr("  imported"), report.imported),
-                   count(Cli::tr("  of these without score"), report.unanswered),
-                   count(Cli::tr("  duplicates"), report.duplicates),
-                   count(Cli::tr("  rejected"), report.rejected),
-                   count(Cli::tr("  of these left out by what the file says"), report.leftOut)});
+    std::vector<QStringList> table{{report.file, QString()}};
+    for (const auto &[title, number] : countsOf(report))
+        table.push_back({title, locale.toString(number)});
+    console.table(table);
     for (const QString &columns : understood(report))
         console.line(columns);
     for (const Rejection &rejection : report.rejections) {
@@ -177,6 +193,7 @@ void print(const IntakeReport &report, Console &console)
 constexpr Option options[] = {{"survey", "NAME"},
                               {"map", "ROLE=COLUMN"},
                               {"date-order", "ORDER"},
+                              {"as", "KIND"},
                               {"scale", "SCALE"},
                               {"include", "KIND"},
                               {"leave-out", "KIND"},
@@ -225,11 +242,11 @@ Outcome importFiles(const CommandLine &line, Console &console)
 extern const Command importCommand;
 const Command importCommand{
     .name = "import",
-    .synopsis = "PROJECT INPUT… [--survey NAME] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
+    .synopsis = "PROJECT INPUT… [--survey NAME] [--as responses|contacts|sent] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
                 "[--scale 0-10|1-10|1-5|1-7|0-100|stars] [--include unfinished|preview|test|excluded|deleted]… [--leave-out KIND]… "
                 "[--duplicates skip|update|keep] [--rejects FILE.csv] [--dry-run] [--json]",
     .summary =
-        QT_TRANSLATE_NOOP("Cli", "Brings responses into a document, which is created if it does not exist."),
+        QT_TRANSLATE_NOOP("Cli", "Brings responses, contacts or send lists into a document, which is created if it does not exist."),
     .options = options,
     .leastWords = 2,
     .mostWords = 1000,

@@ -45,7 +45,7 @@ QJsonArray othersOf(const IntakeReport &report)
 QJsonObject figuresOf(const IntakeReport &report)
 {
     const Tally &tally = report.tally;
-    return {
+    QJsonObject figures{
         {QStringLiteral("rows"), report.rows},
         {QStringLiteral("imported"), report.imported},
         {QStringLiteral("unanswered"), report.unanswered},
@@ -64,6 +64,13 @@ QJsonObject figuresOf(const IntakeReport &report)
         {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
         {QStringLiteral("seconds"), report.seconds},
     };
+    if (report.mapping.kind != ImportKind::Responses)
+        figures[QStringLiteral("kind")] = importKindName(report.mapping.kind);
+    if (report.contacts + report.invitations > 0) {
+        figures[QStringLiteral("contacts")] = report.contacts;
+        figures[QStringLiteral("invitations")] = report.invitations;
+    }
+    return figures;
 }
 
 /// One batch has an id; the sum of several has none.
@@ -77,12 +84,15 @@ IntakeReport sum(const std::vector<IntakeReport> &reports)
         total.duplicates += report.duplicates;
         total.rejected += report.rejected;
         total.leftOut += report.leftOut;
+        total.contacts += report.contacts;
+        total.invitations += report.invitations;
         total.tally += report.tally;
         total.others.insert(total.others.end(), report.others.begin(), report.others.end());
         total.rejections.insert(total.rejections.end(), report.rejections.begin(), report.rejections.end());
         total.warnings += report.warnings;
         total.seconds += report.seconds;
     }
+    total.mapping.kind = reports.front().mapping.kind;
     total.scoreScale = reports.front().scoreScale;
     if (reports.size() == 1)
         total.batch = reports.front().batch;

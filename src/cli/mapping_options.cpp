@@ -121,28 +121,52 @@ Result<void> switchFilters(const QStringList &names, bool on, Mapping &mapping)
     return {};
 }
 
-/// What was saved for this header, else what was found.
-Mapping startMapping(const Inspection &inspection, Document *document)
+/// As which kind of rows the file is to be read, where the command line says so: --as, or a role that only answers have.
+Result<std::optional<ImportKind>> askedKind(const CommandLine &line, const Inspection &inspection)
 {
+    if (line.has("as")) {
+        const auto kind = importKindNamed(line.value("as"));
+        if (!kind)
+            return badRequest(Cli::tr("--as is responses, contacts or sent, not “%1”.").arg(line.value("as")));
+        return kind;
+    }
+    for (const QString &text : inspection.mapping.kind != ImportKind::Responses ? line.values("map") : QStringList()) {
+        const auto role = roleNamed(text.section(u'=', 0, 0));
+        if (role == Role::Score || role == Role::Comment)
+            return std::optional(ImportKind::Responses);
+    }
+    return std::optional<ImportKind>();
+}
+
+/// What was saved for this header, else what was found.
+Mapping startMapping(const Inspection &inspection, std::optional<ImportKind> kind, Document *document)
+{
+    const auto foundAs = [&](ImportKind wanted) -> const Mapping & { // a document has no other reading
+        const Mapping &other = inspection.mappingAs[static_cast<size_t>(wanted)];
+        return wanted == inspection.mapping.kind || other.roles.empty() ? inspection.mapping : other;
+    };
     if (document) {
         const auto json = document->savedMapping(inspection.headerKey());
         if (json && *json) {
             auto saved = Mapping::fromJson(**json);
-            if (saved && saved->roles.size() == inspection.columns.size()) {
-                saved->split = inspection.mapping.split;
-                saved->filters = withChoices(inspection.mapping.filters, saved->filters);
+            if (saved && saved->roles.size() == inspection.columns.size() && saved->kind == kind.value_or(saved->kind)) {
+                saved->split = foundAs(saved->kind).split;
+                saved->filters = withChoices(foundAs(saved->kind).filters, saved->filters);
                 return *std::move(saved);
             }
         }
     }
-    return inspection.mapping;
+    return foundAs(kind.value_or(inspection.mapping.kind));
 }
 
 } // namespace
 
 Result<Mapping> askedMapping(const CommandLine &line, const Inspection &inspection, Document *document)
 {
-    Mapping mapping = startMapping(inspection, document);
+    const auto kind = askedKind(line, inspection);
+    if (!kind)
+        return kind.error();
+    Mapping mapping = startMapping(inspection, *kind, document);
     if (const Result<void> placed = placeRoles(line.values("map"), inspection, mapping); !placed)
         return placed.error();
     if (const Result<void> ordered = setDateOrder(line.value("date-order"), mapping); !ordered)
@@ -158,7 +182,7 @@ Result<Mapping> askedMapping(const CommandLine &line, const Inspection &inspecti
 
 bool changesMapping(const CommandLine &line)
 {
-    return line.has("map") || line.has("date-order") || line.has("scale") || line.has("include") || line.has("leave-out");
+    return line.has("as") || line.has("map") || line.has("date-order") || line.has("scale") || line.has("include") || line.has("leave-out");
 }
 
 } // namespace earshot::cli

@@ -39,9 +39,10 @@ ReportOptions layoutOf(const Project &project)
 
 std::optional<IntakeCounts> intakeOf(Document &document)
 {
-    const auto batches = document.batches();
+    auto batches = document.batches();
     if (!batches)
         return std::nullopt;
+    std::erase_if(*batches, [](const Batch &batch) { return batch.kind != ImportKind::Responses; });
     return intakeCounts(*batches);
 }
 

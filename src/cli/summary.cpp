@@ -129,6 +129,19 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
     return summary;
 }
 
+void insertResponseRate(QJsonObject &object, const std::optional<AskedPeople> &people)
+{
+    const auto rate = people ? people->rate() : std::nullopt;
+    object[QStringLiteral("response_rate")] = rate ? QJsonValue(*rate) : QJsonValue();
+    if (!people)
+        return;
+    object[QStringLiteral("asked")] = QJsonObject{{QStringLiteral("listed"), people->listed},
+                                                  {QStringLiteral("delivered"), people->asked},
+                                                  {QStringLiteral("opened"), people->opened ? QJsonValue(*people->opened) : QJsonValue()},
+                                                  {QStringLiteral("answered"), people->answered},
+                                                  {QStringLiteral("answers_not_listed"), people->others}};
+}
+
 QJsonObject toJson(const Summary &summary)
 {
     QJsonObject object = totalsJson(*summary.snapshot);
@@ -136,7 +149,7 @@ QJsonObject toJson(const Summary &summary)
     object[QStringLiteral("previous")] =
         summary.previous ? QJsonValue(totalsJson(*summary.previous)) : QJsonValue();
     insertChange(object, summary.snapshot->change);
-    object[QStringLiteral("response_rate")] = QJsonValue();
+    insertResponseRate(object, summary.snapshot->asked);
     QJsonArray groups;
     for (const SummaryGroup &line : summary.groups) {
         QJsonObject keys;

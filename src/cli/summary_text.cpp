@@ -67,6 +67,11 @@ void printTotals(const Summary &summary, Console &console)
     console.table(table);
     if (now.change)
         console.line(Cli::tr("Change: %1").arg(changeText(now.change, locale)));
+    if (now.asked) {
+        const QStringList notes = sentences::responseRateNotes(*now.asked, locale);
+        for (const QString &sentence : QStringList{sentences::responseRate(*now.asked, locale)} + notes)
+            console.line(sentence);
+    }
     if (now.unanswered > 0)
         console.line(Cli::tr("%Ln without a score, not counted", nullptr, static_cast<int>(now.unanswered)));
     if (now.undated > 0)

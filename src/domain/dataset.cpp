@@ -114,7 +114,7 @@ std::span<const quint32> Dataset::commentsNewestFirst() const
 size_t Dataset::bytes() const
 {
     size_t total = m_columns.ids.size() * sizeof(IdRun) + marks().size_bytes() + minutes().size_bytes()
-                   + surveyCodes().size_bytes();
+                   + surveyCodes().size_bytes() + (asked() ? asked()->bytes() : 0);
     for (const AttributeColumn &column : attributes())
         total += column.codes->bytes();
     for (const TagRows &tag : tags())

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/code_column.h"
-#include "domain/ids.h"
+#include "domain/invitation.h"
 #include "domain/score.h"
 #include "domain/survey.h"
 
@@ -69,24 +69,24 @@ public:
         std::vector<Survey> surveys;
         std::vector<AttributeColumn> attributes;
         std::vector<TagRows> tags;
+        std::shared_ptr<const AskedColumns> asked; ///< null when no list says who was asked
     };
 
     Dataset();
     explicit Dataset(Columns columns);
-
     quint32 size() const { return m_columns.size; }
     bool isEmpty() const { return size() == 0; }
     const Columns &columns() const { return m_columns; }
 
     ResponseId id(quint32 row) const;
     std::optional<quint32> rowOf(ResponseId id) const;
-
     std::span<const Mark> marks() const { return view(m_columns.marks); }
     std::span<const Minute> minutes() const { return view(m_columns.minutes); }
     std::span<const quint8> surveyCodes() const { return view(m_columns.surveyCodes); }
     const std::vector<Survey> &surveys() const { return m_columns.surveys; }
     const std::vector<AttributeColumn> &attributes() const { return m_columns.attributes; }
     const std::vector<TagRows> &tags() const { return m_columns.tags; }
+    const AskedColumns *asked() const { return m_columns.asked.get(); }
     const AttributeColumn *attribute(AttributeId id) const;
     const AttributeColumn *attributeNamed(const QString &name) const; ///< letters' case ignored
     const TagRows *tag(TagId id) const;

@@ -35,7 +35,9 @@ bool isDecoy(const Heading &heading)
     return heading.hasAnyWord({"group", "gruppe", "category", "kategorie", "label", "segment", "csat", "ces", "age", "alter",
                                "id", "no", "nr", "number", "nummer", "index", "progress", "page", "count", "duration",
                                "last page", "seed", "lastpage", "satisfaction", "effort", "zufriedenheit", "year", "week",
-                               "month", "quantity", "qty", "visits", "views", "total points"})
+                               "month", "quantity", "qty", "visits", "views", "total points", "opens", "clicks", "opened", "clicked",
+                               "orders", "reminders", "remindercount", "reminder count", "purchases", "logins", "anzahl", "bestellungen", "käufe",
+                               "besuche", "klicks", "commandes", "pedidos", "ordini", "bestellingen"})
            || heading.containsAny({"satisf", "how easy", "wie einfach"}) || heading.is("#");
 }
 

@@ -138,6 +138,8 @@ Result<IntakeReport> mergeInto(const Inspection &inspection, const ImportOptions
     const auto batch = (*merge)->commit({{}, report.unanswered, report.rejected});
     if (!batch)
         return batch.error();
+    report.contacts = (*merge)->contacts();
+    report.invitations = (*merge)->invitations();
     if (*batch)
         report.batch = (*batch)->id;
     report.seconds = double(clock.nsecsElapsed()) / 1e9;

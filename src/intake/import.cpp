@@ -7,6 +7,7 @@
 #include "intake/gate.h"
 #include "intake/import_pace.h"
 #include "intake/intake_text.h"
+#include "intake/list_import.h"
 #include "intake/reading_faults.h"
 #include "intake/rejects_writer.h"
 #include "intake/report_notes.h"
@@ -303,6 +304,8 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
 {
     if (isDocument(inspection))
         return checkMerge(inspection, options, document, watch);
+    if (isList(options))
+        return checkList(inspection, options, document, watch);
     QElapsedTimer clock;
     clock.start();
     if (const auto error = obstacle(inspection, options.mapping))
@@ -336,6 +339,8 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
 {
     if (isDocument(inspection))
         return mergeFile(inspection, options, document, watch);
+    if (isList(options))
+        return importList(inspection, options, document, watch);
     QElapsedTimer clock;
     clock.start();
     if (const auto error = obstacle(inspection, options.mapping))

@@ -170,8 +170,9 @@ QJsonObject Inspection::toJson() const
     QJsonObject json{
         {QLatin1String("file"), file},
         {QLatin1String("tool"), text(tool)},
-        {QLatin1String("tool_confidence"), toolConfidence},
-        {QLatin1String("tool_why"), toolWhy},
+        {QLatin1String("tool_confidence"), toolConfidence}, {QLatin1String("tool_why"), toolWhy},
+        {QLatin1String("kind"), importKindName(mapping.kind)},
+        {QLatin1String("kind_confidence"), kindConfidence}, {QLatin1String("kind_why"), kindWhy},
         {QLatin1String("format"), importer},
         {QLatin1String("encoding"), dialect.encoding},
         {QLatin1String("bom"), dialect.bom},

@@ -6,6 +6,7 @@
 #include "intake/mapping.h"
 
 #include <QJsonObject>
+#include <array>
 
 namespace earshot {
 
@@ -51,10 +52,14 @@ struct Inspection {
     qint64 firstDataRow = 0;      ///< record number, from 1
     qint64 dataRows = 0;          ///< records after the header that are not blank
     std::vector<ColumnGuess> columns;
-    Mapping mapping;              ///< what the guesses amount to
+    Mapping mapping;              ///< what the guesses amount to; with what the rows are
+    std::array<Mapping, 3> mappingAs; ///< by ImportKind: the same if the user says that the rows are that
+    double kindConfidence = 0;    ///< 0 … 1
+    QString kindWhy;              ///< a sentence, translated
     QString whyNoScore;           ///< a sentence when the file has no scores but something like them; else empty
     QString scoreScale;           ///< "0-10", "1-5", …; empty without a score column
     QStringList warnings;
+    QStringList answerWarnings;   ///< those that matter only if the rows are responses
     bool shortRowsUsual = false;  ///< many rows leave out their last fields; that is no damage then
     std::vector<qint64> previewRecords; ///< record numbers of the preview's rows; blank records are left out
     std::vector<QStringList> preview; ///< the first records after the header, as they stand in the file

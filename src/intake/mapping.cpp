@@ -12,11 +12,14 @@ namespace earshot {
 
 namespace {
 
-constexpr std::array<std::pair<Role, const char *>, 13> RoleNames = {{
+constexpr std::array<std::pair<Role, const char *>, 22> RoleNames = {{
     {Role::Ignore, "ignore"}, {Role::Score, "score"}, {Role::Comment, "comment"}, {Role::Date, "date"},
     {Role::Email, "email"}, {Role::FirstName, "first_name"}, {Role::LastName, "last_name"}, {Role::Name, "name"},
     {Role::Phone, "phone"}, {Role::ExternalId, "external_id"}, {Role::RespondentId, "respondent_id"},
     {Role::Attribute, "attribute"}, {Role::Tags, "tags"},
+    {Role::Sent, "sent"}, {Role::Delivered, "delivered"}, {Role::Opened, "opened"}, {Role::Answered, "answered"},
+    {Role::Bounced, "bounced"}, {Role::Status, "status"}, {Role::Channel, "channel"}, {Role::MayContact, "may_contact"},
+    {Role::OptedOut, "opted_out"},
 }};
 
 constexpr std::array<const char *, 3> OrderNames = {"dmy", "mdy", "ymd"};
@@ -161,7 +164,8 @@ QByteArray Mapping::toJson() const
     QJsonArray others;
     for (const int column : otherDates)
         others.append(column);
-    return QJsonDocument(QJsonObject{{QLatin1String("columns"), columns},
+    return QJsonDocument(QJsonObject{{QLatin1String("import"), importKindName(kind)},
+                                     {QLatin1String("columns"), columns},
                                      {QLatin1String("dates"), date},
                                      {QLatin1String("other_dates"), others},
                                      {QLatin1String("split"), splitJson(split)},
@@ -177,6 +181,7 @@ std::optional<Mapping> Mapping::fromJson(const QByteArray &json)
     if (!object[QLatin1String("columns")].isArray())
         return std::nullopt;
     Mapping mapping;
+    mapping.kind = importKindNamed(object[QLatin1String("import")].toString()).value_or(ImportKind::Responses);
     for (const QJsonValue &column : object[QLatin1String("columns")].toArray()) {
         const auto role = roleNamed(column[QLatin1String("role")].toString());
         if (!role)

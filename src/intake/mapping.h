@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/import_kind.h"
 #include "intake/long_format.h"
 #include "intake/row_filter.h"
 #include "intake/scale_reading.h"
@@ -17,7 +18,8 @@ namespace earshot {
 
 /// What a column of a file means.
 enum class Role : quint8 {
-    Ignore, Score, Comment, Date, Email, FirstName, LastName, Name, Phone, ExternalId, RespondentId, Attribute, Tags
+    Ignore, Score, Comment, Date, Email, FirstName, LastName, Name, Phone, ExternalId, RespondentId, Attribute, Tags,
+    Sent, Delivered, Opened, Answered, Bounced, Status, Channel, MayContact, OptedOut ///< only of lists of people
 };
 
 /// The name of a role in the command-line contract: score, comment, date, …
@@ -58,6 +60,7 @@ struct DateFormat {
 
 /// What becomes of each column. Changed by hand on the import page; remembered by the header.
 struct Mapping {
+    ImportKind kind = ImportKind::Responses; ///< what the rows are; of lists only roles, names and the date order count
     std::vector<Role> roles;     ///< one per column
     QStringList attributeNames;  ///< one per column; used where the role is Attribute
     DateFormat dates;

@@ -7,6 +7,7 @@
 #include "intake/heading.h"
 #include "intake/heading_zone.h"
 #include "intake/intake_text.h"
+#include "intake/list_roles.h"
 #include "intake/no_score.h"
 #include "intake/split_guess.h"
 #include "intake/survey_tools.h"
@@ -90,29 +91,29 @@ std::vector<ColumnEvidence> evidence(const Inspection &inspection, const Sample 
     return columns;
 }
 
-void warnOfColumns(Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+QStringList warningsOfColumns(Inspection &inspection, const std::vector<ColumnEvidence> &columns)
 {
+    QStringList warnings;
     const ColumnGuess *score = inspection.columnWith(Role::Score);
     if (!score) {
         inspection.whyNoScore = whyNoScore(columns);
-        inspection.warnings += inspection.whyNoScore.isEmpty() ? Intake::tr("No column with scores from 0 to 10 was found. Choose it yourself.")
-                                                               : inspection.whyNoScore;
+        warnings += inspection.whyNoScore.isEmpty() ? Intake::tr("No column with scores from 0 to 10 was found. Choose it yourself.")
+                                                    : inspection.whyNoScore;
     } else {
         inspection.scoreScale = score->scale;
-        inspection.warnings += score->scaleNotes;
+        warnings += score->scaleNotes;
     }
     const ColumnGuess *date = inspection.columnWith(Role::Date);
-    if (!date) {
-        inspection.warnings += Intake::tr("No column with dates was found. The responses will be undated.");
-        return;
-    }
+    if (!date)
+        return warnings << Intake::tr("No column with dates was found. The responses will be undated.");
     const DateFormatVote &vote = columns[static_cast<size_t>(date->index)].profile.dates;
     if (!vote.unknownZone().isEmpty())
-        inspection.warnings += Intake::tr("“%1” is no time zone that is known, or the name of several. Times with it in “%2” are read as "
+        warnings += Intake::tr("“%1” is no time zone that is known, or the name of several. Times with it in “%2” are read as "
                                           "times without a zone.").arg(vote.unknownZone(), date->name);
     if (vote.contradictory())
-        inspection.warnings += Intake::tr("“%1” holds dates with the day first and dates with the month first. Look at the rejected rows.")
-                                   .arg(date->name);
+        warnings += Intake::tr("“%1” holds dates with the day first and dates with the month first. Look at the rejected rows.")
+                        .arg(date->name);
+    return warnings;
 }
 
 void notePreview(Inspection &inspection, const Sample &sample)
@@ -191,7 +192,9 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
         inspection.mapping.otherDates = otherDates(inspection.columns, *tool->tool);
     guessSplit(inspection, columns, sample);
     inspection.mapping.filters = guessFilters(columns, inspection, sample);
-    warnOfColumns(inspection, columns);
+    inspection.answerWarnings = warningsOfColumns(inspection, columns);
+    inspection.warnings += inspection.answerWarnings;
+    guessKind(inspection, columns);
     notePreview(inspection, sample);
 }
 

@@ -53,6 +53,15 @@ QString roleTitle(Role role)
     case Role::RespondentId: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Person’s number"));
     case Role::Attribute: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Segment"));
     case Role::Tags: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Tags"));
+    case Role::Sent: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Sent"));
+    case Role::Delivered: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Delivered"));
+    case Role::Opened: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Opened"));
+    case Role::Answered: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Answered"));
+    case Role::Bounced: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Bounced"));
+    case Role::Status: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Status"));
+    case Role::Channel: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Channel"));
+    case Role::MayContact: return translated(QT_TRANSLATE_NOOP("ImportMapping", "May be contacted"));
+    case Role::OptedOut: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Opted out"));
     }
     return {};
 }
@@ -123,6 +132,12 @@ bool hasOtherScale(const Inspection &inspection, const Mapping &mapping)
     return !scale.isEmpty() && !isNpsScale(scale);
 }
 
+const Mapping &readAs(const Inspection &inspection, ImportKind kind)
+{
+    const Mapping &other = inspection.mappingAs[static_cast<size_t>(kind)];
+    return kind == inspection.mapping.kind || other.roles.empty() ? inspection.mapping : other;
+}
+
 Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection)
 {
     const auto mapping = remembered ? Mapping::fromJson(*remembered) : std::nullopt;
@@ -135,9 +150,10 @@ Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &i
     while (fitted.attributeNames.size() < static_cast<qsizetype>(fitted.roles.size()))
         fitted.attributeNames.append(QString());
     // How dates are written is a property of this file, not of its header.
-    fitted.dates = inspection.mapping.dates;
-    fitted.split = inspection.mapping.split;
-    fitted.filters = withChoices(inspection.mapping.filters, mapping->filters);
+    const Mapping &found = readAs(inspection, fitted.kind);
+    fitted.dates = found.dates;
+    fitted.split = found.split;
+    fitted.filters = withChoices(found.filters, mapping->filters);
     return fitted;
 }
 
@@ -163,6 +179,12 @@ QString whyRead(const Inspection &inspection, const Mapping &mapping, int column
 
 QString whyNotImportable(const Inspection &inspection, const Mapping &mapping)
 {
+    if (mapping.kind != ImportKind::Responses) {
+        const bool named = mapping.column(Role::Email) || mapping.column(Role::RespondentId)
+                           || (mapping.kind == ImportKind::Sent && mapping.column(Role::ExternalId));
+        return named ? QString()
+                     : translated(QT_TRANSLATE_NOOP("ImportMapping", "Choose the column that holds the e-mail addresses or the people’s numbers."));
+    }
     if (hasOtherScale(inspection, mapping) && !mapping.scoreAccepted && mapping.scale == ScaleReading::AsIs)
         return translated(QT_TRANSLATE_NOOP("ImportMapping", "The scores are on a scale of %1, and an NPS needs 0 to 10. Say under "
                                                              "“Scale” how to read them."))

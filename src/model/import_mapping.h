@@ -24,6 +24,8 @@ Mapping withSwapped(const Mapping &mapping, int first, int second);
 /// The mapping with another name for a segment: what its column is called in the document. Nothing for an empty name
 /// and for one that another segment of the file has.
 std::optional<Mapping> withName(const Mapping &mapping, int column, const QString &name);
+/// What was found of the columns, if the rows are of this kind. A document has but one kind.
+const Mapping &readAs(const Inspection &inspection, ImportKind kind);
 /// The mapping remembered for this header when it fits the file, else the one that was found.
 Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection);
 

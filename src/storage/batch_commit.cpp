@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/batch_undo.h"
 #include "storage/batch_writer_private.h"
+#include "storage/fingerprint_table.h"
 #include "storage/row_checksum.h"
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,8 @@ Result<Batch> ImportUnderWay::commit()
     if (!own)
         return own.error();
     checksum += *own;
-    auto done = writeFingerprints(u"response"_s, duplicates.added());
-    done = done ? writeFingerprints(u"respondent"_s, people.added()) : done;
+    auto done = writeFingerprints(connection, batch.id, u"response"_s, duplicates.added());
+    done = done ? writeFingerprints(connection, batch.id, u"respondent"_s, people.added()) : done;
     for (const auto step : {&ImportUnderWay::writeKinds, &ImportUnderWay::writeBatch, &ImportUnderWay::writeCounts})
         done = done ? (this->*step)() : done;
     done = done ? transaction.commit() : done;
@@ -26,19 +27,6 @@ Result<Batch> ImportUnderWay::commit()
     if (!done)
         return done.error();
     return batch;
-}
-
-Result<void> ImportUnderWay::writeFingerprints(const QString &kind, const KeyIndex &entries)
-{
-    Statement insert(connection, u"INSERT INTO fingerprints (kind, batch, checksum, entries) VALUES ('%1', ?, ?, ?)"_s
-                                     .arg(kind));
-    const bool written = insert && entries.write([&](std::string_view part) {
-        insert.bind(1, number(batch.id));
-        insert.bind(2, static_cast<qint64>(hashOf(part).low));
-        insert.bindBlob(3, part);
-        return insert.run();
-    });
-    return written ? Result<void>() : Result<void>(connection.lastError());
 }
 
 Result<void> ImportUnderWay::writeKinds()
@@ -63,10 +51,10 @@ Result<void> ImportUnderWay::writeBatch()
     return update.bind(batch.rejected).bind(batch.sourceSha256).bind(toBytes(checksum)).bind(number(batch.id)).run();
 }
 
-// People of an undone import are in the file but not in the count, and may have come back by this import.
+// People of an undone import or a list are in the file but not in the count, and may have come by this import.
 Result<void> ImportUnderWay::writeCounts()
 {
-    SqlQuery undone(connection, u"SELECT count(*) FROM batches WHERE undone <> 0"_s);
+    SqlQuery undone(connection, u"SELECT count(*) FROM batches WHERE undone <> 0 OR kind <> 'responses'"_s);
     if (!undone.next())
         return *undone.failure();
     if (undone.integer(0) > 0 || batch.updated > 0)

@@ -70,7 +70,7 @@ Result<void> swapReplaced(Connection &connection, BatchId batch, bool undone)
 Result<void> recount(Connection &connection)
 {
     return connection.run(
-        u"UPDATE document SET responses = (SELECT coalesce(sum(imported - updated), 0) FROM batches WHERE undone = 0), "
+        u"UPDATE document SET responses = (SELECT coalesce(sum(imported - updated), 0) FROM batches WHERE undone = 0 AND kind = 'responses'), "
         "respondents = (SELECT count(DISTINCT r.respondent) FROM responses r "
         "JOIN batches b ON b.id = r.batch AND b.undone = 0)"_s);
 }

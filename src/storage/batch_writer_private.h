@@ -48,7 +48,6 @@ public:
     Result<Batch> commit();
     Result<void> writeBatch();
     Result<void> writeCounts();
-    Result<void> writeFingerprints(const QString &kind, const KeyIndex &entries);
     Result<void> writeKinds();
 
     Document &document;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document.h"
 #include "storage/duplicate_index.h"
+#include "storage/list_rows.h"
 #include "storage/response_keys.h"
 #include "storage/respondent_index.h"
 #include "storage/row_checksum.h"
+#include "storage/schema.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ private:
     Result<void> responses();
     void addRow(const Statement &row);
     void addAttributes(const Statement &row, Hash128 &sum);
+    Result<void> lists();
     Result<void> batches();
     Result<void> respondents();
     Result<void> fingerprints();
@@ -54,13 +57,14 @@ private:
     QStringList m_findings;
     std::vector<std::pair<AttributeId, std::vector<Hash128>>> m_values; ///< by code
     std::map<qint64, Hash128> m_sums;                                   ///< by batch
-    std::map<qint64, qint64> m_rows;
+    std::map<qint64, qint64> m_rows;     ///< responses
+    std::map<qint64, qint64> m_listRows; ///< contacts and invitations
 };
 
 Result<QStringList> Check::run()
 {
     Result<void> done;
-    for (const auto step : {&Check::structure, &Check::attributeHashes, &Check::responses, &Check::batches,
+    for (const auto step : {&Check::structure, &Check::attributeHashes, &Check::responses, &Check::lists, &Check::batches,
                             &Check::respondents, &Check::fingerprints, &Check::counts})
         done = done ? (this->*step)() : done;
     if (done)
@@ -143,21 +147,41 @@ Result<void> Check::responses()
     return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
 }
 
+Result<void> Check::lists()
+{
+    const auto add = [this](const ListRow &row) -> Result<void> {
+        m_sums[row.batch] += listChecksum(row);
+        ++m_listRows[row.batch];
+        return {};
+    };
+    auto done = forEachContact(m_connection, ListRows::All, add);
+    return done ? forEachInvitation(m_connection, ListRows::All, add) : done;
+}
+
+/// A list has no responses; an import of responses may have brought lists along, when it was a merge.
 Result<void> Check::batches()
 {
-    SqlQuery query(m_connection, u"SELECT id, source, checksum, imported - updated FROM batches ORDER BY id"_s);
+    SqlQuery query(m_connection, u"SELECT id, source, checksum, imported - updated, %1 FROM batches ORDER BY id"_s
+                                     .arg(hasLists(m_connection) ? u"kind"_s : u"'responses'"_s));
     while (query.next()) {
         const qint64 id = query.integer(0);
-        if (m_rows[id] != query.integer(3))
-            found(tr("Import %1 (“%2”) has %3 responses in the file; %4 were imported.")
-                      .arg(id).arg(query.text(1)).arg(m_rows[id]).arg(query.integer(3)));
+        const bool list = importKindNamed(query.text(4)).value_or(ImportKind::Responses) != ImportKind::Responses;
+        const qint64 rows = list ? m_listRows[id] : m_rows[id];
+        if (rows != query.integer(3) || (list && m_rows[id] != 0))
+            found((list ? tr("Import %1 (“%2”) has %3 lines in the file; %4 were imported.")
+                        : tr("Import %1 (“%2”) has %3 responses in the file; %4 were imported."))
+                      .arg(id).arg(query.text(1)).arg(rows).arg(query.integer(3)));
         else if (m_sums[id] != hashFromBytes(query.value(2).toByteArray()))
-            found(tr("A response of import %1 (“%2”) was changed outside of Earshot or damaged on the disk.")
+            found((list ? tr("A line of import %1 (“%2”) was changed outside of Earshot or damaged on the disk.")
+                        : tr("A response of import %1 (“%2”) was changed outside of Earshot or damaged on the disk."))
                       .arg(id).arg(query.text(1)));
         m_rows.erase(id);
+        m_listRows.erase(id);
     }
     if (!m_rows.empty())
         found(tr("The file holds responses that belong to no import."));
+    if (!m_listRows.empty())
+        found(tr("The file holds contacts or invitations that belong to no import."));
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dataset_loader.h"
 
+#include "storage/invitation_loader.h"
 #include "storage/local_minutes.h"
 #include "storage/statement.h"
 #include "storage/survey_table.h"
@@ -63,6 +64,7 @@ private:
     void addRow(const Statement &row);
     Result<void> readAnnotations();
     Result<void> readTags();
+    Result<void> readInvitations();
     DatasetPtr finish();
     std::optional<quint32> rowOf(qint64 id) const;
 
@@ -87,7 +89,7 @@ Result<DatasetPtr> Loader::load(const Progress &progress)
     for (const auto step : {&Loader::readAttributes, &Loader::readSize})
         done = done ? (this->*step)() : done;
     done = done ? readRows(progress) : done;
-    for (const auto step : {&Loader::readAnnotations, &Loader::readTags})
+    for (const auto step : {&Loader::readAnnotations, &Loader::readTags, &Loader::readInvitations})
         done = done ? (this->*step)() : done;
     (void)m_connection.run(u"ROLLBACK"_s);
     if (!done)
@@ -240,6 +242,11 @@ Result<void> Loader::readTags()
     for (size_t i = 0; i < rows.size(); ++i)
         m_columns.tags[i].rows = std::make_shared<const std::vector<quint32>>(std::move(rows[i]));
     return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
+}
+
+Result<void> Loader::readInvitations()
+{
+    return loadInvitations(m_connection, m_minuteOf, m_columns, [this](qint64 id) { return rowOf(id); });
 }
 
 DatasetPtr Loader::finish()

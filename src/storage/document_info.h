@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/import_kind.h"
 #include "storage/document_place.h"
 
 #include <QDateTime>
@@ -43,11 +44,12 @@ struct DocumentInfo {
 /// One import, which can be undone.
 struct Batch {
     BatchId id{};
+    ImportKind kind = ImportKind::Responses;
     QString source;         ///< file name without folder
     QString sourceSha256;
     QString tool;           ///< name of the recognised survey tool; may be empty
     QDateTime importedAt;
-    qint64 imported = 0;    ///< added or updated
+    qint64 imported = 0;    ///< added or updated: responses, contacts or invitations
     qint64 updated = 0;     ///< of the imported: were in the document before
     qint64 unanswered = 0;
     qint64 duplicates = 0;

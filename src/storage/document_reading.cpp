@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document.h"
 #include "storage/document_private.h"
+#include "storage/schema.h"
 #include "storage/survey_table.h"
 
 #include <QHash>
@@ -205,9 +206,10 @@ Result<std::vector<Batch>> Document::batches()
 {
     std::vector<Batch> all;
     SqlQuery query(*d->connection, u"SELECT id, source, source_sha256, tool, imported_at, imported, updated, "
-                                   "unanswered, duplicates, rejected, undone FROM batches ORDER BY id"_s);
+                                   "unanswered, duplicates, rejected, undone, %1 FROM batches ORDER BY id"_s
+                                       .arg(hasLists(*d->connection) ? u"kind"_s : u"'responses'"_s));
     while (query.next())
-        all.push_back({BatchId{query.integer(0)}, query.text(1), query.text(2), query.text(3),
+        all.push_back({BatchId{query.integer(0)}, importKindNamed(query.text(11)).value_or(ImportKind::Responses), query.text(1), query.text(2), query.text(3),
                        QDateTime::fromSecsSinceEpoch(query.integer(4), Qt::UTC), query.integer(5), query.integer(6),
                        query.integer(7), query.integer(8), query.integer(9), query.value(10).toBool()});
     if (query.failure())

@@ -4,6 +4,7 @@
 
 #include "storage/batch_writer_private.h"
 #include "storage/content_index.h"
+#include "storage/merge_lists.h"
 #include "storage/merge_source.h"
 #include "storage/schema.h"
 #include "storage/survey_table.h"
@@ -65,6 +66,7 @@ public:
     void rememberOtherKeys(NewResponse row, const ResponseKeys &keys, ResponseKeyMaker &maker);
     bool addRemarks();
     bool addToPerson(const MergeSource::Remarks &remarks);
+    Result<void> takeLists();
     const RespondentIndex &people() const { return writer ? writer->people : *trialPeople; }
 
     Start start;
@@ -78,12 +80,15 @@ public:
     std::unordered_map<qint64, ResponseKeyMaker> makers; ///< by survey here
     std::vector<std::string_view> values;
     Statement insertAnnotation, updatePerson;
+    Connection *target = nullptr; ///< of the document; null when there is none yet
+    std::optional<MergeLists> lists;
     bool compares = false;
 };
 
 Result<void> DocumentMerge::Private::begin(Document &document)
 {
     compares = start.duplicates == DuplicatePolicy::Skip;
+    target = &document.connection();
     if (start.trial)
         return beginTrial(document.connection());
     std::optional<PageCache> pages(std::in_place, document.connection(), document.info().responses == 0, source->expectedRows());
@@ -291,6 +296,24 @@ bool DocumentMerge::Private::addToPerson(const MergeSource::Remarks &remarks)
     return updatePerson.run();
 }
 
+Result<void> DocumentMerge::Private::takeLists()
+{
+    if (writer && !writer->flush())
+        return writer->connection.lastError();
+    lists.emplace(*source, target, writer ? &writer->people : trialPeople ? &*trialPeople : nullptr, writer.get());
+    return lists->run(surveys);
+}
+
+qint64 DocumentMerge::contacts() const
+{
+    return d->lists ? d->lists->contacts() : 0;
+}
+
+qint64 DocumentMerge::invitations() const
+{
+    return d->lists ? d->lists->invitations() : 0;
+}
+
 DocumentMerge::DocumentMerge(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 DocumentMerge::~DocumentMerge() = default;
@@ -304,7 +327,7 @@ Result<std::unique_ptr<DocumentMerge>> DocumentMerge::begin(Document &other, Doc
     if (!source)
         return source.error();
     if ((*source)->surveys().empty())
-        return refused(ErrorCode::BadInput, QT_TRANSLATE_NOOP("Storage", "“%1” holds no responses."), other);
+        return refused(ErrorCode::BadInput, QT_TRANSLATE_NOOP("Storage", "“%1” holds no responses and no lists."), other);
     auto d = std::make_unique<Private>(start, std::move(*source));
     if (document) {
         if (auto begun = d->begin(*document); !begun)
@@ -344,6 +367,8 @@ Result<AppendOutcome> DocumentMerge::take()
 
 Result<std::optional<Batch>> DocumentMerge::commit(const BatchWriter::End &end)
 {
+    if (auto taken = d->takeLists(); !taken)
+        return taken.error();
     if (auto sound = d->source->verify(); !sound)
         return sound.error();
     if (!d->writer)

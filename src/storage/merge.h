@@ -44,6 +44,8 @@ public:
     Result<AppendOutcome> take();
     /// Makes it durable; nothing in a trial. Refused when the other document's checksums do not fit.
     Result<std::optional<Batch>> commit(const BatchWriter::End &end);
+    qint64 contacts() const;    ///< that commit() took over, or in a trial would have
+    qint64 invitations() const; ///< the same
 
 private:
     class Private;

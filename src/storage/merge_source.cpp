@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/merge_source.h"
 
+#include "storage/schema.h"
 #include "storage/survey_table.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,21 @@
 using namespace Qt::StringLiterals;
 
 namespace earshot {
+
+namespace {
+
+Result<void> addSurveysOfLists(Connection &connection, std::set<qint64> &used)
+{
+    if (!hasLists(connection))
+        return {};
+    SqlQuery ids(connection, u"SELECT survey FROM batches WHERE undone = 0 AND kind <> 'responses' UNION SELECT survey FROM invitations "
+                             "WHERE batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s);
+    while (ids.next())
+        used.insert(ids.integer(0));
+    return ids.failure() ? Result<void>(*ids.failure()) : Result<void>();
+}
+
+} // namespace
 
 bool Companion::isAt(qint64 id)
 {
@@ -62,13 +78,17 @@ Result<void> MergeSource::readSurveys()
                             "WHERE batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s);
     while (ids.next())
         used.insert(ids.integer(0));
+    if (ids.failure())
+        return *ids.failure();
+    if (auto added = addSurveysOfLists(m_connection, used); !added)
+        return added;
     std::copy_if(all->begin(), all->end(), std::back_inserter(m_surveys), [&](const Survey &survey) { return used.contains(number(survey.id)); });
     SqlQuery tools(m_connection, u"SELECT min(tool), max(tool) FROM batches WHERE undone = 0"_s);
     if (tools.next() && tools.text(0) == tools.text(1))
         m_tool = tools.text(0);
     m_person = Statement(m_connection, u"SELECT email, external_id, name, phone, name_hidden, may_contact, may_quote, consent_at, "
                                        "opted_out_at FROM respondents WHERE id = ?"_s);
-    return ids.failure() || tools.failure() || !m_person ? Result<void>(m_connection.lastError()) : Result<void>();
+    return tools.failure() || !m_person ? Result<void>(m_connection.lastError()) : Result<void>();
 }
 
 Result<void> MergeSource::readTags()
@@ -124,19 +144,50 @@ void MergeSource::fill()
     m_key = kept ? std::optional(Hash128{m_keys[m_nextKey].high, m_keys[m_nextKey].low}) : std::nullopt;
 }
 
+NewResponse MergeSource::person(qint64 id)
+{
+    NewResponse person;
+    m_person.reset();
+    m_person.bind(1, id);
+    if (m_person.step() != SQLITE_ROW)
+        return person;
+    person.email = m_person.text(0);
+    person.respondentExternalId = m_person.text(1);
+    person.name = m_person.text(2);
+    person.phone = m_person.text(3);
+    return person;
+}
+
+std::function<Result<void>(const ListRow &)> MergeSource::noted(const std::function<Result<void>(const ListRow &)> &visit)
+{
+    return [this, &visit](const ListRow &row) {
+        m_sums[row.batch] += listChecksum(row);
+        return visit(row);
+    };
+}
+
+Result<void> MergeSource::forEachContact(const std::function<Result<void>(const ListRow &)> &visit)
+{
+    return earshot::forEachContact(m_connection, ListRows::NotUndone, noted(visit));
+}
+
+Result<void> MergeSource::forEachInvitation(const std::function<Result<void>(const ListRow &)> &visit)
+{
+    return earshot::forEachInvitation(m_connection, ListRows::NotUndone, noted(visit));
+}
+
 void MergeSource::fillPerson()
 {
     if (fields().respondent == 0)
         return;
-    m_person.reset();
-    m_person.bind(1, fields().respondent);
-    if (m_person.step() != SQLITE_ROW)
+    const NewResponse known = person(fields().respondent);
+    if (known.email.empty() && known.respondentExternalId.empty() && known.name.empty() && known.phone.empty())
         return;
     const auto optional = [this](int column) { return m_person.isNull(column) ? std::nullopt : std::optional(m_person.integer(column)); };
-    m_response.email = m_person.text(0);
-    m_response.respondentExternalId = m_person.text(1);
-    m_response.name = m_person.text(2);
-    m_response.phone = m_person.text(3);
+    m_response.email = known.email;
+    m_response.respondentExternalId = known.respondentExternalId;
+    m_response.name = known.name;
+    m_response.phone = known.phone;
     m_remarks.nameHidden = m_person.integer(4) != 0;
     m_remarks.mayContact = optional(5);
     m_remarks.mayQuote = optional(6);

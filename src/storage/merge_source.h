@@ -4,6 +4,7 @@
 
 #include "storage/document.h"
 #include "storage/key_index.h"
+#include "storage/list_rows.h"
 #include "storage/new_response.h"
 #include "storage/response_rows.h"
 
@@ -49,7 +50,7 @@ public:
     ~MergeSource();
     Q_DISABLE_COPY_MOVE(MergeSource)
 
-    const std::vector<Survey> &surveys() const { return m_surveys; }          ///< that have responses
+    const std::vector<Survey> &surveys() const { return m_surveys; }          ///< that have responses or lists
     const std::vector<Attribute> &attributes() const { return m_rows->attributes(); }
     const QString &tool() const { return m_tool; }                           ///< of its imports, when all are of one
     qint64 expectedRows() const { return m_document.info().responses; }
@@ -61,7 +62,12 @@ public:
     const Remarks &remarks() const { return m_remarks; }
     /// What the import recognised the row by; nothing when that is not kept.
     const std::optional<Hash128> &key() const { return m_key; }
-    /// After the last row: refuses responses that were changed since they were written, by their checksums.
+    /// What is known of a person of this document. Valid until the next call or next().
+    NewResponse person(qint64 id);
+    /// Of imports that are not undone; after the last response.
+    Result<void> forEachContact(const std::function<Result<void>(const ListRow &)> &visit);
+    Result<void> forEachInvitation(const std::function<Result<void>(const ListRow &)> &visit);
+    /// After all these: refuses responses that were changed since they were written, by their checksums.
     Result<void> verify();
 
 private:
@@ -73,6 +79,7 @@ private:
     void fillPerson();
     void fillRemarks();
     void addToChecksum();
+    std::function<Result<void>(const ListRow &)> noted(const std::function<Result<void>(const ListRow &)> &visit);
 
     Document &m_document;
     Connection &m_connection;

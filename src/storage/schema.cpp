@@ -54,6 +54,19 @@ QStringList versionOne()
     };
 }
 
+// Lists of people: whom one may ask, and who was asked.
+QStringList versionTwo()
+{
+    return {
+        u"ALTER TABLE batches ADD COLUMN kind TEXT NOT NULL DEFAULT 'responses'"_s,
+        u"CREATE TABLE contacts (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, source_row INTEGER, "
+        "respondent INTEGER NOT NULL, may_contact INTEGER, fields TEXT)"_s,
+        u"CREATE TABLE invitations (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, source_row INTEGER, respondent INTEGER, "
+        "survey INTEGER NOT NULL, token TEXT, channel TEXT, fields TEXT, sent_at INTEGER, delivered INTEGER, "
+        "delivered_at INTEGER, opened INTEGER, opened_at INTEGER, answered INTEGER, answered_at INTEGER, may_contact INTEGER)"_s,
+    };
+}
+
 Result<QMap<QString, QString>> tablesOf(Connection &connection)
 {
     QMap<QString, QString> tables;
@@ -108,6 +121,7 @@ std::span<const Migration> migrations()
 {
     static const std::vector<Migration> all{
         {1, versionOne()},
+        {2, versionTwo()},
     };
     return all;
 }
@@ -115,6 +129,12 @@ std::span<const Migration> migrations()
 int currentVersion()
 {
     return migrations().back().version;
+}
+
+bool hasLists(Connection &connection)
+{
+    SqlQuery query(connection, u"PRAGMA user_version"_s);
+    return query.next() && query.integer(0) >= 2;
 }
 
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list)

@@ -21,6 +21,8 @@ struct Migration {
 /// All versions in order; the first one makes an empty document.
 std::span<const Migration> migrations();
 int currentVersion();
+/// Whether the document has the tables of version 2: an older one that is only read does not.
+bool hasLists(Connection &connection);
 
 /// Runs what is missing, each version in its own transaction with its user_version.
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list = migrations());

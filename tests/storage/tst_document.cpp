@@ -306,9 +306,17 @@ void DocumentTest::lastReleasesFileOpens()
     const QString path = folder.filePath(u"old.earshot"_s);
     QVERIFY(QFile::copy(QStringLiteral(EARSHOT_TEST_DATA "/version-1.earshot"), path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto reader = Document::open(path, Document::Access::ReadOnly); // as it is
+    QVERIFY2(reader, failure(reader));
+    QCOMPARE((*reader)->info().schemaVersion, 1);
+    QCOMPARE(datasetLines(**reader).size(), 3);
+    QCOMPARE((*reader)->batches()->size(), 1u);
+    QCOMPARE(*(*reader)->check(), QStringList());
+    QVERIFY(!QFile::exists(path + u".version-1"_s));
     const auto document = Document::open(path);
     QVERIFY2(document, failure(document));
     QCOMPARE((*document)->info().schemaVersion, currentVersion());
+    QVERIFY(QFile::exists(path + u".version-1"_s));
     QCOMPARE(datasetLines(**document), QStringList({
         u"1 9 2024-01-03 13:30 comment starred #Praise Store=north"_s,
         u"2 3 2024-07-04 01:30 comment note Store=south"_s,

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/asked_people.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+bool hasOtherConditions(const Scope &scope)
+{
+    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly
+           || !scope.search.trimmed().isEmpty();
+}
+
+/// Period and survey of a scope, for invitations and for answers alike.
+class Conditions
+{
+public:
+    Conditions(const Period &period, std::span<const quint8> surveys) : m_period(period), m_surveys(surveys) {}
+    bool hold(quint8 survey, Dataset::Minute minute) const
+    {
+        if (!m_surveys.empty() && m_surveys[survey] == 0)
+            return false;
+        return m_period.isOpen() || (minute != Dataset::Undated && m_period.contains(Dataset::dayOf(minute)));
+    }
+
+private:
+    const Period &m_period;
+    std::span<const quint8> m_surveys;
+};
+
+/// One person's invitations to one survey that hold, in one.
+void addPerson(AskedPeople &people, quint8 state)
+{
+    const bool answered = (state & Invitation::Answered) != 0;
+    const bool opened = answered || (state & Invitation::Opened) != 0;
+    ++people.listed;
+    if (!opened && (state & Invitation::Delivered) == 0 && (state & Invitation::Undelivered) != 0)
+        return;
+    ++people.asked;
+    people.answered += answered;
+    people.opened = *people.opened + opened;
+}
+
+/// An invitation of which nothing is said arrived, as far as is known.
+quint8 reached(quint8 state)
+{
+    return (state & Invitation::DeliveryMask) == 0 ? static_cast<quint8>(state | Invitation::Delivered) : state;
+}
+
+qint64 answersOfListed(const Dataset &dataset, const Conditions &conditions)
+{
+    const auto codes = dataset.surveyCodes();
+    const auto &rows = dataset.asked()->listedRows;
+    return std::count_if(rows.begin(), rows.end(), [&](quint32 row) {
+        return conditions.hold(codes.empty() ? quint8(0) : codes[row], dataset.minutes()[row]);
+    });
+}
+
+} // namespace
+
+std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scope, std::span<const quint8> surveys, qint64 answers)
+{
+    if (!dataset.asked() || hasOtherConditions(scope))
+        return std::nullopt;
+    const Conditions conditions(scope.period, surveys);
+    const std::vector<Invitation> &all = dataset.asked()->invitations;
+    AskedPeople people;
+    people.opened = 0;
+    bool saysOpened = false;
+    for (size_t i = 0; i < all.size();) {
+        std::optional<quint8> state;
+        const size_t first = i;
+        for (; i < all.size() && all[i].person == all[first].person && all[i].survey == all[first].survey; ++i) {
+            if (conditions.hold(all[i].survey, all[i].sent))
+                state = static_cast<quint8>(state.value_or(0) | reached(all[i].state));
+        }
+        saysOpened = saysOpened || (state.value_or(0) & Invitation::OpeningMask) != 0;
+        if (state)
+            addPerson(people, *state);
+    }
+    if (!saysOpened)
+        people.opened.reset();
+    if (people.listed == 0)
+        return std::nullopt;
+    people.others = answers - answersOfListed(dataset, conditions);
+    return people;
+}
+
+} // namespace earshot

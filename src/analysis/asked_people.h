@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dataset.h"
+#include "domain/scope.h"
+
+namespace earshot {
+
+/// What became of the invitations: people, each once for a survey however often reminded.
+struct AskedPeople {
+    qint64 listed = 0;            ///< on the lists, reached or not
+    qint64 asked = 0;             ///< of these: an invitation was delivered, as far as is known
+    std::optional<qint64> opened; ///< of the asked; nothing when no list says it of anybody
+    qint64 answered = 0;          ///< of the asked
+    qint64 others = 0;            ///< answers in the scope by people who are on no list of its survey, or by nobody known
+
+    /// 0 … 1; nothing when all invitations came back.
+    std::optional<double> rate() const
+    {
+        return asked > 0 ? std::optional(static_cast<double>(answered) / static_cast<double>(asked)) : std::nullopt;
+    }
+    bool operator==(const AskedPeople &) const = default;
+};
+
+/// The people who were sent an invitation in the scope's period (METHODS: answers by delivered invitations). They
+/// answered if they gave a score on the day they were asked or later, be it after the period. Nothing when no list says
+/// who was asked then, and for scopes with other conditions than period and survey: who was asked is not known by store,
+/// score or words. `surveys`: 1 for each survey that counts; empty: all. `answers`: with a score, in the scope.
+std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scope, std::span<const quint8> surveys, qint64 answers);
+
+} // namespace earshot

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/metrics.h"
+#include "analysis/sentences.h"
+
+#include <QCoreApplication>
+
+namespace earshot::sentences {
+
+namespace {
+
+QString translated(const char *sentence, qint64 n)
+{
+    return QCoreApplication::translate("Sentences", sentence, nullptr, static_cast<int>(n));
+}
+
+} // namespace
+
+QString responseRate(const AskedPeople &people, const QLocale &locale)
+{
+    if (!people.rate())
+        return QCoreApplication::translate("Sentences", "No response rate: none of the people who were asked got the message.");
+    return translated(QT_TRANSLATE_N_NOOP("Sentences", "Response rate %1: of the %L2 people who were asked, %Ln answered."), people.answered)
+        .arg(formatted(*people.rate(), NumberFormat::Percent, locale), locale.toString(people.asked));
+}
+
+QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale)
+{
+    QStringList notes;
+    if (const qint64 missed = people.listed - people.asked; missed > 0)
+        notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln people on the lists did not get the message, and are not counted as asked."), missed);
+    if (people.opened)
+        notes += QCoreApplication::translate("Sentences", "Opened by %1.").arg(locale.toString(*people.opened));
+    if (people.others > 0)
+        notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln answers came from people who are on no list. They count in the score, but not "
+                                                             "in the response rate."), people.others);
+    return notes;
+}
+
+} // namespace earshot::sentences

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyze.h"
+#include "analysis/sentences.h"
+#include "support/responses.h"
+
+#include <QTest>
+#include <tuple>
+
+using namespace earshot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::pair<QString, quint8> States[] = {{u"delivered"_s, Invitation::Delivered}, {u"bounced"_s, Invitation::Undelivered}, {u"opened"_s, Invitation::Opened},
+                                             {u"unopened"_s, Invitation::Unopened},   {u"answered"_s, Invitation::Answered}};
+
+/// Lines "person day state…", with the day "-" where it is not known. `listed`: rows of the people who were asked.
+DatasetPtr withLists(const DatasetPtr &dataset, const QString &lists, const std::vector<quint32> &listed)
+{
+    auto asked = std::make_shared<AskedColumns>();
+    for (const QString &line : lists.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList words = line.split(u' ');
+        Invitation invitation{words[1] == u"-" ? Dataset::Undated : Dataset::minuteOf(QDate::fromString(words[1], Qt::ISODate)), words[0].toUInt(), 0, 0};
+        for (const auto &[name, bit] : States) {
+            if (words.contains(name))
+                invitation.state |= bit;
+        }
+        asked->invitations.push_back(invitation);
+    }
+    std::sort(asked->invitations.begin(), asked->invitations.end(),
+              [](const Invitation &a, const Invitation &b) { return std::tie(a.survey, a.person, a.sent) < std::tie(b.survey, b.person, b.sent); });
+    asked->listedRows = listed;
+    Dataset::Columns columns = dataset->columns();
+    columns.asked = asked;
+    return std::make_shared<const Dataset>(columns);
+}
+
+QString text(const std::optional<AskedPeople> &people)
+{
+    if (!people)
+        return u"unknown"_s;
+    return u"%1 of %2 (%3 listed, %4 opened, %5 others)"_s.arg(people->answered).arg(people->asked).arg(people->listed)
+        .arg(people->opened ? QString::number(*people->opened) : u"?"_s).arg(people->others);
+}
+
+} // namespace
+
+class AskedPeopleTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void people_data();
+    void people();
+    void scopes_data();
+    void scopes();
+    void sentencesOfTheRate();
+};
+
+void AskedPeopleTest::people_data()
+{
+    QTest::addColumn<QString>("lists");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no list") << QString() << u"unknown"_s;
+    QTest::newRow("two of three") << u"1 2026-01-02 answered\n2 2026-01-02\n3 2026-01-02 answered"_s << u"2 of 3 (3 listed, ? opened, 2 others)"_s;
+    QTest::newRow("a reminder") << u"1 2026-01-02\n1 2026-01-09 answered\n2 2026-01-02"_s << u"1 of 2 (2 listed, ? opened, 2 others)"_s;
+    QTest::newRow("bounced") << u"1 2026-01-02 bounced\n2 2026-01-02 answered"_s << u"1 of 1 (2 listed, ? opened, 2 others)"_s;
+    QTest::newRow("bounced, then not") << u"1 2026-01-02 bounced\n1 2026-01-03 delivered"_s << u"0 of 1 (1 listed, ? opened, 2 others)"_s;
+    QTest::newRow("bounced, then not said") << u"1 2026-01-02 bounced\n1 2026-01-03"_s << u"0 of 1 (1 listed, ? opened, 2 others)"_s;
+    QTest::newRow("bounced, but answered") << u"1 2026-01-02 bounced answered"_s << u"1 of 1 (1 listed, ? opened, 2 others)"_s;
+    QTest::newRow("all bounced") << u"1 2026-01-02 bounced\n2 2026-01-02 bounced"_s << u"0 of 0 (2 listed, ? opened, 2 others)"_s;
+    QTest::newRow("opened") << u"1 2026-01-02 answered\n2 2026-01-02 opened\n3 2026-01-02 unopened"_s << u"1 of 3 (3 listed, 2 opened, 2 others)"_s;
+    QTest::newRow("without a date") << u"1 - answered\n2 -"_s << u"1 of 2 (2 listed, ? opened, 2 others)"_s;
+}
+
+void AskedPeopleTest::people()
+{
+    QFETCH(QString, lists);
+    QFETCH(QString, expected);
+    const DatasetPtr answers = test::responses("2026-01-03 9 a\n2026-01-04 2 a\n2026-02-04 7 b\n2026-02-04 - b \"hm\"\n");
+    const DatasetPtr dataset = lists.isEmpty() ? answers : withLists(answers, lists, {0});
+    QCOMPARE(text(analyze(dataset, {}, {}, {})->asked), expected);
+}
+
+void AskedPeopleTest::scopes_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("all") << QString() << u"2 of 4 (4 listed, ? opened, 1 others)"_s;
+    QTest::newRow("a period") << u"2026-01-01 2026-01-31"_s << u"1 of 2 (2 listed, ? opened, 1 others)"_s;
+    QTest::newRow("the day of the second list") << u"2026-02-01 2026-02-01"_s << u"1 of 1 (1 listed, ? opened, 0 others)"_s;
+    QTest::newRow("before the lists") << u"2025-01-01 2025-12-31"_s << u"unknown"_s;
+    QTest::newRow("a segment") << u"store"_s << u"unknown"_s;
+    QTest::newRow("scores") << u"scores"_s << u"unknown"_s;
+    QTest::newRow("words") << u"search"_s << u"unknown"_s;
+}
+
+void AskedPeopleTest::scopes()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, expected);
+    const DatasetPtr answers = test::responses("2026-01-03 9 a\n2026-01-04 2 a\n2026-02-04 7 b\n");
+    const DatasetPtr dataset = withLists(answers, u"1 2026-01-02 answered\n2 2026-01-31\n3 2026-02-01 answered\n4 -"_s, {0, 2});
+    Scope asked;
+    if (const QStringList days = scope.split(u' '); days.size() == 2)
+        asked.period = {QDate::fromString(days[0], Qt::ISODate), QDate::fromString(days[1], Qt::ISODate)};
+    else if (scope == u"store")
+        asked.setFilter(test::attributeId(*dataset, u"store"_s), {u"a"_s});
+    else if (scope == u"scores")
+        asked.setCategories({Category::Promoter});
+    else if (scope == u"search")
+        asked.search = u"hm"_s;
+    QCOMPARE(text(analyze(dataset, {}, asked, {})->asked), expected);
+}
+
+void AskedPeopleTest::sentencesOfTheRate()
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const auto all = [&](const AskedPeople &people) { return (QStringList{sentences::responseRate(people, locale)} + sentences::responseRateNotes(people, locale)).join(u'|'); };
+    QCOMPARE(all({12500, 12400, std::nullopt, 3100, 0}), u"Response rate 25%: of the 12,400 people who were asked, 3,100 answered.|"
+                                                         "100 people on the lists did not get the message, and are not counted as asked."_s);
+    QCOMPARE(all({3, 0, std::nullopt, 0, 7}), u"No response rate: none of the people who were asked got the message.|"
+                                              "3 people on the lists did not get the message, and are not counted as asked.|"
+                                              "7 answers came from people who are on no list. They count in the score, but not in the response rate."_s);
+    QCOMPARE(all({4, 4, 3, 2, 0}), u"Response rate 50%: of the 4 people who were asked, 2 answered.|Opened by 3."_s);
+}
+
+QTEST_GUILESS_MAIN(AskedPeopleTest)
+#include "tst_asked_people.moc"

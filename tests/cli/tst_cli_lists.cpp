@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run.h"
+
+/// Lists of contacts and of people who were asked, and the response rate that follows from them.
+class TestCliLists : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QJsonObject inspect(const QString &file)
+    {
+        return run({QStringLiteral("inspect"), file, QStringLiteral("--json")}).json()[QStringLiteral("inputs")].toArray().first().toObject();
+    }
+    static QString roles(const QJsonObject &input)
+    {
+        QStringList names;
+        for (const auto column : input[QStringLiteral("columns")].toArray())
+            names += column.toObject()[QStringLiteral("role")].toString();
+        return names.join(QLatin1Char(' '));
+    }
+    static Run import(const QString &project, const QString &input, const QStringList &options = {})
+    {
+        return run(QStringList{QStringLiteral("import"), project, input, QStringLiteral("--json")} + options);
+    }
+    static QString counts(const Run &done)
+    {
+        const QJsonObject json = done.json();
+        return QStringLiteral("%1: %2 %3 rows %4 added %5 known %6 rejected").arg(done.status).arg(json[QStringLiteral("kind")].toString())
+            .arg(json[QStringLiteral("rows")].toInt()).arg(json[QStringLiteral("imported")].toInt()).arg(json[QStringLiteral("duplicates")].toInt())
+            .arg(json[QStringLiteral("rejected")].toInt());
+    }
+    static QString rate(const QString &project, const QStringList &scope = {})
+    {
+        const QJsonObject json = run(QStringList{QStringLiteral("summary"), project, QStringLiteral("--json")} + scope).json();
+        if (json[QStringLiteral("response_rate")].isNull())
+            return QStringLiteral("unknown");
+        return QStringLiteral("%1 of %2").arg(json[QStringLiteral("response_rate")].toDouble()).arg(json[QStringLiteral("asked")].toObject()[QStringLiteral("delivered")].toInt());
+    }
+
+private Q_SLOTS:
+    void kinds_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("mailchimp") << QByteArray("Email Address,First Name,Last Name,Address,Phone Number,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LATITUDE,"
+                                                 "LONGITUDE,GMTOFF,DSTOFF,TIMEZONE,CC,REGION,LAST_CHANGED,LEID,EUID,NOTES,TAGS\n"
+                                                 "a@ex.com,Ann,Lee,,,2,,,2024-01-02 10:00:00,1.2.3.4,,,,,,,,2024-01-02 10:00:00,1001,ab12,,\"\"\"VIP\"\"\"\n"
+                                                 "b@ex.com,Bob,Ray,,,5,,,2024-01-03 10:00:00,1.2.3.5,,,,,,,,2024-01-03 10:00:00,1002,ab13,,\n"
+                                                 "c@ex.com,Cy,Fox,,,3,,,2024-01-04 10:00:00,1.2.3.5,,,,,,,,2024-01-03 10:00:00,1003,ab14,,\n")
+                                   << QStringLiteral("contacts");
+        QTest::newRow("a crm") << QByteArray("Name;E-Mail;Telefon;Firma\nAnn Lee;a@ex.com;+49 30 1234567;Acme\nBob Ray;b@ex.com;;Acme\n") << QStringLiteral("contacts");
+        QTest::newRow("aweber") << QByteArray("Email,Name,Tags\na@ex.com,Ann,vip\nb@ex.com,Bob,\n") << QStringLiteral("contacts");
+        QTest::newRow("addresses alone") << QByteArray("Email\na@ex.com\nb@ex.com\n") << QStringLiteral("contacts");
+        QTest::newRow("sends") << QByteArray("Email,Sent at,Delivered at,Opened at\na@ex.com,2024-01-02 10:00,2024-01-02 10:01,\nb@ex.com,2024-01-02 10:00,,\n")
+                               << QStringLiteral("sent");
+        QTest::newRow("sends, German") << QByteArray("E-Mail;Versendet am;Geöffnet am;Kanal\na@ex.com;02.01.2024;03.01.2024;SMS\nb@ex.com;14.01.2024;;Mail\n")
+                                       << QStringLiteral("sent");
+        QTest::newRow("tasks are no messages") << QByteArray("Name,Email,Status\nAnn,a@ex.com,Open\nBob,b@ex.com,Completed\nCy,c@ex.com,Open\n") << QStringLiteral("contacts");
+        QTest::newRow("a CRM's own figures") << QByteArray("Kundennummer;Vorname;Nachname;E-Mail;Firma;Anzahl Bestellungen;Umsatz\nK1;Ann;Lee;a@ex.com;Acme;1;10,50\n"
+                                                           "K2;Bob;Ray;b@ex.com;Acme;5;90,00\nK3;Cy;Fox;c@ex.com;Beta;9;14,00\nK4;Di;Gee;d@ex.com;Beta;3;14,00\n")
+                                             << QStringLiteral("contacts");
+        QTest::newRow("opens up to ten") << QByteArray("Email,Sent,Opens\na@ex.com,2024-01-02,10\nb@ex.com,2024-01-02,9\nc@ex.com,2024-01-02,0\nd@ex.com,2024-01-02,1\n")
+                                         << QStringLiteral("sent");
+        QTest::newRow("answers under any heading") << QByteArray("Email,Name,Q3\na@ex.com,Ann,5\nb@ex.com,Bob,2\nc@ex.com,Cy,4\nd@ex.com,Di,1\n") << QStringLiteral("responses");
+        QTest::newRow("answers") << QByteArray("Email,Score,Sent at\na@ex.com,9,2024-01-02\nb@ex.com,3,2024-01-02\n") << QStringLiteral("responses");
+        QTest::newRow("answers without a score") << QByteArray("Email,Name,Comment\na@ex.com,Ann,Very good service\nb@ex.com,Bob,Slow service today\n")
+                                                 << QStringLiteral("responses");
+        QTest::newRow("a rating in words") << QByteArray("Email,Name,Rating\na@ex.com,Ann,Good\nb@ex.com,Bob,Bad\n") << QStringLiteral("responses");
+        QTest::newRow("a question") << QByteArray("Email,Name,How did we do?\na@ex.com,Ann,Good\nb@ex.com,Bob,Bad\n") << QStringLiteral("responses");
+        QTest::newRow("nobody named") << QByteArray("Store,City\nQuay,Oslo\nMarket,Oslo\n") << QStringLiteral("responses");
+    }
+    void kinds()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QString, expected);
+        const Workspace work;
+        const QString file = work.write(QStringLiteral("in.csv"), table);
+        const QJsonObject seen = inspect(file);
+        QVERIFY2(seen[QStringLiteral("kind")].toString() == expected, qPrintable(seen[QStringLiteral("kind")].toString() + QLatin1Char(' ') + roles(seen)));
+        const Run done = import(work.project(), file);
+        if (expected != QLatin1String("responses"))
+            QCOMPARE(done.status, 0);
+        else if (!table.contains("Score"))
+            QVERIFY2(done.status == 1 && done.err.contains(QStringLiteral("holds scores")), qPrintable(done.err));
+    }
+
+    void contactsAreAddedOnce()
+    {
+        const Workspace work;
+        const QString answers = work.write(QStringLiteral("in.csv"), "score,email\n9,a@ex.com\n3,z@ex.com\n");
+        QCOMPARE(import(work.project(), answers).status, 0);
+        const QString list = work.write(QStringLiteral("list.csv"), "Email,First Name,Last Name,Unsubscribed\nA@EX.com ,Ann,Lee,no\nb@ex.com,Bob,Ray,yes\n"
+                                                                    "B@ex.com,Bob,Ray,no\nnobody,Cy,Fox,no\n,Di,Gee,no\nx@y,Ed,Hay,no\n");
+        QCOMPARE(counts(import(work.project(), list, {QStringLiteral("--dry-run")})), QStringLiteral("3: contacts 6 rows 2 added 1 known 3 rejected"));
+        const Run done = import(work.project(), list);
+        QCOMPARE(counts(done), QStringLiteral("3: contacts 6 rows 2 added 1 known 3 rejected"));
+        const QJsonObject rejection = done.json()[QStringLiteral("rejections")].toArray().first().toObject();
+        QCOMPARE(rejection[QStringLiteral("row")].toInt(), 5);
+        QCOMPARE(rejection[QStringLiteral("column")].toString(), QStringLiteral("Email"));
+        QCOMPARE(counts(import(work.project(), list)), QStringLiteral("3: contacts 6 rows 0 added 3 known 3 rejected"));
+        QCOMPARE(run({QStringLiteral("batches"), work.project(), QStringLiteral("--undo"), QStringLiteral("2")}).status, 0);
+        QCOMPARE(counts(import(work.project(), list)), QStringLiteral("3: contacts 6 rows 2 added 1 known 3 rejected"));
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+        QCOMPARE(run({QStringLiteral("summary"), work.project(), QStringLiteral("--json")}).json()[QStringLiteral("n")].toInt(), 2);
+        QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
+    }
+
+    void theResponseRate()
+    {
+        const Workspace work;
+        const QString answers = work.write(QStringLiteral("in.csv"), "score,email,date,store\n9,a@ex.com,2024-01-05,x\n3,b@ex.com,2024-01-01,x\n8,c@ex.com,2024-02-05,x\n"
+                                                                     "7,n@ex.com,2024-02-05,x\n");
+        QCOMPARE(import(work.project(), answers).status, 0);
+        QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
+        const QString sends = work.write(QStringLiteral("sends.csv"), "Email,Sent,Delivered\na@ex.com,2024-01-05 18:00,2024-01-05 18:01\nb@ex.com,2024-01-04 10:00,2024-01-04 10:01\n"
+                                                                      "c@ex.com,2024-02-01 10:00,2024-02-01 10:01\nd@ex.com,2024-02-01 10:00,2024-02-01 10:01\n"
+                                                                      "d@ex.com,2024-02-04 10:00,2024-02-04 10:01\ne@ex.com,2024-02-01 10:00,\n");
+        QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 6 rows 6 added 0 known 0 rejected"));
+        QCOMPARE(rate(work.project()), QStringLiteral("0.5 of 4")); // a and c of a, b, c, d; e got nothing, d was reminded
+        QCOMPARE(rate(work.project(), {QStringLiteral("--to"), QStringLiteral("2024-01-31")}), QStringLiteral("0.5 of 2"));
+        QCOMPARE(rate(work.project(), {QStringLiteral("--from"), QStringLiteral("2025-01-01")}), QStringLiteral("unknown"));
+        QCOMPARE(rate(work.project(), {QStringLiteral("--where"), QStringLiteral("store=x")}), QStringLiteral("unknown"));
+        QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 6 rows 0 added 6 known 0 rejected"));
+        QCOMPARE(rate(work.project()), QStringLiteral("0.5 of 4"));
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+        QCOMPARE(run({QStringLiteral("batches"), work.project(), QStringLiteral("--undo"), QStringLiteral("2")}).status, 0);
+        QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+    }
+
+    void aListCanBeNamedAsOne()
+    {
+        const Workspace work;
+        const QString file = work.write(QStringLiteral("in.csv"), "Email,Comment\na@ex.com,Met at the fair in June\nb@ex.com,Old customer of ours\n");
+        QCOMPARE(import(work.project(), file).status, 1);
+        QCOMPARE(counts(import(work.project(), file, {QStringLiteral("--as"), QStringLiteral("contacts")})), QStringLiteral("0: contacts 2 rows 2 added 0 known 0 rejected"));
+        QVERIFY(import(work.project(), file, {QStringLiteral("--as"), QStringLiteral("people")}).status != 0);
+    }
+
+    void changedRowsAreNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("channel") << QByteArray("pigeonpost") << QByteArray("pigeonmail");
+    }
+    void changedRowsAreNoticed()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const Workspace work;
+        const QString sends = work.write(QStringLiteral("sends.csv"), "Email,Sent,Channel\na@ex.com,2024-01-05 18:00,pigeonpost\nb@ex.com,2024-01-05 18:00,Mail\n");
+        QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 2 rows 2 added 0 known 0 rejected"));
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+        QFile file(work.project());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains(from));
+        file.seek(0);
+        file.write(bytes.replace(from, to));
+        file.close();
+        QVERIFY(run({QStringLiteral("check"), work.project()}).status != 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliLists)
+#include "tst_cli_lists.moc"
