@@ -16,12 +16,19 @@ QString translated(const char *sentence, qint64 n)
 
 } // namespace
 
+QString rate(const AskedPeople &people, const QLocale &locale)
+{
+    if (!people.rate())
+        return QStringLiteral("\u2013");
+    return QCoreApplication::translate("Metrics", "%1%", "a share, e.g. 24%").arg(locale.toString(*people.rate() * 100, 'f', 1));
+}
+
 QString responseRate(const AskedPeople &people, const QLocale &locale)
 {
     if (!people.rate())
         return QCoreApplication::translate("Sentences", "No response rate: none of the people who were asked got the message.");
-    return translated(QT_TRANSLATE_N_NOOP("Sentences", "Response rate %1: of the %L2 people who were asked, %Ln answered."), people.answered)
-        .arg(formatted(*people.rate(), NumberFormat::Percent, locale), locale.toString(people.asked));
+    return translated(QT_TRANSLATE_N_NOOP("Sentences", "Response rate %1: of the %2 people who were asked, %Ln answered."), people.answered)
+        .arg(rate(people, locale), locale.toString(people.asked));
 }
 
 QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale)

@@ -28,7 +28,9 @@ QString partsCouldBeChance();
 QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);
 /// The report summary's heading.
 QString heading(const Snapshot &snapshot, const QLocale &locale);
-/// "Response rate 28.3 %: 34 of the 120 people who were asked have answered."
+/// "28.3%", or a dash when nobody was reached.
+QString rate(const AskedPeople &people, const QLocale &locale);
+/// "Response rate 28.3%: 34 of the 120 people who were asked have answered."
 QString responseRate(const AskedPeople &people, const QLocale &locale);
 /// What the rate leaves out: people who were not reached, and answers of people whom no list names. May be empty.
 QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale);

@@ -5,6 +5,7 @@
 #include "app/mark_widget.h"
 #include "app/text_label.h"
 #include "analysis/metrics.h"
+#include "analysis/sentences.h"
 #include "charts/marks.h"
 
 #include <algorithm>
@@ -79,10 +80,15 @@ QString missingText(const Snapshot &snapshot)
 OverviewAnswersCard::OverviewAnswersCard(const ThemeSource &themes, QWidget *parent)
     : OverviewCard(tr("Answers"), themes, parent),
       m_counts(new MarkWidget(themes, {190, 100}, this)),
+      m_rate(new MarkWidget(themes, {190, 28}, this)),
+      m_asked(new TextLabel(TextRole::Axis, this)),
       m_comments(new MarkWidget(themes, {190, 28}, this)),
       m_missing(new TextLabel(TextRole::Axis, this))
 {
     m_missing->setWordWrap(true);
+    m_asked->setWordWrap(true);
+    m_rate->setObjectName(QStringLiteral("responseRate"));
+    m_asked->setObjectName(QStringLiteral("peopleAsked"));
     auto *line = new MarkWidget(themes, {10, 1}, this);
     line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     line->setMark([](QPainter &painter, const QRectF &rect, const Theme &theme) { painter.fillRect(rect, theme.line); },
@@ -92,9 +98,35 @@ OverviewAnswersCard::OverviewAnswersCard(const ThemeSource &themes, QWidget *par
     body()->addStretch(1);
     body()->addWidget(line);
     body()->addSpacing(8);
+    body()->addWidget(m_rate);
+    body()->addSpacing(4);
+    body()->addWidget(m_asked);
+    body()->addSpacing(6);
     body()->addWidget(m_comments);
     body()->addSpacing(4);
     body()->addWidget(m_missing);
+}
+
+/// Nothing at all where it is not known who was asked: never a rate of 100 %.
+void OverviewAnswersCard::showRate(const std::optional<AskedPeople> &people)
+{
+    const bool known = people && people->rate();
+    m_rate->setVisible(known);
+    m_asked->setVisible(known);
+    if (!known)
+        return;
+    const QLocale locale;
+    const QString figure = sentences::rate(*people, locale);
+    m_rate->setMark(
+        [figure, share = *people->rate()](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            drawShare(painter, rect, tr("Response rate"), figure, share, theme.ink3, theme);
+        },
+        sentences::responseRate(*people, locale));
+    QString said = tr("%1 of %Ln people asked", nullptr, int(people->asked)).arg(locale.toString(people->answered));
+    if (people->others > 0)
+        said += QStringLiteral(" · ") + tr("%Ln answers from people on no list", nullptr, int(people->others));
+    m_asked->setText(said);
+    m_asked->setToolTip((QStringList{sentences::responseRate(*people, locale)} + sentences::responseRateNotes(*people, locale)).join(u' ').toHtmlEscaped());
 }
 
 void OverviewAnswersCard::showSnapshot(const SnapshotPtr &snapshot)
@@ -108,6 +140,7 @@ void OverviewAnswersCard::showSnapshot(const SnapshotPtr &snapshot)
             drawCounts(painter, rect, *snapshot, theme);
         },
         spoken);
+    showRate(snapshot->asked);
     const QString share = percent(snapshot->withComment, snapshot->responses, locale);
     const double part = snapshot->responses > 0 ? double(snapshot->withComment) / double(snapshot->responses) : 0;
     m_comments->setMark(

@@ -3,6 +3,7 @@
 #include "report/method_section.h"
 
 #include "analysis/metrics.h"
+#include "analysis/sentences.h"
 #include "report/composer.h"
 #include "report/wording.h"
 #include "report/words.h"
@@ -98,6 +99,17 @@ QString data(const ReportInput &input)
     return sentences.join(u' ');
 }
 
+QString asked(const Snapshot &snapshot, const QLocale &locale)
+{
+    if (!snapshot.asked)
+        return {};
+    QStringList all{sentences::responseRate(*snapshot.asked, locale)};
+    all += sentences::responseRateNotes(*snapshot.asked, locale);
+    all += Report::tr("Each person counts once, and has answered when they gave a score on the day they were asked or later. People who did "
+                      "not answer may differ from those who did.");
+    return all.join(u' ');
+}
+
 QString privacy(const ReportInput &input)
 {
     return input.options.names == NamesPolicy::WithConsent ? Report::tr("Names appear only with consent.")
@@ -120,6 +132,7 @@ std::vector<std::pair<QString, QString>> rows(const ReportInput &input)
         {Report::tr("Change"), change(snapshot, locale)},
         {Report::tr("Groups"), groups(snapshot)},
         {Report::tr("Data"), data(input)},
+        {Report::tr("Asked"), asked(snapshot, locale)},
         {Report::tr("Weights"), Report::tr("None. Every answer counts once.")},
         {Report::tr("Privacy"), privacy(input)},
         {Report::tr("Fingerprint"),

@@ -62,6 +62,14 @@ Figure answersFigure(const Snapshot &snapshot, const Theme &theme, const QLocale
     return figure;
 }
 
+/// In the place of the answers, where it is known who was asked.
+Figure rateFigure(const AskedPeople &people, const Theme &theme, const QLocale &locale)
+{
+    Figure figure{Report::tr("Response rate"), sentences::rate(people, locale), {}, {}, {}, theme.ink2};
+    figure.remark = Report::tr("%1 of %2 asked").arg(locale.toString(people.answered), locale.toString(people.asked));
+    return figure;
+}
+
 void drawFigure(QPainter &painter, const QRectF &rect, const Figure &figure, const Theme &theme)
 {
     const TextStyle small{12, 16, QFont::Normal, theme.ink3};
@@ -86,7 +94,7 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
         scoreFigure(snapshot, theme, locale),
         shareFigure(snapshot, Category::Promoter, Report::tr("Promoters"), theme, locale),
         shareFigure(snapshot, Category::Detractor, Report::tr("Detractors"), theme, locale),
-        answersFigure(snapshot, theme, locale)};
+        snapshot.asked && snapshot.asked->rate() ? rateFigure(*snapshot.asked, theme, locale) : answersFigure(snapshot, theme, locale)};
     composer.space(26);
     composer.place(80, [figures, theme](QPainter &painter, const QRectF &rect) {
         constexpr qreal Gap = 22;
