@@ -40,6 +40,27 @@
     </message>
 </context>
 <context>
+    <name>ImportMapping</name>
+    <message numerus="yes">
+        <source>%Ln contacts imported</source>
+        <translation><numerusform>%Ln contact imported</numerusform>
+            <numerusform>%Ln contacts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send list imported: %Ln invitations</source>
+        <translation><numerusform>Send list imported: %Ln invitation</numerusform>
+            <numerusform>Send list imported: %Ln invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses imported</source>
+        <translation><numerusform>%Ln response imported</numerusform>
+            <numerusform>%Ln responses imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>%Ln record(s) hold a field longer than 1 MB and will be rejected.</source>
@@ -302,6 +323,24 @@
             <numerusform>%1 answers came in between %2 and %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Response rate %1: of the %2 people who were asked, %Ln answered.</source>
+        <translation><numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
+            <numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people on the lists did not get the message, and are not counted as asked.</source>
+        <translation><numerusform>%Ln person on the lists did not get the message, and is not counted as asked.</numerusform>
+            <numerusform>%Ln people on the lists did not get the message, and are not counted as asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</source>
+        <translation><numerusform>%Ln answer came from somebody who is on no list. It counts in the score, but not in the response rate.</numerusform>
+            <numerusform>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -410,6 +449,18 @@
             <numerusform>Use all %Ln suggestions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A list of contacts: %Ln people.</source>
+        <translation><numerusform>A list of contacts: %Ln person.</numerusform>
+            <numerusform>A list of contacts: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A send list: %Ln people asked.</source>
+        <translation><numerusform>A send list: %Ln person asked.</numerusform>
+            <numerusform>A send list: %Ln people asked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::ImportDetection</name>
@@ -447,16 +498,21 @@
             <numerusform>%Ln files wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contacts.</source>
+        <translation><numerusform>%Ln contact.</numerusform>
+            <numerusform>%Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations.</source>
+        <translation><numerusform>%Ln invitation.</numerusform>
+            <numerusform>%Ln invitations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::ImportWindow</name>
-    <message numerus="yes">
-        <source>%Ln responses imported</source>
-        <translation>
-            <numerusform>%Ln response imported</numerusform>
-            <numerusform>%Ln responses imported</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 has %Ln rows. Left out: duplicates %2, rejected %3.</source>
         <translation>
@@ -482,6 +538,24 @@
         <source>Import all %Ln files the same way</source>
         <translation><numerusform>Import %Ln file the same way</numerusform>
             <numerusform>Import all %Ln files the same way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln contacts</source>
+        <translation><numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln invitations</source>
+        <translation><numerusform>Import %Ln invitation</numerusform>
+            <numerusform>Import %Ln invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln rows. Left out: known already %2, rejected %3.</source>
+        <translation><numerusform>%1 has %Ln row. Left out: known already %2, rejected %3.</numerusform>
+            <numerusform>%1 has %Ln rows. Left out: known already %2, rejected %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +597,18 @@
         <translation>
             <numerusform>, %Ln before</numerusform>
             <numerusform>, %Ln before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people asked</source>
+        <translation><numerusform>%1 of %Ln person asked</numerusform>
+            <numerusform>%1 of %Ln people asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers from people on no list</source>
+        <translation><numerusform>%Ln answer from people on no list</numerusform>
+            <numerusform>%Ln answers from people on no list</numerusform>
         </translation>
     </message>
 </context>

@@ -191,7 +191,13 @@ void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &ma
     m_preview.show(inspection, mapping);
     m_detection->showFile(inspection, mapping, dialectChosen);
     m_rules->showFile(inspection, mapping);
-    const QStringList &warnings = inspection.warnings;
+    QStringList warnings = inspection.warnings;
+    if (mapping.kind != ImportKind::Responses) {
+        for (const QString &warning : inspection.answerWarnings)
+            warnings.removeAll(warning);
+    } else if (inspection.mapping.kind != ImportKind::Responses) {
+        warnings += inspection.answerWarnings;
+    }
     m_ui->hint->setText(warnings.isEmpty() ? tr("Drag a chip to another column, or open it to choose. Values show exactly "
                                                 "as they stand in the file.")
                                            : warnings.join(QLatin1Char(' ')));
@@ -240,15 +246,30 @@ void ImportColumnsPage::showReport(const IntakeReport &report)
     figure(0, report.imported,
            tr("%1 of %Ln rows will be imported", nullptr, static_cast<int>(report.rows))
                .arg(share(report.imported, report.rows, 1)));
+    m_counters[3]->setVisible(m_mapping.kind == ImportKind::Responses);
+    if (m_mapping.kind != ImportKind::Responses)
+        showList(report);
     figure(1, report.rejected,
            report.rejected > 0 ? tr("Listed below with the reason. Nothing is guessed.") : tr("Every row can be read."));
-    figure(2, report.duplicates, report.duplicates > 0 ? tr("Same person, time and score. Skipped.") : noDuplicates());
+    figure(2, report.duplicates, report.duplicates == 0 ? noDuplicates() : isList(report) ? tr("Known already. Skipped.") : tr("Same person, time and score. Skipped."));
     figure(3, report.withComment, tr("%1 of valid rows").arg(share(report.withComment, report.imported, 0)));
     nameList();
 }
 
+/// What the file is, with how many: the first thing to know of a list.
+void ImportColumnsPage::showList(const IntakeReport &report)
+{
+    const auto people = static_cast<int>(report.imported + report.duplicates);
+    const QString what = m_mapping.kind == ImportKind::Contacts ? tr("A list of contacts: %Ln people.", nullptr, people)
+                                                                : tr("A send list: %Ln people asked.", nullptr, people);
+    const QString why = m_mapping.kind == m_inspection.mapping.kind ? m_inspection.kindWhy : tr("You chose it.");
+    m_ui->hint->setText(QStringList{what, why, report.warnings.join(u' ')}.join(u' ').simplified());
+}
+
 QString ImportColumnsPage::noDuplicates() const
 {
+    if (m_mapping.kind != ImportKind::Responses)
+        return tr("None found.");
     switch (m_duplicates) {
     case DuplicatePolicy::Update: return tr("Rows that are there already are replaced.");
     case DuplicatePolicy::KeepBoth: return tr("Every row counts, also twice.");
@@ -275,7 +296,7 @@ void ImportColumnsPage::nameList()
         break;
     case ImportRowsModel::Kind::Duplicate:
         title = tr("%Ln duplicates", nullptr, total);
-        note = tr("They are left out, so that no answer counts twice");
+        note = isList(m_report) ? tr("They are left out, so that nobody counts twice") : tr("They are left out, so that no answer counts twice");
         break;
     case ImportRowsModel::Kind::Valid:
         title = tr("%Ln valid rows", nullptr, total);
@@ -314,25 +335,28 @@ void ImportColumnsPage::openColumnMenu(int column)
     addRoleActions(*menu, column);
     menu->addSeparator();
     if (m_mapping.roles[static_cast<size_t>(column)] == Role::Attribute)
-        menu->addAction(tr("Rename the segment…"), this, [this, column] { rename(column); });
+        menu->addAction(m_mapping.kind == ImportKind::Responses ? tr("Rename the segment…") : tr("Rename…"), this, [this, column] { rename(column); });
     menu->addAction(tr("Why did you read it so?"), this, [this, column] { explain(column); });
     menu->popup(m_header->menuPlace(column));
 }
 
 void ImportColumnsPage::addRoleActions(QMenu &menu, int column)
 {
-    for (const Role role : {Role::Score, Role::Comment, Role::Date})
-        addRole(menu, column, role);
+    if (m_mapping.kind == ImportKind::Responses) {
+        for (const Role role : {Role::Score, Role::Comment, Role::Date})
+            addRole(menu, column, role);
+    }
     QMenu *respondent = menu.addMenu(tr("Respondent"));
     for (const Role role : respondentRoles())
         addRole(*respondent, column, role);
-    for (const Role role : {Role::Attribute, Role::Tags, Role::ExternalId, Role::Ignore})
+    for (const Role role : rolesOf(m_mapping.kind))
         addRole(menu, column, role);
 }
 
 void ImportColumnsPage::addRole(QMenu &menu, int column, Role role)
 {
-    QAction *action = menu.addAction(roleTitle(role), this, [this, column, role] {
+    const bool kept = role == Role::Attribute && m_mapping.kind != ImportKind::Responses;
+    QAction *action = menu.addAction(kept ? tr("Kept with the person") : roleTitle(role), this, [this, column, role] {
         Q_EMIT mappingWanted(withRole(m_mapping, m_inspection, column, role));
     });
     action->setCheckable(true);

@@ -61,6 +61,7 @@ private:
     void addRole(QMenu &menu, int column, Role role);
     void explain(int column);
     void fitColumns();
+    void showList(const IntakeReport &report);
     QString noDuplicates() const;
     void rename(int column);
     void chooseKind(ImportRowsModel::Kind kind);

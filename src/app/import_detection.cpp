@@ -9,6 +9,7 @@
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
+#include "model/import_mapping.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -265,7 +266,8 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     m_separator->setValue(separatorTitle(inspection.dialect.delimiter));
     m_separator->setRemark(remark);
     m_separator->setFound(!dialectChosen);
-    m_dates->setVisible(mapping.column(Role::Date).has_value());
+    m_duplicates->setVisible(mapping.kind == ImportKind::Responses);
+    m_dates->setVisible(dateColumn(mapping).has_value());
     m_dates->setValue(dateText(mapping.dates));
     const auto order = std::find_if(Orders.begin(), Orders.end(),
                                     [&](const Order &known) { return known.order == mapping.dates.order; });

@@ -90,6 +90,7 @@ void ImportRules::showFile(const Inspection &inspection, const Mapping &mapping)
     clear();
     m_inspection = inspection;
     m_mapping = mapping;
+    addKind();
     addTool();
     addLongFormat();
     addScale();
@@ -125,6 +126,22 @@ void ImportRules::addWhy(QMenu &menu, FilterButton *button, const QString &title
         popover->addLine(why);
         popover->openBeside(button);
     });
+}
+
+/// Only where there is a question: a file with scores holds answers.
+void ImportRules::addKind()
+{
+    const bool answers = m_inspection.mapping.kind == ImportKind::Responses && m_inspection.columnWith(Role::Score);
+    if (m_inspection.mappingAs[0].roles.empty() || (answers && m_mapping.kind == ImportKind::Responses))
+        return;
+    FilterButton *button = add(QStringLiteral("kind"), tr("Rows"), kindTitle(m_mapping.kind));
+    QMenu &menu = *button->findChild<QMenu *>();
+    for (const ImportKind kind : {ImportKind::Responses, ImportKind::Contacts, ImportKind::Sent}) {
+        QAction *action = choice(menu, kindTitle(kind), m_mapping.kind == kind);
+        action->setObjectName(importKindName(kind));
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT mappingWanted(readAs(m_inspection, kind)); });
+    }
+    addWhy(menu, button, kindTitle(m_inspection.mapping.kind), m_inspection.kindWhy);
 }
 
 void ImportRules::addTool()

@@ -11,7 +11,7 @@ namespace earshot {
 
 class FilterButton;
 
-/// What was understood of a file beyond its columns: whose export it is, rows that are left out, another scale, kinds
+/// What was understood of a file beyond its columns: what its rows are, whose export it is, rows that are left out, another scale, kinds
 /// of questions that go to surveys of their own, rows that make one response together. Each can be changed, and says
 /// why. Hidden for a file with nothing of it.
 class ImportRules : public QWidget
@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     FilterButton *add(const QString &name, const QString &label, const QString &value);
     void addWhy(QMenu &menu, FilterButton *button, const QString &title, const QString &why);
+    void addKind();
     void addTool();
     void addLongFormat();
     void addScale();

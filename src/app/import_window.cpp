@@ -240,9 +240,10 @@ void ImportWindow::showFinished(const IntakeReport &report)
         return openAt(m_queue.nextLike(m_current));
     m_alike = false;
     const QLocale loc;
-    m_ui->okTitle->setText(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)));
-    m_ui->okText->setText(tr("%1 has %Ln rows. Left out: duplicates %2, rejected %3.", nullptr,
-                                 static_cast<int>(report.rows))
+    m_ui->okTitle->setText(importedText(report));
+    const auto rows = static_cast<int>(report.rows);
+    m_ui->okText->setText((isList(report) ? tr("%1 has %Ln rows. Left out: known already %2, rejected %3.", nullptr, rows)
+                                          : tr("%1 has %Ln rows. Left out: duplicates %2, rejected %3.", nullptr, rows))
                                   .arg(QFileInfo(m_path).fileName(), loc.toString(report.duplicates),
                                        loc.toString(report.rejected)));
     m_sum->setVisible(m_queue.count() > 1);

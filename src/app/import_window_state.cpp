@@ -20,6 +20,14 @@ namespace {
 constexpr int ResultWidth = 860;
 constexpr int ProgressSteps = 1000;
 
+QString importWords(const IntakeReport &report)
+{
+    const auto count = static_cast<int>(addedBy(report));
+    return report.mapping.kind == ImportKind::Contacts ? ImportWindow::tr("Import %Ln contacts", nullptr, count)
+           : report.mapping.kind == ImportKind::Sent   ? ImportWindow::tr("Import %Ln invitations", nullptr, count)
+                                                       : ImportWindow::tr("Import %Ln responses", nullptr, count);
+}
+
 } // namespace
 
 void ImportWindow::showProgress(const ImportProgress &progress)
@@ -37,7 +45,7 @@ void ImportWindow::showCommitting()
     m_ui->progress->setRange(0, 0);
     m_ui->progressTitle->setText(tr("Saving"));
     m_ui->progressText->clear();
-    m_ui->note->setText(tr("The responses are being saved. That can not be cancelled; Undo takes them out again."));
+    m_ui->note->setText(tr("The rows are being saved. That can not be cancelled; Undo takes them out again."));
     m_ui->cancel->setEnabled(false);
 }
 
@@ -116,7 +124,7 @@ void ImportWindow::refreshButtons()
     m_ui->note->setText(!missing.isEmpty()                    ? missing
                         : untouched                           ? tr("Your current data is untouched: %Ln responses.", nullptr,
                                                    static_cast<int>(m_session.info().responses))
-                        : ready && m_report.imported == 0     ? tr("There is no row left to import.")
+                        : ready && addedBy(m_report) == 0     ? tr("There is no row left to import.")
                         : m_state == State::Importing         ? tr("Cancel keeps nothing from this file.")
                         : m_state == State::Cancelling        ? tr("Cancelling…")
                         : ready || m_state == State::Checking ? tr("Undo removes the whole import.")
@@ -126,13 +134,13 @@ void ImportWindow::refreshButtons()
     m_ui->back->setVisible(m_state != State::Finished);
     m_ui->back->setEnabled(ready || m_state == State::Checking || (m_state == State::Failed && m_queue.count() > 1));
     const int alike = ready && m_current >= 0 ? m_queue.waitingLike(m_current) : 0;
-    m_ui->all->setVisible(alike > 0 && missing.isEmpty() && m_report.imported > 0);
+    m_ui->all->setVisible(alike > 0 && missing.isEmpty() && addedBy(m_report) > 0);
     m_ui->all->setText(tr("Import all %Ln files the same way", nullptr, alike + 1));
     const bool more = m_queue.nextWaiting() >= 0;
-    m_ui->next->setEnabled((ready && missing.isEmpty() && m_report.imported > 0) || m_state == State::Finished
+    m_ui->next->setEnabled((ready && missing.isEmpty() && addedBy(m_report) > 0) || m_state == State::Finished
                            || ((m_state == State::Choosing || m_state == State::Failed) && more));
     m_ui->next->setText(m_state == State::Finished || (m_state == State::Failed && more) ? more ? tr("Next file") : tr("Done")
-                        : ready ? tr("Import %Ln responses", nullptr, static_cast<int>(m_report.imported))
+                        : ready ? importWords(m_report)
                         : m_state == State::Importing || m_state == State::Cancelling || m_state == State::Checking ? tr("Import")
                                                                                     : tr("Continue"));
 }

@@ -13,6 +13,7 @@
 #include "app/status_line.h"
 #include "app/toast.h"
 #include "app/workbench.h"
+#include "model/import_mapping.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -205,7 +206,7 @@ void MainWindow::importDone(const IntakeReport &report)
     // Nobody asked for the import of the sample, they asked for the sample.
     if (m_files.isOpeningSample())
         return;
-    toast().showSentence(tr("%Ln responses imported", nullptr, static_cast<int>(report.imported)), true);
+    toast().showSentence(importedText(report), true);
 }
 
 void MainWindow::keepTotals()

@@ -32,6 +32,9 @@ void print(const Inspection &inspection, Console &console)
     const QLocale &locale = console.locale();
     console.line(inspection.file);
     console.line(Cli::tr("Rows of data: %1").arg(locale.toString(inspection.dataRows)));
+    if (inspection.mapping.kind != ImportKind::Responses)
+        console.line((inspection.mapping.kind == ImportKind::Contacts ? Cli::tr("A list of contacts (%1 sure). %2") : Cli::tr("A send list (%1 sure). %2"))
+                         .arg(percent(inspection.kindConfidence, locale), inspection.kindWhy));
     if (inspection.tool)
         console.line(Cli::tr("Exported by %1 (%2 sure). %3")
                          .arg(*inspection.tool, percent(inspection.toolConfidence, locale), inspection.toolWhy));

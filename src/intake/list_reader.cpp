@@ -195,7 +195,7 @@ bool ListReader::readMark(Role role, Mark &mark, Rejection &rejection)
     if (mark.yes)
         return true;
     DateFormat format = m_inspection.columns[static_cast<size_t>(*column)].dates;
-    if (format.ambiguous && !m_mapping.dates.ambiguous)
+    if (format.ambiguous && !m_mapping.dates.ambiguous && m_mapping.dates.order != DateOrder::YearMonthDay)
         format.order = m_mapping.dates.order;
     const DateReading reading = readDate(text, format);
     mark.yes = true;

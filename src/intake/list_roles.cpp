@@ -205,19 +205,30 @@ KindGuess kindOf(const Inspection &inspection, const std::vector<ColumnView> &vi
     return guess;
 }
 
-Mapping listMapping(const Inspection &inspection, ImportKind kind, const ListGuesses &guesses)
+/// Of the columns of times: one whose order of day and month is certain decides for the others.
+DateFormat datesOf(const Inspection &inspection, const Mapping &mapping, const std::vector<ColumnEvidence> &columns)
+{
+    std::optional<DateFormat> best;
+    const auto weight = [](const DateFormat &format) { return format.ambiguous ? 1 : format.order != DateOrder::YearMonthDay ? 2 : 0; };
+    for (const Role role : {Role::Sent, Role::Delivered, Role::Opened, Role::Answered}) {
+        const auto column = mapping.column(role);
+        if (!column || !holdsDates(columns[static_cast<size_t>(*column)].profile))
+            continue;
+        const DateFormat &format = inspection.columns[static_cast<size_t>(*column)].dates;
+        if (!best || weight(format) > weight(*best))
+            best = format;
+    }
+    return best.value_or(DateFormat{});
+}
+
+Mapping listMapping(const Inspection &inspection, ImportKind kind, const ListGuesses &guesses, const std::vector<ColumnEvidence> &columns)
 {
     Mapping mapping;
     mapping.kind = kind;
     mapping.attributeNames = inspection.mapping.attributeNames;
     for (const ListGuess &guess : guesses)
         mapping.roles.push_back(guess.role);
-    for (const Role role : {Role::Sent, Role::Delivered, Role::Opened, Role::Answered}) {
-        if (const auto column = mapping.column(role); column && inspection.columns[static_cast<size_t>(*column)].dates.ambiguous) {
-            mapping.dates = inspection.columns[static_cast<size_t>(*column)].dates;
-            return mapping;
-        }
-    }
+    mapping.dates = datesOf(inspection, mapping, columns);
     return mapping;
 }
 
@@ -232,7 +243,7 @@ void guessKind(Inspection &inspection, const std::vector<ColumnEvidence> &column
     inspection.mappingAs[0] = inspection.mapping;
     for (const ImportKind kind : {ImportKind::Contacts, ImportKind::Sent}) {
         lists[static_cast<size_t>(kind)] = listGuesses(views, kind);
-        inspection.mappingAs[static_cast<size_t>(kind)] = listMapping(inspection, kind, lists[static_cast<size_t>(kind)]);
+        inspection.mappingAs[static_cast<size_t>(kind)] = listMapping(inspection, kind, lists[static_cast<size_t>(kind)], columns);
     }
     const KindGuess guess = inspection.dialect.headerRow > 0 ? kindOf(inspection, views, columns, lists) : KindGuess{};
     inspection.kindConfidence = guess.confidence;

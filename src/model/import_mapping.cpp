@@ -20,6 +20,11 @@ QString translated(const char *text)
 constexpr std::array RespondentRoles{Role::Email,    Role::Name,  Role::FirstName,
                                      Role::LastName, Role::Phone, Role::RespondentId};
 
+constexpr std::array ResponseRoles{Role::Attribute, Role::Tags, Role::ExternalId, Role::Ignore};
+constexpr std::array ContactRoles{Role::MayContact, Role::OptedOut, Role::Attribute, Role::Ignore};
+constexpr std::array SentRoles{Role::Sent,    Role::Delivered,  Role::Opened,   Role::Answered,  Role::Bounced, Role::Status,
+                               Role::Channel, Role::ExternalId, Role::MayContact, Role::OptedOut, Role::Attribute, Role::Ignore};
+
 size_t place(int column)
 {
     return static_cast<size_t>(column);
@@ -130,6 +135,50 @@ bool hasOtherScale(const Inspection &inspection, const Mapping &mapping)
         return false;
     const QString &scale = inspection.columns[static_cast<size_t>(*score)].scale;
     return !scale.isEmpty() && !isNpsScale(scale);
+}
+
+std::span<const Role> rolesOf(ImportKind kind)
+{
+    return kind == ImportKind::Responses ? std::span<const Role>(ResponseRoles) : kind == ImportKind::Contacts ? ContactRoles : std::span<const Role>(SentRoles);
+}
+
+bool isList(const IntakeReport &report)
+{
+    return report.mapping.kind != ImportKind::Responses;
+}
+
+qint64 addedBy(const IntakeReport &report)
+{
+    return isList(report) ? report.imported : report.imported + report.contacts + report.invitations;
+}
+
+QString importedText(const IntakeReport &report)
+{
+    const auto count = [](const char *sentence, qint64 n) { return QCoreApplication::translate("ImportMapping", sentence, nullptr, static_cast<int>(n)); };
+    if (report.mapping.kind == ImportKind::Contacts)
+        return count(QT_TRANSLATE_N_NOOP("ImportMapping", "%Ln contacts imported"), report.imported);
+    if (report.mapping.kind == ImportKind::Sent)
+        return count(QT_TRANSLATE_N_NOOP("ImportMapping", "Send list imported: %Ln invitations"), report.imported);
+    return count(QT_TRANSLATE_N_NOOP("ImportMapping", "%Ln responses imported"), report.imported);
+}
+
+QString kindTitle(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Responses: return translated(QT_TRANSLATE_NOOP("ImportMapping", "Answers"));
+    case ImportKind::Contacts: return translated(QT_TRANSLATE_NOOP("ImportMapping", "A list of contacts"));
+    case ImportKind::Sent: return translated(QT_TRANSLATE_NOOP("ImportMapping", "A send list"));
+    }
+    return {};
+}
+
+std::optional<int> dateColumn(const Mapping &mapping)
+{
+    for (const Role role : {Role::Date, Role::Sent, Role::Delivered, Role::Opened, Role::Answered}) {
+        if (const auto column = mapping.column(role); column && (role == Role::Date || !mapping.dates.example.isEmpty()))
+            return column;
+    }
+    return std::nullopt;
 }
 
 const Mapping &readAs(const Inspection &inspection, ImportKind kind)

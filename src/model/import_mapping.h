@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/inspection.h"
+#include "intake/import.h"
 
 #include <span>
 
@@ -13,6 +13,8 @@ namespace earshot {
 QString roleTitle(Role role);
 /// The roles that say who answered.
 std::span<const Role> respondentRoles();
+/// The further roles that a column can have in a file of this kind, in the order of the menu.
+std::span<const Role> rolesOf(ImportKind kind);
 /// Whether at most one column may have the role.
 bool isSingle(Role role);
 
@@ -24,6 +26,16 @@ Mapping withSwapped(const Mapping &mapping, int first, int second);
 /// The mapping with another name for a segment: what its column is called in the document. Nothing for an empty name
 /// and for one that another segment of the file has.
 std::optional<Mapping> withName(const Mapping &mapping, int column, const QString &name);
+/// Whether people were imported and no answers.
+bool isList(const IntakeReport &report);
+/// Whatever it is that was added or updated: a merge may bring lists alone.
+qint64 addedBy(const IntakeReport &report);
+/// "12 responses imported", with the word for what they are.
+QString importedText(const IntakeReport &report);
+/// "A send list": what the rows of a file are.
+QString kindTitle(ImportKind kind);
+/// The column whose dates are spoken of: of the answers, or of the sending.
+std::optional<int> dateColumn(const Mapping &mapping);
 /// What was found of the columns, if the rows are of this kind. A document has but one kind.
 const Mapping &readAs(const Inspection &inspection, ImportKind kind);
 /// The mapping remembered for this header when it fits the file, else the one that was found.

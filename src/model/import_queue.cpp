@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import_queue.h"
 
+#include "model/import_mapping.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -139,7 +141,9 @@ void ImportQueue::setImported(int file, const IntakeReport &report)
     at(file).state = State::Imported;
     at(file).rows = report.rows;
     at(file).estimated = false;
-    at(file).imported = report.imported;
+    at(file).imported = addedBy(report);
+    at(file).contacts = report.contacts;
+    at(file).invitations = report.invitations;
     at(file).duplicates = report.duplicates;
     at(file).rejected = report.rejected;
     changed(file);
@@ -159,18 +163,24 @@ void ImportQueue::changed(int file)
 
 QString ImportQueue::sum() const
 {
-    qint64 imported = 0, duplicates = 0, rejected = 0;
+    qint64 imported = 0, contacts = 0, invitations = 0, duplicates = 0, rejected = 0;
     int done = 0, failed = 0;
     for (const File &file : m_files) {
         done += file.state == State::Imported;
         failed += file.state == State::Failed;
         imported += file.imported;
+        contacts += file.contacts;
+        invitations += file.invitations;
         duplicates += file.duplicates;
         rejected += file.rejected;
     }
     const QLocale locale;
     QStringList sentences{tr("%Ln files imported:", nullptr, done)
-                          + u' ' + tr("%Ln responses.", nullptr, static_cast<int>(imported))};
+                          + u' ' + tr("%Ln responses.", nullptr, static_cast<int>(imported - contacts - invitations))};
+    if (contacts > 0)
+        sentences += tr("%Ln contacts.", nullptr, static_cast<int>(contacts));
+    if (invitations > 0)
+        sentences += tr("%Ln invitations.", nullptr, static_cast<int>(invitations));
     if (duplicates + rejected > 0)
         sentences += tr("Left out: duplicates %1, rejected %2.").arg(locale.toString(duplicates), locale.toString(rejected));
     if (failed > 0)

@@ -60,7 +60,8 @@ private:
         std::optional<qint64> rows;
         bool glanced = false;
         bool estimated = false;
-        qint64 imported = 0, duplicates = 0, rejected = 0;
+        qint64 imported = 0, contacts = 0, invitations = 0; ///< the last two are part of the first
+        qint64 duplicates = 0, rejected = 0;
         QString reason;
     };
     bool isLike(int file, int other) const;

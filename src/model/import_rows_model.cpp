@@ -67,8 +67,9 @@ std::vector<ImportRowsModel::Row> ImportRowsModel::duplicateRows() const
 {
     std::vector<Row> rows;
     for (const qint64 record : m_report.duplicateRows)
-        rows.push_back({record, tr("Row"), tr("The same answer is in the file or in your data already"),
-                        previewCell(record, Role::Score), std::nullopt, std::nullopt});
+        rows.push_back({record, tr("Row"), isList(m_report) ? tr("The same line is in the file or in your data already")
+                                                             : tr("The same answer is in the file or in your data already"),
+                        previewCell(record, isList(m_report) ? Role::Email : Role::Score), std::nullopt, std::nullopt});
     return rows;
 }
 
@@ -83,10 +84,25 @@ std::vector<ImportRowsModel::Row> ImportRowsModel::previewRows(bool onlyWithComm
         const QString comment = previewCell(record, Role::Comment);
         if (rejected || duplicate || (onlyWithComment && comment.isEmpty()))
             continue;
+        if (isList(m_report)) {
+            rows.push_back({record, tr("Row"), person(record), previewCell(record, Role::Sent), std::nullopt, std::nullopt});
+            continue;
+        }
         rows.push_back({record, previewCell(record, Role::Score), comment.isEmpty() ? tr("No comment") : comment,
                         previewCell(record, Role::Date), std::nullopt, std::nullopt});
     }
     return rows;
+}
+
+/// "Ann Lee, a@example.com", as far as the list says it.
+QString ImportRowsModel::person(qint64 record) const
+{
+    QStringList parts;
+    for (const Role role : {Role::Name, Role::FirstName, Role::LastName, Role::Email, Role::RespondentId, Role::ExternalId}) {
+        if (const QString text = previewCell(record, role); !text.isEmpty())
+            parts += text;
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ImportRowsModel::previewCell(qint64 record, Role role) const

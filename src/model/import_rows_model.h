@@ -45,6 +45,7 @@ private:
     std::vector<Row> rejectedRows() const;
     std::vector<Row> duplicateRows() const;
     std::vector<Row> previewRows(bool onlyWithComment) const;
+    QString person(qint64 record) const;
     QString previewCell(qint64 record, Role role) const;
 
     Inspection m_inspection;

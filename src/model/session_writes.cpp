@@ -4,6 +4,7 @@
 
 #include "model/dataset_edit.h"
 #include "model/edit_text.h"
+#include "model/import_mapping.h"
 #include "model/undo_step.h"
 
 #include <QFileInfo>
@@ -145,7 +146,7 @@ void Session::Private::importDone(Result<NewRows> result)
     }
     const IntakeReport report = result->report;
     takeRows(std::move(*result));
-    if (report.batch && report.imported > 0) {
+    if (report.batch && addedBy(report) > 0) {
         const auto act = [this, batch = *report.batch](bool forward) { takeOutBatch(batch, !forward); };
         undoStack.push(new UndoStep(Session::tr("Import %1").arg(QFileInfo(report.file).fileName()), act, UndoStep::First::DoneAlready));
     }

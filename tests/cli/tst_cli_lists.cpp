@@ -138,6 +138,55 @@ private Q_SLOTS:
         QVERIFY(import(work.project(), file, {QStringLiteral("--as"), QStringLiteral("people")}).status != 0);
     }
 
+    void areMerged()
+    {
+        const Workspace work;
+        const QString other = work.path(QStringLiteral("other.earshot"));
+        const QString sends = work.write(QStringLiteral("sends.csv"), "Email,Sent,Delivered,Channel\na@ex.com,2024-01-05 18:00,yes,SMS\nb@ex.com,2024-01-05 18:00,yes,Mail\n"
+                                                                      "c@ex.com,2024-01-05 18:00,no,Mail\n");
+        QCOMPARE(import(other, work.write(QStringLiteral("in.csv"), "score,email,date\n9,a@ex.com,2024-01-06\n")).status, 0);
+        QCOMPARE(import(other, sends).status, 0);
+        QCOMPARE(import(other, work.write(QStringLiteral("people.csv"), "Name,Email,Company\nAnn,a@ex.com,Acme\nDi,d@ex.com,\n")).status, 0);
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("here.csv"), "score,email,date\n3,b@ex.com,2024-01-07\n")).status, 0);
+        const auto merged = [&](const QStringList &options = {}) {
+            const Run done = run(QStringList{QStringLiteral("merge"), work.project(), other, QStringLiteral("--json")} + options);
+            const QJsonObject json = done.json();
+            return QStringLiteral("%1: %2 responses %3 contacts %4 invitations").arg(done.status).arg(json[QStringLiteral("imported")].toInt())
+                .arg(json[QStringLiteral("contacts")].toInt()).arg(json[QStringLiteral("invitations")].toInt());
+        };
+        QCOMPARE(merged({QStringLiteral("--dry-run")}), QStringLiteral("0: 1 responses 2 contacts 3 invitations"));
+        QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
+        QCOMPARE(merged(), QStringLiteral("0: 1 responses 2 contacts 3 invitations"));
+        QCOMPARE(rate(work.project()), QStringLiteral("1 of 2")); // b answered here, and was asked there
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+        QCOMPARE(merged(), QStringLiteral("0: 0 responses 0 contacts 0 invitations"));
+        QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 3 rows 0 added 3 known 0 rejected"));
+        QCOMPARE(run({QStringLiteral("batches"), work.project(), QStringLiteral("--undo"), QStringLiteral("2")}).status, 0);
+        QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+        QCOMPARE(merged(), QStringLiteral("0: 1 responses 2 contacts 3 invitations"));
+    }
+
+    void listsAloneAreMerged()
+    {
+        const Workspace work;
+        const QString other = work.path(QStringLiteral("other.earshot"));
+        QCOMPARE(import(other, work.write(QStringLiteral("people.csv"), "Name,Email\nAnn,a@ex.com\nDi,d@ex.com\n")).status, 0);
+        QCOMPARE(run({QStringLiteral("merge"), work.project(), other}).status, 0);
+        QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+        QCOMPARE(counts(import(work.project(), work.path(QStringLiteral("people.csv")))), QStringLiteral("0: contacts 2 rows 0 added 2 known 0 rejected"));
+    }
+
+    void tokensSayWhoAnswered()
+    {
+        const Workspace work;
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("in.csv"), "token,score,date\nx7q,9,2024-01-06\ny8r,2,2024-01-06\nz9s,5,2024-01-06\n")).status, 0);
+        QCOMPARE(counts(import(work.project(), work.write(QStringLiteral("sends.csv"), "Token,Sent\nx7q,2024-01-05\ny8r,2024-01-05\nw1t,2024-01-05\nv2u,2024-01-05\n"))),
+                 QStringLiteral("0: sent 4 rows 4 added 0 known 0 rejected"));
+        QCOMPARE(rate(work.project()), QStringLiteral("0.5 of 4"));
+        QCOMPARE(run({QStringLiteral("summary"), work.project(), QStringLiteral("--json")}).json()[QStringLiteral("asked")].toObject()[QStringLiteral("answers_not_listed")].toInt(), 1);
+    }
+
     void changedRowsAreNoticed_data()
     {
         QTest::addColumn<QByteArray>("from");

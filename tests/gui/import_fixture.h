@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/dialogs.h"
+#include "app/filter_button.h"
 #include "app/import_window.h"
 #include "app/theme_source.h"
 #include "model/session.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -52,6 +55,30 @@ protected:
     T *part(const char *name)
     {
         return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString value(const char *button)
+    {
+        auto *found = part<earshot::FilterButton>(button);
+        return found ? found->value() : QString();
+    }
+    /// Opens a button's menu by its key and takes the entry with this text.
+    void take(const char *button, const QString &entry)
+    {
+        auto *found = part<earshot::FilterButton>(button);
+        QVERIFY2(found && found->isVisible(), button);
+        QTest::keyClick(found, Qt::Key_Space);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        QStringList entries;
+        for (QAction *action : menu->actions()) {
+            entries += action->text();
+            if (action->text() == entry) {
+                menu->close();
+                return action->trigger();
+            }
+        }
+        menu->close();
+        QFAIL(qPrintable(entry + QStringLiteral(" is not in: ") + entries.join(QStringLiteral(", "))));
     }
 
     QTemporaryDir m_folder;

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/filter_button.h"
 #include "app/info_popover.h"
 #include "gui/import_fixture.h"
 
 #include <QAbstractItemModel>
-#include <QApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -39,33 +36,7 @@ private Q_SLOTS:
 
 private:
     QString next() { return part<QPushButton>("next")->text(); }
-    QString value(const char *button)
-    {
-        auto *found = part<FilterButton>(button);
-        return found ? found->value() : QString();
-    }
-    /// Opens a button's menu by its key and takes the entry with this text.
-    void take(const char *button, const QString &entry);
 };
-
-void ImportRulesTest::take(const char *button, const QString &entry)
-{
-    auto *found = part<FilterButton>(button);
-    QVERIFY2(found && found->isVisible(), button);
-    QTest::keyClick(found, Qt::Key_Space);
-    QMenu *menu = nullptr;
-    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
-    QStringList entries;
-    for (QAction *action : menu->actions()) {
-        entries += action->text();
-        if (action->text() == entry) {
-            menu->close();
-            return action->trigger();
-        }
-    }
-    menu->close();
-    QFAIL(qPrintable(entry + QStringLiteral(" is not in: ") + entries.join(QStringLiteral(", "))));
-}
 
 void ImportRulesTest::leavesOutOrCounts()
 {
