@@ -6,7 +6,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
+#include <cctype>
 #include <string_view>
 
 namespace earshot {
@@ -60,6 +62,49 @@ Error foreign(const char *sentence, const QString &path)
     return {ErrorCode::ForeignFile, Intake::tr(sentence).arg(nameOf(path)), {}};
 }
 
+/// Text that is no table, known by what it begins with; blanks and a mark in front, and the case of letters, do not count.
+struct Beginning {
+    const char *pattern;
+    const char *sentence;
+};
+constexpr const char *Json = QT_TRANSLATE_NOOP("Intake", "“%1” is a JSON file, not a table of responses. Export the responses as CSV or XLSX and import "
+                                                        "that file.");
+constexpr const char *WebPage = QT_TRANSLATE_NOOP("Intake", "“%1” is a web page (HTML), whatever its name ends with. Open it in your spreadsheet "
+                                                           "program, save it as XLSX or CSV and import that file.");
+constexpr const char *XmlWorkbook = QT_TRANSLATE_NOOP("Intake", "“%1” is an Excel workbook in the XML format of 2003. Open it in your spreadsheet "
+                                                               "program, save it as XLSX or CSV and import that file.");
+constexpr const char *Xml = QT_TRANSLATE_NOOP("Intake", "“%1” is an XML file, not a table of responses. Export the responses as CSV or XLSX and "
+                                                       "import that file.");
+constexpr const char *Rtf = QT_TRANSLATE_NOOP("Intake", "“%1” is a text document (RTF), not a table of responses. Export the responses as CSV and "
+                                                       "import that file.");
+constexpr const char *WebArchive = QT_TRANSLATE_NOOP("Intake", "“%1” is a saved web page (MHTML), whatever its name ends with. Open it in your "
+                                                              "spreadsheet program, save it as XLSX or CSV and import that file.");
+constexpr Beginning Beginnings[] = {
+    {R"(\{\s*("([^"\\]|\\.)*"\s*:|\}))", Json},
+    {R"(\[\s*(\{|\[)\s*(["\]}]|-?\d))", Json},
+    {R"((<!--.*?-->\s*)*<\?xml\b.*(urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"))", XmlWorkbook},
+    {R"((<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(!doctype\s+html|html|head|body|meta|style|table|div|title)\b)", WebPage},
+    {R"(<\?xml\b)", Xml},
+    {R"(\{\\rtf)", Rtf},
+    {R"(MIME-Version:.*Content-Type:\s*multipart/related)", WebArchive},
+};
+
+const char *sentenceOfText(const QByteArray &head)
+{
+    constexpr qsizetype Looked = 4096;
+    QByteArray text = head.left(Looked);
+    text.replace('\0', QByteArrayView()); // of UTF-16
+    while (!text.isEmpty() && (static_cast<uchar>(text.front()) >= 0x80 || std::isspace(static_cast<uchar>(text.front()))))
+        text.remove(0, 1);
+    for (const Beginning &beginning : Beginnings) {
+        const QRegularExpression pattern(QLatin1String("\\A") + QLatin1String(beginning.pattern),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        if (pattern.match(QString::fromLatin1(text)).hasMatch())
+            return beginning.sentence;
+    }
+    return nullptr;
+}
+
 /// The bytes where the directory of a ZIP archive or compound file usually is: at the beginning and the end.
 QByteArray bothEnds(const QString &path)
 {
@@ -107,6 +152,8 @@ std::optional<Error> refusalOf(const QByteArray &head, const QString &path)
                                     "that file.").arg(nameOf(path), Intake::tr(signature.kind)),
                          {}};
     }
+    if (const char *sentence = sentenceOfText(head))
+        return foreign(sentence, path);
     return std::nullopt;
 }
 

@@ -12,7 +12,7 @@ namespace earshot {
 size_t SampleRecord::filled() const
 {
     return static_cast<size_t>(std::count_if(fields.begin(), fields.end(), [](const std::string &field) {
-        return field.find_first_not_of(" \t") != std::string::npos;
+        return field.find_first_not_of(std::string_view(" \t\0", 3)) != std::string::npos;
     }));
 }
 

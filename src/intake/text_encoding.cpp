@@ -7,6 +7,8 @@
 #include "intake/intake_text.h"
 #include "intake/utf8.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 namespace {
@@ -132,14 +134,16 @@ Result<EncodingGuess> detectEncoding(const QString &path, StopSign stop)
     QFile file;
     if (auto opened = openForReading(file, path); !opened)
         return opened.error();
-    const QByteArray head = file.read(64 * 1024);
+    QByteArray head = file.read(64 * 1024);
+    if (head.endsWith(QByteArray(8, '\0'))) // a copy that broke off is filled up with them
+        head.truncate(std::find_if(head.crbegin(), head.crend(), [](char byte) { return byte != 0; }).base() - head.cbegin());
     if (auto refusal = refusalOf(head, path))
         return *refusal;
     if (const auto guess = byMark(head))
         return because(*guess, Intake::tr("The file begins with the mark of %1."));
     if (const auto guess = byZeros(head))
         return because(*guess, Intake::tr("Every second byte is zero, as in texts written in %1."));
-    if (looksBinary(head))
+    if (looksBinary(head) || (head.isEmpty() && file.size() > 0))
         return binaryFile(path);
     file.seek(0);
     const auto scan = scanFile(file, stop);
