@@ -108,21 +108,37 @@ int headingSigns(const SampleRecord &record, const Sample &sample)
     return signs;
 }
 
-/// Title lines with separators in them stand above a blank line, and the heading behind it.
+/// "Survey,Spring 2024": a name and its value, and nothing in the columns behind them.
+bool isPair(const SampleRecord &record, size_t width)
+{
+    const auto &fields = record.fields;
+    return width > 2 && std::all_of(fields.begin() + static_cast<ptrdiff_t>(std::min<size_t>(fields.size(), 2)), fields.end(),
+                                    [](const std::string &field) { return field.find_first_not_of(" \t") == std::string::npos; });
+}
+
+/// Title lines with separators in them stand above a blank line, or are pairs of names and values; the heading is
+/// behind them. Workbooks leave blank rows out: their numbers tell.
 const SampleRecord *behindTitle(const SampleRecord *first, const Sample &sample)
 {
     constexpr qint64 MostTitleLines = 10;
-    bool blank = false;
+    const size_t width = usualWidth(sample);
+    bool blank = false, pairs = isPair(*first, width);
+    qint64 last = first->number;
     for (const SampleRecord &record : sample) {
         if (record.number <= first->number)
             continue;
+        blank |= record.blank || record.number > last + 1;
+        last = record.number;
         if (record.number > first->number + MostTitleLines)
             break;
-        if (!record.blank && looksLikeData(record, sample))
+        if (record.blank)
+            continue;
+        const bool pair = isPair(record, width);
+        if (!(pairs && pair) && looksLikeData(record, sample))
             break;
-        if (!record.blank && blank && record.filled() >= 2 && headingSigns(record, sample) >= std::max(2, headingSigns(*first, sample)))
+        if ((blank || (pairs && !pair)) && record.filled() >= 2 && headingSigns(record, sample) >= std::max(2, headingSigns(*first, sample)))
             return &record;
-        blank |= record.blank;
+        pairs &= pair;
     }
     return first;
 }

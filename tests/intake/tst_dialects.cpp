@@ -70,6 +70,9 @@ private Q_SLOTS:
         row("titles", "NPS Survey Report\nExported: 2023-05-01\n\n" + Heading + Rows, ", 4+1 1 2 3");
         row("titles with separators", "Report, all answers, 2023\nExported by,Ann\n,,\n" + Heading + Rows, ", 4+1 1 2 3");
         row("title as wide as the table", "Survey,NPS Q2,Export\n\n" + Heading + Rows, ", 3+1 1 2 3");
+        row("names and values above", "Survey,Spring\nOwner,Ann\nResponses,3\nNPS,12\n" + Heading + Rows, ", 5+1 1 2 3");
+        row("no titles: short rows", "Date,Score\n2023-04-05,9,Very good service\n2023-04-06,3,Too slow for me\n", ", 1+1 1 - 2");
+        row("padded with zeros", Heading + Rows + QByteArray(512, '\0'), ", 1+1 1 2 3");
         row("more titles than rows", QByteArray("A line of title\n").repeated(10) + Heading + Rows, ", 11+1 1 2 3");
         row("blank lines", "Company\n" + QByteArray(10, '\n') + Heading + Rows, ", 12+1 1 2 3");
         row("blank lines below the heading", Heading + "\n\n" + Rows, ", 1+1 1 2 3");
@@ -84,6 +87,44 @@ private Q_SLOTS:
         row("separator in front of all", ",Date,Score,Why?\n,2023-04-05,9,very good\n,2023-04-06,3,too slow\n", ", 1+1 2 3 2");
         row("one column", "Score\n9\n3\n10\n7\n", ", 1+1 0 - 4");
         row("one row", Heading + "2023-04-05,9,Very good service\n", ", 1+1 1 2 1");
+    }
+    void noTables_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *expected) {
+            QTest::newRow(name) << bytes << QString::fromLatin1(expected);
+        };
+        row("JSON lines", "{\"NPS\": 9, \"Comment\": \"good\"}\n{\"NPS\": 3}\n", "JSON");
+        row("JSON list", "\xef\xbb\xbf[\n  {\n    \"NPS\": 9 }]\n", "JSON");
+        row("JSON list of lists", "[[\"Date\",\"NPS\"],[\"2024-03-01\",9]]", "JSON");
+        row("JSON in UTF-16", QByteArray("\xff\xfe{\0\"\0a\0\"\0:\0001\0}\0", 16), "JSON");
+        row("web page", "\r\n<HTML><table><tr><td>NPS</td></tr></table></HTML>", "web page (HTML)");
+        row("web page of an office", "<!-- x --><html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body/></html>", "web page (HTML)");
+        row("strict web page", "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html/>", "web page (HTML)");
+        row("bare table", "<table border=1><tr><th>NPS</th></tr></table>", "web page (HTML)");
+        row("saved web page", "MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related; boundary=\"x\"\n", "MHTML");
+        row("XML workbook", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>", "XML format of 2003");
+        row("XML", "<?xml version=\"1.0\"?><answers/>", "XML file");
+        row("RTF", "{\\rtf1\\ansi NPS}", "RTF");
+        row("only zeros", QByteArray(300, '\0'), "not a text file");
+        row("braces in a heading", "{score},{comment}\n9,good\n3,bad\n", "");
+        row("brackets in a heading", "[score],[comment]\n9,good\n3,bad\n", "");
+        row("markup in a heading", "<b>score</b>,<i>comment</i>\n9,good\n3,bad\n", "");
+    }
+    void noTables()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, expected);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("x.xls")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto found = inspectFile(file.fileName());
+        QCOMPARE(found.has_value(), expected.isEmpty());
+        const QString message = found ? QString() : found.error().message;
+        QVERIFY2(message.contains(expected), qPrintable(message));
     }
     void files()
     {
