@@ -150,7 +150,7 @@ std::optional<QString> eastAsian(const QByteArray &sample, const QString &hint)
     const Decoded korean = decoded(sample, "windows-949");
     const Signs signs = signsIn(korean.text);
     if (!accents && isSound(korean, signs) && signs.hangul * 10 >= (signs.hangul + signs.ideographs) * 9 && signs.hangul * 10 >= signs.all() * 7)
-        return decoded(sample, "EUC-KR").wrong > 0 ? QStringLiteral("windows-949") : QStringLiteral("EUC-KR");
+        return pairsFrom(sample, 0xa1, 0xfe, true) < 1 ? QStringLiteral("windows-949") : QStringLiteral("EUC-KR");
     const Decoded simplified = decoded(sample, "GB18030");
     const double common = pairsFrom(sample, 0xb0, 0xd7, true) + pairsFrom(sample, 0xa1, 0xa3, true);
     if (!accents && isSound(simplified, signsIn(simplified.text)) && common >= 0.7)
@@ -174,6 +174,20 @@ bool isControl(QChar letter)
     return letter.unicode() >= 0x80 && letter.unicode() < 0xa0;
 }
 
+/// Capital letters of KOI8 stand where Hebrew has its letters. Read as the other, Hebrew gives words of capitals alone;
+/// Russian ones give final letters in the middle of words.
+bool isRatherHebrew(const QByteArray &sample, const QString &encoding)
+{
+    constexpr double Share = 0.6;
+    if (!encoding.startsWith(QLatin1String("KOI8")))
+        return false;
+    const Decoded hebrew = decoded(sample, "windows-1255"), cyrillic = decoded(sample, "KOI8-R");
+    const bool lower = std::any_of(cyrillic.text.begin(), cyrillic.text.end(), [](QChar letter) {
+        return letter.script() == QChar::Script_Cyrillic && letter.isLower();
+    });
+    return !lower && letterScore(hebrew.text) - 6.0 * hebrew.wrong > Share * letterScore(cyrillic.text);
+}
+
 /// The encoding with one byte a letter that gives the best words. The first of equals, in the order of how often they
 /// are met; those of DOS and old Macintoshes only when they are clearly better. What the detector names is a hint.
 QString alphabet(const QByteArray &sample, const QString &hint)
@@ -182,10 +196,10 @@ QString alphabet(const QByteArray &sample, const QString &hint)
         const char *name;
         double handicap;
     };
-    static constexpr std::array<Candidate, 18> candidates = {{
+    static constexpr std::array<Candidate, 20> candidates = {{
         {"windows-1252", 0}, {"windows-1250", 0.5}, {"windows-1251", 0.5}, {"windows-1254", 0.5}, {"windows-1253", 0.5}, {"windows-1257", 0.5},
         {"windows-1255", 1}, {"windows-1256", 1}, {"windows-874", 1}, {"ISO-8859-15", 1}, {"ISO-8859-2", 1}, {"ISO-8859-5", 1},
-        {"ISO-8859-7", 1}, {"KOI8-R", 0.7}, {"ISO-8859-13", 1}, {"macintosh", 5}, {"IBM850", 5}, {"IBM866", 5}}};
+        {"ISO-8859-6", 1}, {"ISO-8859-7", 1}, {"KOI8-R", 0.7}, {"KOI8-U", 0.8}, {"ISO-8859-13", 1}, {"macintosh", 5}, {"IBM850", 5}, {"IBM866", 5}}};
     QString best = QStringLiteral("windows-1252");
     double most = -1e9;
     for (const Candidate &candidate : candidates) {
@@ -200,7 +214,7 @@ QString alphabet(const QByteArray &sample, const QString &hint)
             best = name;
         }
     }
-    return best;
+    return isRatherHebrew(sample, best) ? QStringLiteral("windows-1255") : best;
 }
 
 } // namespace

@@ -23,6 +23,12 @@ bool isUtf8Name(const QString &name)
            || name.compare(QLatin1String("US-ASCII"), Qt::CaseInsensitive) == 0;
 }
 
+/// Files that are named by the narrow set hold the letters of the wide one too.
+QByteArray widestOf(const QString &encoding)
+{
+    return encoding.compare(QLatin1String("EUC-KR"), Qt::CaseInsensitive) == 0 ? QByteArray("windows-949") : encoding.toLatin1();
+}
+
 Error unknownEncoding(const QString &name)
 {
     return {ErrorCode::BadInput,
@@ -52,7 +58,7 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
     if (!isUtf8Name(encoding)) {
         UErrorCode status = U_ZERO_ERROR;
         source->m_converter = std::make_unique<Converter>();
-        source->m_converter->from = ucnv_open(encoding.toLatin1().constData(), &status);
+        source->m_converter->from = ucnv_open(widestOf(encoding).constData(), &status);
         if (U_FAILURE(status))
             return unknownEncoding(encoding);
     }

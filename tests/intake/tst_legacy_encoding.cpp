@@ -66,6 +66,13 @@ private Q_SLOTS:
         row("Lithuanian", "windows-1257", "Labai gerai, ačiū už viską|Per brangu ir lėtai, ką daryti", "windows-1257");
         row("Latvian", "windows-1257", "Ļoti labi, paldies|Pārāk dārgi un lēni|Šķiet labs, žēl", "windows-1257");
         row("Hebrew", "windows-1255", "שירות מצוין|יקר מדי|אחזור שוב", "windows-1255");
+        row("Hebrew, few words", "windows-1255", "שירות מצוין ומהיר מאוד|המחיר גבוה מדי|טוב", "windows-1255");
+        row("Hebrew ISO", "ISO-8859-8", "שירות מצוין ומהיר מאוד|המחיר גבוה מדי", "windows-1255");
+        row("Hebrew headings", "windows-1255", "תאריך|ציון|סיבה", "windows-1255");
+        row("Arabic ISO", "ISO-8859-6", "خدمة ممتازة وسريعة جدا|غالي جدا|سأعود مرة أخرى", "ISO-8859-6");
+        row("Ukrainian KOI8", "KOI8-U", "Дуже привітний персонал і швидко|Їжа смачна, але дорого", "KOI8-U");
+        row("Russian capitals KOI8", "KOI8-R", "ОЧЕНЬ ХОРОШО, СПАСИБО|ДОРОГО И МЕДЛЕННО", "KOI8-R");
+        row("Greek capitals", "windows-1253", "ΠΟΛΥ ΚΑΛΟ|ΑΚΡΙΒΟ ΚΑΙ ΑΡΓΟ", "windows-1253");
         row("Arabic", "windows-1256", "خدمة ممتازة|غالي جدا|سأعود مرة أخرى", "windows-1256");
         row("Thai", "windows-874", "บริการดีมาก|แพงเกินไป|จะกลับมาอีก", "windows-874");
         row("Japanese", "Shift_JIS", "とても良いサービスでした|高すぎる|また行きたい", "Shift_JIS");
@@ -77,6 +84,7 @@ private Q_SLOTS:
         row("Chinese of Taiwan", "Big5", "服務很好，下次還會再來|價格太貴了|環境不錯", "Big5");
         row("Korean", "EUC-KR", "서비스가 아주 좋았습니다|너무 비싸요|다시 올게요", "EUC-KR");
         row("Korean, rare syllables", "windows-949", "서비스가 아주 좋았습니다|똠방각하 펲시", "windows-949");
+        row("Korean, one rare syllable", "windows-949", "직원이 아주 친절하고 빨랐어요 똠방각하|배송이 늦었어요|햏햏", "windows-949");
         row("UTF-16LE without mark", "UTF-16LE", "Sehr schön|Zu teuer", "UTF-16LE");
         row("UTF-16BE without mark, Japanese", "UTF-16BE", "とても良いサービスでした|高すぎる|また行きたい", "UTF-16BE");
         row("UTF-32 with mark", "UTF-32", "Sehr schön|Zu teuer", "UTF-32LE");
