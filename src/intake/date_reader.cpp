@@ -5,7 +5,9 @@
 #include "intake/date_parts.h"
 #include "intake/intake_text.h"
 #include "intake/score_reader.h"
+#include "intake/score_words.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -65,10 +67,10 @@ std::optional<Civil> arrange(const DateParts &parts, DateOrder order)
     }
     if (parts.digits[0] == 4)
         return parts.digits[1] <= 2 && parts.digits[2] <= 2 ? std::optional(Civil{a, b, c}) : std::nullopt;
+    if (order == DateOrder::YearMonthDay && parts.digits[0] == 2 && parts.digits[1] <= 2 && parts.digits[2] <= 2)
+        return Civil{fullYear(a, parts.digits[0]), b, c};
     if (parts.digits[0] > 2 || parts.digits[1] > 2 || (parts.digits[2] != 2 && parts.digits[2] != 4))
         return std::nullopt;
-    if (order == DateOrder::YearMonthDay && parts.digits[2] == 2)
-        return Civil{fullYear(a, parts.digits[0]), b, c};
     const bool monthFirst = order == DateOrder::MonthDayYear && parts.separator != '.';
     const int year = fullYear(c, parts.digits[2]);
     return monthFirst ? Civil{year, a, b} : Civil{year, b, a};
@@ -90,6 +92,15 @@ bool isZeroDate(std::string_view text)
 {
     return text.size() >= 8 && text.find_first_not_of("0-/. :TZ") == std::string_view::npos;
 }
+
+} // namespace
+
+bool isPlaceholderDate(std::string_view text)
+{
+    return text.starts_with("1980-01-01") && text.substr(10).find_first_not_of("0:. TZ") == std::string_view::npos;
+}
+
+namespace {
 
 /// YYYY-MM-DD, YYYY-MM-DD HH:MM[:SS] with blank or T, and Z: nearly all files. Nothing: look closer.
 std::optional<DateReading> readIso(std::string_view text)
@@ -122,7 +133,7 @@ std::optional<DateReading> readIso(std::string_view text)
     const int year = century * 100 + years;
     if (hour < 0 || minute < 0 || second < 0 || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    if (isZeroDate(text))
+    if (isZeroDate(text) || isPlaceholderDate(text))
         return problem(Kind::Missing);
     if (!inCalendar(year, month, day) || !isYear(year))
         return problem(inCalendar(year, month, day) ? Kind::YearFar : Kind::NotInCalendar);
@@ -148,7 +159,18 @@ std::optional<double> plainNumber(std::string_view text)
 
 bool isSerial(double value) { return value >= 20000 && value < 80000; }
 bool isUnixSeconds(double value) { return value >= 631152000 && value < 4102444800.0; }
-bool isUnixMilliseconds(double value) { return isUnixSeconds(value / 1000); }
+
+/// Milliseconds; warehouses count microseconds and nanoseconds too, and the size tells which.
+std::optional<double> secondsOfSmallUnits(double value)
+{
+    for (const double unit : {1e3, 1e6, 1e9}) {
+        if (isUnixSeconds(value / unit))
+            return value / unit;
+    }
+    return std::nullopt;
+}
+
+bool isUnixMilliseconds(double value) { return secondsOfSmallUnits(value).has_value(); }
 
 DateReading readNumberDate(std::string_view text, DateFormat::Kind kind)
 {
@@ -159,7 +181,7 @@ DateReading readNumberDate(std::string_view text, DateFormat::Kind kind)
     if (kind == DateFormat::Kind::UnixSeconds && isUnixSeconds(*value))
         reading.time.wallSeconds = static_cast<qint64>(*value);
     else if (kind == DateFormat::Kind::UnixMilliseconds && isUnixMilliseconds(*value))
-        reading.time.wallSeconds = static_cast<qint64>(*value / 1000);
+        reading.time.wallSeconds = static_cast<qint64>(*secondsOfSmallUnits(*value));
     else if (kind == DateFormat::Kind::ExcelSerial && isSerial(*value)) {
         reading.time.wallSeconds = std::llround((*value - double(ExcelEpoch)) * double(SecondsPerDay));
         reading.time.offsetMinutes.reset();
@@ -218,8 +240,24 @@ bool isCompactDate(std::string_view text)
 
 } // namespace
 
+namespace {
+
+/// Whether all its digits are full-width, Arabic or of another script.
+bool hasForeignDigits(std::string_view text)
+{
+    constexpr size_t Longest = 200;
+    return text.size() <= Longest && text.find_first_of("0123456789") == std::string_view::npos
+           && std::any_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
+} // namespace
+
 DateReading readDate(std::string_view text, const DateFormat &format)
 {
+    if (hasForeignDigits(text)) {
+        const std::string plain = withAsciiDigits(text);
+        return hasForeignDigits(plain) ? problem(isMissing(text) ? Kind::Missing : Kind::Unreadable) : readDate(plain, format);
+    }
     if (format.kind == DateFormat::Kind::Text) {
         if (const auto iso = readIso(text))
             return *iso;
@@ -269,6 +307,10 @@ QString dateRefusal(const DateReading &reading, const QString &text, const DateF
 OrderEvidence orderEvidence(std::string_view text)
 {
     OrderEvidence evidence;
+    if (hasForeignDigits(text)) {
+        const std::string plain = withAsciiDigits(text);
+        return hasForeignDigits(plain) ? evidence : orderEvidence(plain);
+    }
     text = trimmedCell(text);
     if (const auto value = plainNumber(text)) {
         evidence.serial = isSerial(*value);
@@ -282,11 +324,17 @@ OrderEvidence orderEvidence(std::string_view text)
         return evidence;
     const bool dayFirst = dayIn(*parts, DateOrder::DayMonthYear).has_value();
     const bool monthFirst = dayIn(*parts, DateOrder::MonthDayYear).has_value();
-    evidence.date = dayFirst || monthFirst;
+    const bool yearFirst = dayIn(*parts, DateOrder::YearMonthDay).has_value();
+    evidence.date = dayFirst || monthFirst || yearFirst;
     evidence.halfDay = parts->halfDay;
     evidence.unknownZone = QString::fromStdString(parts->unknownZone);
-    if (parts->month > 0 || parts->digits[0] == 4)
+    if (parts->month > 0)
         return evidence;
+    evidence.numbers = {parts->numbers[0], parts->numbers[1], parts->numbers[2]};
+    if (parts->digits[0] == 4)
+        return evidence;
+    if (parts->digits[0] == 2 && parts->digits[2] <= 2)
+        evidence.shortYear = {dayFirst || monthFirst, yearFirst};
     evidence.dayFirst = dayFirst && (!monthFirst || parts->separator == '.');
     evidence.monthFirst = monthFirst && !dayFirst;
     evidence.open = dayFirst && monthFirst && parts->separator != '.';

@@ -36,6 +36,10 @@ QString textDateName(const DateFormat &format)
     const bool yearFirst = format.example.size() > 4 && format.example.left(4).toInt() > 1000;
     const QChar separator = yearFirst ? format.example[4] : format.example.contains(QLatin1Char('/')) ? QLatin1Char('/')
                             : format.example.contains(QLatin1Char('.')) ? QLatin1Char('.') : QLatin1Char('-');
+    const bool shortYearFirst = format.order == DateOrder::YearMonthDay && format.example.size() > 2 && format.example[0].isDigit()
+                                && format.example[1].isDigit() && !format.example[2].isDigit();
+    if (shortYearFirst)
+        return QStringLiteral("YY%1MM%1DD").arg(separator);
     if (yearFirst || format.order == DateOrder::YearMonthDay)
         return QStringLiteral("YYYY%1MM%1DD").arg(separator.isPunct() ? separator : QLatin1Char('-'));
     return (format.order == DateOrder::DayMonthYear ? QStringLiteral("DD%1MM%1YYYY") : QStringLiteral("MM%1DD%1YYYY")).arg(separator);

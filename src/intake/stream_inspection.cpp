@@ -65,6 +65,28 @@ Result<void> readRest(RecordStream &stream, Count &count, Inspection &inspection
     return {};
 }
 
+void warnOfDates(Inspection &inspection, const DateFormatVote &vote)
+{
+    const ColumnGuess *date = inspection.columnWith(Role::Date);
+    if (!date)
+        return;
+    const DateFormat &format = inspection.mapping.dates;
+    const QString name = dateFormatName(format);
+    if (format.ambiguous && name.startsWith(QLatin1String("YY")))
+        inspection.warnings += Intake::tr("Dates like “%1” could have the year first or last; %2 is assumed. Change the order if that is wrong.")
+                                   .arg(format.example, name);
+    else if (format.ambiguous)
+        inspection.warnings += Intake::tr("Dates like “%1” could have the day or the month first; %2 is assumed. Change the order if that is wrong.")
+                                   .arg(format.example, name);
+    if (vote.halfSwapped())
+        inspection.warnings += Intake::tr("In “%1” all dates with the year in front have a day up to 12, and all others a number above 12. A spreadsheet "
+                                          "has probably exchanged day and month in the former. Export the file again and import it without "
+                                          "opening it in a spreadsheet program.").arg(date->name);
+    if (vote.placeholders())
+        inspection.warnings += Intake::tr("1 January 1980 at midnight in “%1” stands for a date that was not kept. Such responses are undated.")
+                                   .arg(date->name);
+}
+
 void warnOfReading(Inspection &inspection, const Count &count)
 {
     if (count.records == 0)
@@ -73,9 +95,6 @@ void warnOfReading(Inspection &inspection, const Count &count)
         inspection.warnings.prepend(Intake::tr("The file holds no rows of responses. Export the responses again."));
     if (inspection.depth == Depth::Whole)
         inspection.warnings += count.faults.sentences(inspection.dialect.encoding);
-    if (inspection.mapping.dates.ambiguous && inspection.mapping.column(Role::Date))
-        inspection.warnings += Intake::tr("Dates like “%1” could have the day or the month first; %2 is assumed. Change the order if that is wrong.")
-                                   .arg(inspection.mapping.dates.example, dateFormatName(inspection.mapping.dates));
 }
 
 /// The column's format once more, when later rows have decided what the first left open.
@@ -125,6 +144,7 @@ Result<void> inspectRest(Inspection &inspection, RecordStream &stream, const Sam
     inspection.records = atThisRate(count.records, done);
     inspection.dataRows = atThisRate(count.records - notData - count.blank, done);
     warnOfReading(inspection, count);
+    warnOfDates(inspection, vote);
     return {};
 }
 
