@@ -7,17 +7,21 @@
 
 namespace earshot {
 
+/// In a record that is read leniently a backslash in front of a quote is an escape too, as databases write it.
 std::string_view CsvSplitter::joinDoubledQuotes(std::string_view field)
 {
-    const size_t first = field.find('"');
+    size_t first = field.find('"');
     if (first == std::string_view::npos)
         return field;
+    first -= first > 0;
     char *begin = m_text + (field.data() - m_text);
     char *to = begin + first;
     const char *end = begin + field.size();
     for (const char *from = to; from < end; ++from) {
+        const bool escape = m_lenient && *from == '\\' && from + 1 < end && from[1] == '"' && !(from + 2 < end && from[2] == '"');
+        from += escape;
         *to++ = *from;
-        if (*from == '"' && from + 1 < end && from[1] == '"')
+        if (!escape && *from == '"' && from + 1 < end && from[1] == '"')
             ++from;
     }
     return {begin, static_cast<size_t>(to - begin)};
@@ -66,7 +70,9 @@ bool CsvSplitter::endLenient(size_t at, CsvRecord &record)
         ending = both ? LineEnding::CrLf : carriage ? LineEnding::Cr : LineEnding::Lf;
         next = at + (both ? 2 : 1);
     }
+    m_lenient = true;
     give(record, ending);
+    m_lenient = false;
     record.repaired = true;
     const size_t count = record.fields.size();
     restartAt(next);
@@ -101,7 +107,8 @@ bool CsvSplitter::readQuoted(size_t &at, bool &closed)
             ++behind;
         if (behind >= m_size && !m_last)
             return false;
-        if (!isFieldEnd(behind)) {
+        const bool escaped = oddInnerQuotes && from > start && m_text[from - 1] == '\\';
+        if (!isFieldEnd(behind) || escaped) {
             oddInnerQuotes = !oddInnerQuotes;
             continue;
         }

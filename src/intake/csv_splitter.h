@@ -80,6 +80,7 @@ private:
     bool m_tooMany = false;
     bool m_tooLong = false;
     bool m_openQuote = false;
+    bool m_lenient = false;      ///< while the fields of a record that was read leniently are given
 };
 
 } // namespace earshot

@@ -57,6 +57,9 @@ private Q_SLOTS:
         row("blank records", "a\n\n\nb\n", {QStringLiteral("a"), {}, {}, QStringLiteral("b")});
         row("line ends mixed", "a,b\r\n1,2\r3,4\n", {QStringLiteral("a|b"), QStringLiteral("1|2"), QStringLiteral("3|4")});
         row("only CR", "a\rb\r", {QStringLiteral("a"), QStringLiteral("b")});
+        row("escaped by backslashes", "\"a \\\"b\\\" c\",\"d \\\"e\\\", f\",\"\\\"g\\\"\"\n1,2,3\n",
+            {QStringLiteral("a \"b\" c|d \"e\", f|\"g\""), QStringLiteral("1|2|3")});
+        row("backslashes of a path", "\"C:\\a\\\",\"b\"\n\"C:\\a\"\" b\",2\n", {QStringLiteral("C:\\a\\|b"), QStringLiteral("C:\\a\" b|2")});
         row("quoted", "\"a,b\",\"c\nd\"\n1,2\n", {QStringLiteral("a,b|c\nd"), QStringLiteral("1|2")});
         row("doubled quotes", "\"say \"\"hi\"\"\",\"\"\"\"\n\"\",x\n",
             {QStringLiteral("say \"hi\"|\""), QStringLiteral("|x")});
