@@ -99,7 +99,9 @@ const std::vector<SurveyTool> &tools()
 bool isGoogleForms(const QStringList &headings)
 {
     static const QStringList first = list("timestamp|zeitstempel|horodateur|marca temporal|carimbo de data/hora|"
-                                          "informazioni cronologiche|tijdstempel|tidsstempel|タイムスタンプ|时间戳记|타임스탬프");
+                                          "informazioni cronologiche|tijdstempel|tidsstempel|タイムスタンプ|时间戳记|时间戳|時間戳記|타임스탬프|"
+                                          "sygnatura czasowa|tidstämpel|tidsstämpel|zaman damgası|отметка времени|позначка часу|časové razítko|"
+                                          "časová pečiatka|aikaleima|időbélyeg|marcaj de timp|marcaj temporal|χρονική σήμανση|חותמת זמן|طابع زمني");
     const bool question = std::any_of(headings.begin(), headings.end(), [](const QString &heading) {
         return heading.contains(QLatin1Char('?')) || heading.contains(QChar(0xff1f)) || heading.count(QLatin1Char(' ')) >= 3;
     });

@@ -115,6 +115,10 @@ void SurveyToolsTest::exports_data()
     row("Google Forms' own CSV", table("\"Zeitstempel\",\"Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?\",\"Warum?\"",
                                        "\"2023/04/%4 12:33:11 PM GMT+2\",\"%2\",\"%3\""),
         "Google Forms: score=Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen? comment=Warum? date=Zeitstempel");
+    for (const char *stamp : {"Tidstämpel", "Zaman damgası", "Sygnatura czasowa", "Отметка времени"}) {
+        row(stamp, table((QByteArray(stamp) + ",How likely are you to recommend us?,Why?").constData(), "2024-03-%4 12:33:11,%2,\"%3\""),
+            ("Google Forms: score=How likely are you to recommend us? comment=Why? date=" + QByteArray(stamp)).constData());
+    }
     row("Jotform", table("Submission Date,How likely are you to recommend us?,Why?,Submission ID", "\"Mar %4, 2024\",%2,\"%3\",567890123456789%1"),
         "Jotform: score=How likely are you to recommend us? comment=Why? date=Submission Date external_id=Submission ID");
     row("no tool", table("when,how likely to recommend,why", "2024-03-%4,%2,\"%3\""), "-: score=how likely to recommend comment=why date=when");
