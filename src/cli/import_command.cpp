@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/import_command.h"
 #include "cli/import_json.h"
+#include "cli/inputs.h"
 #include "cli/mapping_options.h"
 #include "cli/output_path.h"
 #include "cli/target.h"
@@ -65,22 +66,12 @@ QString rejectsFile(const QString &asked, size_t index)
     return asked.chopped(suffix.size()) + u'-' + QString::number(index + 1) + suffix;
 }
 
-Result<std::vector<Inspection>> inspectAll(const QStringList &inputs)
-{
-    std::vector<Inspection> inspections;
-    for (const QString &input : inputs) {
-        Result<Inspection> inspection = inspectFile(input, {}, Depth::Beginning, {StopSign(interrupted), {}});
-        if (!inspection)
-            return inspection.error();
-        inspections.push_back(std::move(inspection).value());
-    }
-    return inspections;
-}
-
 Result<ImportOptions> optionsFor(const CommandLine &line, const Inspection &inspection, Document *document)
 {
     ImportOptions options;
     options.survey = line.value("survey");
+    if (line.has("sheet") && !inspection.sheets.isEmpty())
+        options.source = Cli::tr("%1, sheet %2").arg(QFileInfo(inspection.file).fileName(), inspection.dialect.sheet);
     options.timeZone = document ? document->info().timeZone : QTimeZone::systemTimeZone();
     options.stop = StopSign(interrupted);
     options.importedAt = QDateTime::currentDateTimeUtc();
@@ -191,6 +182,7 @@ void print(const IntakeReport &report, Console &console)
 }
 
 constexpr Option options[] = {{"survey", "NAME"},
+                              {"sheet", "NAME"},
                               {"map", "ROLE=COLUMN"},
                               {"date-order", "ORDER"},
                               {"as", "KIND"},
@@ -207,11 +199,13 @@ constexpr Option options[] = {{"survey", "NAME"},
 Outcome importFiles(const CommandLine &line, Console &console)
 {
     listenForInterrupt();
-    for (qsizetype i = 0; i + 1 < line.words().size(); ++i) {
+    const qsizetype most = (line.words().size() - 1) * std::max<qsizetype>(line.values("sheet").size(), 1);
+    for (qsizetype i = 0; i < most; ++i) {
         if (const auto free = checkOutput(rejectsFile(line.value("rejects"), static_cast<size_t>(i)), line.words()); !free)
             return console.fail(free.error());
     }
-    const auto inspections = inspectAll(line.words().mid(1));
+    const auto inspections =
+        inspectInputs(line.words().mid(1), line.values("sheet"), Depth::Beginning, {StopSign(interrupted), {}});
     if (!inspections)
         return console.fail(inspections.error());
     Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
@@ -242,7 +236,7 @@ Outcome importFiles(const CommandLine &line, Console &console)
 extern const Command importCommand;
 const Command importCommand{
     .name = "import",
-    .synopsis = "PROJECT INPUT… [--survey NAME] [--as responses|contacts|sent] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
+    .synopsis = "PROJECT INPUT… [--survey NAME] [--sheet NAME]… [--as responses|contacts|sent] [--map ROLE=COLUMN]… [--date-order dmy|mdy|ymd] "
                 "[--scale 0-10|1-10|1-5|1-7|0-100|stars] [--include unfinished|preview|test|excluded|deleted]… [--leave-out KIND]… "
                 "[--duplicates skip|update|keep] [--rejects FILE.csv] [--dry-run] [--json]",
     .summary =

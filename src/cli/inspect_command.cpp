@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "cli/console.h"
+#include "cli/inputs.h"
 #include "cli/words.h"
-#include "intake/importers.h"
 
 #include <QJsonArray>
 
@@ -57,34 +57,34 @@ Outcome inspect(const CommandLine &line, Console &console)
     if (!most)
         return console.fail(most.error());
     QJsonArray inputs;
-    for (const QString &path : line.words()) {
-        const Result<Inspection> inspection = inspectFile(path);
-        if (!inspection)
-            return console.fail(inspection.error());
-        QJsonObject input = inspection->toJson();
+    const auto inspections = inspectInputs(line.words(), line.values("sheet"), Depth::Whole);
+    if (!inspections)
+        return console.fail(inspections.error());
+    for (const Inspection &inspection : *inspections) {
+        QJsonObject input = inspection.toJson();
         if (line.has("rows")) {
-            const Result<QJsonArray> rows = rowsOf(*inspection, *most);
+            const Result<QJsonArray> rows = rowsOf(inspection, *most);
             if (!rows)
                 return console.fail(rows.error());
             input[QStringLiteral("rows")] = *rows;
         }
         inputs.append(input);
         if (!line.has("json"))
-            print(*inspection, console);
+            print(inspection, console);
     }
     if (line.has("json"))
         console.json({{QStringLiteral("inputs"), inputs}});
     return Outcome::Done;
 }
 
-constexpr Option options[] = {{"rows", "N"}, {"json"}};
+constexpr Option options[] = {{"rows", "N"}, {"sheet", "NAME"}, {"json"}};
 
 } // namespace
 
 extern const Command inspectCommand;
 const Command inspectCommand{
     .name = "inspect",
-    .synopsis = "INPUT… [--rows N] [--json]",
+    .synopsis = "INPUT… [--rows N] [--sheet NAME]… [--json]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Says how files would be read: tool, encoding, columns and their roles."),
     .options = options,

@@ -9,6 +9,7 @@
 #include "intake/intake_text.h"
 #include "intake/list_import.h"
 #include "intake/reading_faults.h"
+#include "intake/remarks.h"
 #include "intake/rejects_writer.h"
 #include "intake/report_notes.h"
 #include "intake/row_block.h"
@@ -47,6 +48,7 @@ public:
 
     const QStringList &attributeNames() const { return m_gate.attributeNames(); }
     const ReadingFaults &faults() const { return m_faults; } ///< after finish()
+    const QStringList &remarks() const { return m_remarks; } ///< after finish()
     const std::vector<qint64> &filtered() const { return m_gate.filtered(); } ///< after finish()
     /// Answers of tomorrow and later: a date that was mistyped or read the wrong way round. After finish().
     QStringList warningsOfDates() const
@@ -92,6 +94,8 @@ private:
             const auto more = (*stream)->next();
             if (!more)
                 return more.error();
+            if (!*more)
+                m_remarks = remarksOf(**stream);
             if (!*more || !take((*stream)->record(), (*stream)->done()))
                 return {};
         }
@@ -135,6 +139,7 @@ private:
     NewResponse m_response;
     Rejection m_rejection;
     ReadingFaults m_faults;
+    QStringList m_remarks;
     size_t m_listed = 0;
     qint64 m_future = 0, m_firstFuture = 0;
     Result<void> m_result;
@@ -185,7 +190,7 @@ void noteFaults(IntakeReport &report, const RowSource &source, const Inspection 
 {
     report.warnings += source.warningsOfDates();
     if (inspection.depth != Depth::Whole)
-        report.warnings += source.faults().sentences(inspection.dialect.encoding);
+        report.warnings += source.faults().sentences(inspection.dialect.encoding) + source.remarks();
     noteOutcome(report, source.filtered());
 }
 

@@ -7,6 +7,7 @@
 #include "intake/file_errors.h"
 #include "intake/intake_text.h"
 #include "intake/long_stream.h"
+#include "intake/remarks.h"
 #include "intake/stream_inspection.h"
 #include "intake/xlsx_importer.h"
 
@@ -82,6 +83,8 @@ Result<Inspection> inspectLong(const Inspection &rows, const LookWatch &watch)
         inspection.toolWhy = rows.toolWhy;
     }
     inspection.warnings.prepend(longFormatSentence(rows));
+    if (rows.depth == Depth::Whole)
+        inspection.warnings += remarksOf(**stream);
     return inspection;
 }
 
@@ -113,7 +116,7 @@ Result<Inspection> inspectFile(const QString &path, const std::optional<Dialect>
 bool Record::isBlank() const
 {
     for (const std::string_view field : fields) {
-        if (field.find_first_not_of(" \t") != std::string_view::npos)
+        if (field.find_first_not_of(std::string_view(" \t\0", 3)) != std::string_view::npos) // broken copies end with zeros
             return false;
     }
     return true;

@@ -4,6 +4,7 @@
 
 #include "intake/long_format.h"
 #include "intake/record_stream.h"
+#include "intake/remarks.h"
 
 #include <memory>
 #include <memory_resource>
@@ -15,13 +16,14 @@ namespace earshot {
 /// The responses of a long table as records: what is kept, the response's name, then one field per question. Rows of a
 /// response may lie apart, so all are read before the first is given; memory grows with the file. Records bear the
 /// number of the response's first row.
-class LongStream final : public RecordStream
+class LongStream final : public RecordStream, public Remarks
 {
 public:
     /// `headerRow`, `firstDataRow`: record numbers in the file.
     LongStream(std::unique_ptr<RecordStream> rows, LongFormat format, qint64 headerRow, qint64 firstDataRow);
     Result<bool> next() override;
     double done() const override;
+    QStringList remarks() const override { return remarksOf(*m_rows); }
 
 private:
     struct Response {

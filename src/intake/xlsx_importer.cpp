@@ -4,6 +4,7 @@
 
 #include "intake/file_errors.h"
 #include "intake/intake_text.h"
+#include "intake/remarks.h"
 #include "intake/sample.h"
 #include "intake/stream_inspection.h"
 #include "intake/table_inspection.h"
@@ -27,8 +28,20 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path, StopSign sto
     return Workbook::open(std::move(file), path, stop);
 }
 
+QStringList sentences(const SheetPart &part)
+{
+    QStringList list;
+    if (part.formulasWithoutResult() > 0)
+        list += Intake::tr("%Ln cell(s) hold formulas without a stored result and were read as empty. Open the file in your spreadsheet "
+                           "program, save it and import it again.", nullptr, static_cast<int>(part.formulasWithoutResult()));
+    if (part.hiddenRows() > 0)
+        list += Intake::tr("%Ln row(s) are hidden in the sheet, for example by a filter, and are read like the others.", nullptr,
+                           static_cast<int>(part.hiddenRows()));
+    return list;
+}
+
 /// Keeps the workbook that its stream reads from.
-class WorkbookStream final : public RecordStream
+class WorkbookStream final : public RecordStream, public Remarks
 {
 public:
     WorkbookStream(std::unique_ptr<Workbook> workbook, std::unique_ptr<SheetStream> rows)
@@ -42,14 +55,28 @@ public:
         return more;
     }
     double done() const override { return m_rows->done(); }
+    QStringList remarks() const override { return sentences(m_rows->part()); }
 
 private:
     std::unique_ptr<Workbook> m_workbook;
     std::unique_ptr<SheetStream> m_rows;
 };
 
-/// How much a sheet looks like a table of responses: a score column first, then how much it holds.
-Result<double> worth(Workbook &workbook, const Sheet &sheet)
+/// How much a sheet looks like a table of responses.
+struct Worth {
+    double value = 0; ///< a score column first, then what else a response has, then how much the sheet holds
+    bool scores = false;
+};
+
+double valueOf(const Inspection &inspection)
+{
+    double value = inspection.columnWith(Role::Score) ? 1e6 : 0;
+    for (const Role role : {Role::Date, Role::Comment, Role::Email, Role::RespondentId, Role::ExternalId})
+        value += inspection.columnWith(role) ? 1e5 : 0;
+    return value;
+}
+
+Result<Worth> worth(Workbook &workbook, const Sheet &sheet)
 {
     auto rows = SheetStream::open(workbook, sheet);
     if (!rows)
@@ -64,16 +91,23 @@ Result<double> worth(Workbook &workbook, const Sheet &sheet)
         sample.push_back(sampleRecord((*rows)->record()));
     }
     if (sample.empty())
-        return 0.0;
+        return Worth{};
     Inspection inspection;
     inspectTable(inspection, sample, 0, false);
-    const bool score = inspection.columnWith(Role::Score) != nullptr;
-    return (score ? 1e6 : 0) + double(sample.size()) * double(std::min<size_t>(usualWidth(sample), 50));
+    const double filled = double(sample.size()) * double(std::min<size_t>(usualWidth(sample), 50));
+    return Worth{valueOf(inspection) + filled, inspection.columnWith(Role::Score) != nullptr};
 }
 
-Result<const Sheet *> chooseSheet(Workbook &workbook)
+/// The sheet that is read, and those that hold scores too.
+struct SheetChoice {
+    const Sheet *sheet = nullptr;
+    QStringList others;
+};
+
+Result<SheetChoice> chooseSheet(Workbook &workbook)
 {
-    const Sheet *best = nullptr;
+    SheetChoice choice;
+    QStringList withScores;
     double most = -1;
     size_t looked = 0;
     for (const Sheet &sheet : workbook.sheets()) {
@@ -82,12 +116,42 @@ Result<const Sheet *> chooseSheet(Workbook &workbook)
         const auto value = worth(workbook, sheet);
         if (!value)
             return value.error();
-        if (*value > most) {
-            most = *value;
-            best = &sheet;
+        if (value->scores)
+            withScores += sheet.name;
+        if (value->value > most) {
+            most = value->value;
+            choice.sheet = &sheet;
         }
     }
-    return best ? best : workbook.sheets().empty() ? nullptr : &workbook.sheets().front();
+    if (!choice.sheet && !workbook.sheets().empty())
+        choice.sheet = &workbook.sheets().front();
+    for (const QString &name : std::as_const(withScores)) {
+        if (name != choice.sheet->name)
+            choice.others += name;
+    }
+    return choice;
+}
+
+QString otherSheets(const SheetChoice &choice)
+{
+    constexpr qsizetype MostNamed = 12;
+    const QString names = QStringList(choice.others.mid(0, MostNamed)).join(QStringLiteral(", "));
+    return Intake::tr("Only the sheet “%1” is read. %Ln other sheet(s) hold scores too: %2. To import them as well, choose each in turn "
+                      "(--sheet NAME, for each of them).", nullptr, static_cast<int>(choice.others.size()))
+        .arg(choice.sheet->name, choice.others.size() > MostNamed ? names + QStringLiteral(", …") : names);
+}
+
+/// The columns of dates that are bare numbers.
+std::vector<size_t> dayColumns(const Inspection &inspection)
+{
+    std::vector<size_t> columns;
+    for (const ColumnGuess &column : inspection.columns) {
+        const auto &others = inspection.mapping.otherDates;
+        const bool date = column.role == Role::Date || std::find(others.begin(), others.end(), column.index) != others.end();
+        if (date && column.dates.kind == DateFormat::Kind::ExcelSerial)
+            columns.push_back(static_cast<size_t>(column.index));
+    }
+    return columns;
 }
 
 Error noSheet(const QString &path, const QString &sheet)
@@ -127,7 +191,8 @@ bool reads(const QString &path, QByteArrayView head)
     auto archive = ZipArchive::open(std::make_unique<QFile>(path), path);
     if (!archive)
         return named;
-    return (*archive)->has(QStringLiteral("xl/workbook.xml")) || (named && !(*archive)->has(QStringLiteral("xl/workbook.bin")));
+    const auto has = [&](const char *entry) { return (*archive)->has(QLatin1String(entry)); };
+    return has("xl/workbook.xml") || (named && has("_rels/.rels") && !has("xl/workbook.bin"));
 }
 
 Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &asked, Depth depth, const LookWatch &watch)
@@ -143,23 +208,28 @@ Result<Inspection> inspect(const QString &path, const std::optional<Dialect> &as
     if (!workbook)
         return workbook.error();
     const QString wanted = inspection.dialect.sheet;
-    const auto sheet = wanted.isEmpty() ? chooseSheet(**workbook) : Result<const Sheet *>(sheetNamed(**workbook, wanted));
+    const auto choice = wanted.isEmpty() ? chooseSheet(**workbook) : Result<SheetChoice>({sheetNamed(**workbook, wanted), {}});
+    if (!choice)
+        return choice.error();
+    const Sheet *sheet = choice->sheet;
     if (!sheet)
-        return sheet.error();
-    if (!*sheet)
         return noSheet(path, wanted);
-    inspection.dialect.sheet = (*sheet)->name;
+    inspection.dialect.sheet = sheet->name;
     inspection.why.sheet = whySheet(**workbook, !wanted.isEmpty());
     for (const Sheet &other : (*workbook)->sheets()) {
         if (!other.hidden)
             inspection.sheets += other.name;
     }
-    auto rows = SheetStream::open(**workbook, **sheet);
+    auto rows = SheetStream::open(**workbook, *sheet);
     if (!rows)
         return rows.error();
     if (auto done = inspectStream(inspection, **rows, 0, asked && asked->headerRow >= 0, watch); !done)
         return done.error();
     inspection.shortRowsUsual = true; // a row ends with its last value
+    if (depth == Depth::Whole) // else the import tells
+        inspection.warnings += sentences((*rows)->part());
+    if (!choice->others.isEmpty())
+        inspection.warnings += otherSheets(*choice);
     return inspection;
 }
 
@@ -174,6 +244,8 @@ Result<std::unique_ptr<RecordStream>> open(const Inspection &inspection, StopSig
     auto rows = SheetStream::open(**workbook, *sheet);
     if (!rows)
         return rows.error();
+    if ((*workbook)->since1904())
+        (*rows)->part().setDays1904(dayColumns(inspection));
     return std::unique_ptr<RecordStream>(std::make_unique<WorkbookStream>(std::move(*workbook), std::move(*rows)));
 }
 

@@ -20,12 +20,12 @@ int toNumber(std::string_view digits)
     return toText(digits).toInt();
 }
 
+} // namespace
+
 bool isTrue(std::string_view value)
 {
     return value == "1" || value == "true" || value == "on";
 }
-
-} // namespace
 
 Result<void> readPart(ZipArchive &archive, const QString &entry, XmlHandler &handler, const Error &damaged)
 {
@@ -73,6 +73,8 @@ void WorkbookPart::startElement(std::string_view name, const XmlAttributes &attr
                           state == "hidden" || state == "veryHidden"});
     } else if (name == "workbookPr") {
         since1904 = isTrue(attributes.value("date1904"));
+    } else if (name == "calcPr") {
+        uncalculated = isTrue(attributes.value("fullCalcOnLoad"));
     }
 }
 

@@ -10,6 +10,9 @@
 // The small parts of a workbook beside its sheets.
 namespace earshot::xlsx {
 
+/// Of an attribute that is true or false.
+bool isTrue(std::string_view value);
+
 /// Reads a whole entry into the handler. FileDamaged when it is no XML or has a document type.
 Result<void> readPart(ZipArchive &archive, const QString &entry, XmlHandler &handler, const Error &damaged);
 
@@ -44,6 +47,7 @@ public:
     };
     std::vector<NamedSheet> sheets;
     bool since1904 = false;
+    bool uncalculated = false;
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view) override {}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/xlsx_sheet.h"
 
+#include "intake/xlsx_parts.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -50,6 +52,8 @@ void SheetPart::startElement(std::string_view name, const XmlAttributes &attribu
         startRow(attributes);
     else if (name == "rPh")
         m_inAid = true;
+    else if (name == "f")
+        m_isFormula = true;
     m_inValue = m_open && (name == "v" || (name == "t" && !m_inAid));
 }
 
@@ -75,7 +79,7 @@ void SheetPart::text(std::string_view utf8)
 void SheetPart::startRow(const XmlAttributes &attributes)
 {
     m_lastNumber = std::max(std::min(numberOr<qint64>(attributes.value("r"), 0), HighestRow), m_lastNumber + 1);
-    m_open = Row{m_lastNumber, m_cells.size(), 0, false, false};
+    m_open = Row{m_lastNumber, m_cells.size(), 0, false, false, isTrue(attributes.value("hidden")), 0};
 }
 
 void SheetPart::startCell(const XmlAttributes &attributes)
@@ -85,6 +89,7 @@ void SheetPart::startCell(const XmlAttributes &attributes)
     int column = -1;
     m_style = 0;
     m_type = Type::Number;
+    m_isFormula = false;
     attributes.forEach([&](std::string_view name, const char *value) {
         if (name == "r")
             column = columnOf(value);
@@ -105,6 +110,10 @@ void SheetPart::endCell()
     }
     while (m_open->cells < m_column)
         addCell({});
+    if (m_isFormula && lacksResult()) {
+        ++m_open->formulas;
+        m_value.clear();
+    }
     m_open->tooLong = m_open->tooLong || m_value.size() > FieldLimit;
     switch (m_type) {
     case Type::Shared:
@@ -124,9 +133,22 @@ void SheetPart::endCell()
     addText(m_shown);
 }
 
+/// Programs that can not calculate write no result, or zero with the wish that it be calculated.
+bool SheetPart::lacksResult() const
+{
+    return m_type == Type::Number && (m_value.empty() || (m_value == "0" && m_workbook.isUncalculated()));
+}
+
 std::string_view SheetPart::number()
 {
+    constexpr double From1904 = 1462;
     const NumberKind kind = m_workbook.kind(m_style);
+    if (!m_days1904.empty() && kind == NumberKind::Plain && std::find(m_days1904.begin(), m_days1904.end(), m_column) != m_days1904.end()) {
+        double serial = 0;
+        const auto [end, error] = std::from_chars(m_value.data(), m_value.data() + m_value.size(), serial);
+        if (error == std::errc() && end == m_value.data() + m_value.size())
+            m_value = QByteArray::number(serial + From1904, 'g', 15).toStdString();
+    }
     if (m_value.empty() || (kind == NumberKind::Plain && isPlainNumber(m_value)))
         return m_value;
     double serial = 0;
@@ -183,6 +205,8 @@ const Record *SheetPart::takeRow()
     m_record.fields = m_fields;
     m_record.tooLong = row.tooLong;
     m_record.tooWide = row.tooWide;
+    m_formulas += row.formulas;
+    m_hiddenRows += row.hidden && !m_fields.empty();
     return &m_record;
 }
 

@@ -23,6 +23,11 @@ public:
     /// The next row that is complete, or nothing until more XML was read. Its fields are valid until takeRow() returns
     /// nothing.
     const Record *takeRow();
+    /// Of the rows taken.
+    qint64 hiddenRows() const { return m_hiddenRows; }
+    qint64 formulasWithoutResult() const { return m_formulas; }
+    /// Numbers in these columns are days of a workbook that counts them from 1904; they are given as usual ones.
+    void setDays1904(const std::vector<size_t> &columns) { m_days1904 = columns; }
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
@@ -37,12 +42,14 @@ private:
     struct Row {
         qint64 number = 0;
         size_t firstCell = 0, cells = 0;
-        bool tooLong = false, tooWide = false;
+        bool tooLong = false, tooWide = false, hidden = false;
+        qint64 formulas = 0; ///< without a result
     };
     static Type typeNamed(std::string_view name);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
     void endCell();
+    bool lacksResult() const;
     void addCell(const Cell &cell);
     void addText(std::string_view text);
     std::string_view number();
@@ -61,7 +68,10 @@ private:
     qint64 m_lastNumber = 0;
     Type m_type = Type::Number;
     bool m_inValue = false;
+    bool m_isFormula = false; ///< the cell being read
     bool m_inAid = false;
+    std::vector<size_t> m_days1904;
+    qint64 m_hiddenRows = 0, m_formulas = 0;
     Record m_record;
     std::vector<std::string_view> m_fields;
 };
@@ -74,6 +84,7 @@ public:
 
     Result<bool> next() override;
     double done() const override { return m_workbook.archive().done(); }
+    SheetPart &part() { return m_part; }
 
 private:
     explicit SheetStream(Workbook &workbook) : m_workbook(workbook), m_part(workbook), m_parser(m_part) {}

@@ -49,6 +49,7 @@ Result<void> Workbook::readParts()
     if (auto read = readPart(*m_archive, main, part, damaged()); !read)
         return read;
     m_since1904 = part.since1904;
+    m_uncalculated = part.uncalculated;
     Relations relations(folder);
     if (auto read = readPart(*m_archive, folder + u"_rels/"_s + main.mid(folder.size()) + u".rels"_s, relations, damaged()); !read)
         return read;

@@ -26,6 +26,8 @@ public:
 
     const std::vector<Sheet> &sheets() const { return m_sheets; }
     bool since1904() const { return m_since1904; }
+    /// Whether formulas were left to be calculated by who opens it.
+    bool isUncalculated() const { return m_uncalculated; }
     /// What numbers of a cell style stand for.
     NumberKind kind(size_t style) const { return style < m_kinds.size() ? m_kinds[style] : NumberKind::Plain; }
     /// Empty beyond the last.
@@ -46,6 +48,7 @@ private:
     std::string m_texts;
     std::vector<quint32> m_textEnds; ///< where each text ends in m_texts
     bool m_since1904 = false;
+    bool m_uncalculated = false;
 };
 
 } // namespace earshot::xlsx

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
+#include "intake/workbook_file.h"
 
 #include <sys/stat.h>
 
@@ -37,6 +38,28 @@ private Q_SLOTS:
         QCOMPARE(again.json()[QStringLiteral("imported")].toInt(), 0);
         QCOMPARE(again.json()[QStringLiteral("duplicates")].toInt(), 12);
         QCOMPARE(answers(work), 12);
+    }
+
+    void sheetsThatAreNamed()
+    {
+        const Workspace work;
+        const QByteArray heading = "<row><c t=\"str\"><v>Date</v></c><c t=\"str\"><v>NPS</v></c></row>";
+        const auto rows = [&](const char *day) {
+            return QByteArray(heading + "<row><c t=\"str\"><v>" + day + "</v></c><c><v>9</v></c></row><row><c t=\"str\"><v>" + day + "</v></c><c><v>2</v></c></row>");
+        };
+        const QString input = work.write(QStringLiteral("book.xlsx"), {});
+        WorkbookFile::withSheets({{"Jan", {}, rows("2024-01-31")}, {"Feb", {}, rows("2024-02-28")}}).write(input);
+        const QJsonObject first = import(work, input, {QStringLiteral("--dry-run")}).json();
+        QCOMPARE(first[QStringLiteral("n")].toInt(), 2);
+        QVERIFY(first[QStringLiteral("warnings")].toArray().at(0).toString().contains(QStringLiteral("Feb")));
+        const QStringList both{QStringLiteral("--sheet"), QStringLiteral("Jan"), QStringLiteral("--sheet"), QStringLiteral("Feb")};
+        const QJsonObject all = import(work, input, both).json();
+        QCOMPARE(all[QStringLiteral("files")].toArray().size(), 2);
+        QCOMPARE(all[QStringLiteral("n")].toInt(), 4);
+        QVERIFY(all[QStringLiteral("warnings")].toArray().isEmpty());
+        QCOMPARE(import(work, input, {QStringLiteral("--sheet"), QStringLiteral("May")}).status, 1);
+        QCOMPARE(run({QStringLiteral("inspect"), input, QStringLiteral("--sheet"), QStringLiteral("Feb"), QStringLiteral("--json")})
+                     .json()[QStringLiteral("inputs")][0][QStringLiteral("sheet")].toString(), QStringLiteral("Feb"));
     }
 
     void rowsLeftOutAreCountedApart()

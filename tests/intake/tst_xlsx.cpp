@@ -106,6 +106,68 @@ private Q_SLOTS:
         QCOMPARE(lines(*inspectFile(path())), QStringList{u"1: 2023-04-05"_s});
     }
 
+    /// What is told of a table with odd cells. Column B holds the scores.
+    void told_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("properties");
+        QTest::addColumn<QString>("expected");
+        const QByteArray heading = "<row r=\"1\"><c t=\"str\"><v>Date</v></c><c t=\"str\"><v>NPS</v></c><c t=\"str\"><v>Comment</v></c></row>";
+        const QByteArray good = "<row><c t=\"str\"><v>2024-03-21</v></c><c><v>9</v></c><c t=\"str\"><v>Very good</v></c></row>"
+                                "<row><c t=\"str\"><v>2024-03-22</v></c><c><v>3</v></c><c t=\"str\"><v>Far too slow</v></c></row>";
+        const auto with = [](const QByteArray &score) {
+            return "<row><c t=\"str\"><v>2024-03-23</v></c>" + score + "<c t=\"str\"><v>Fine, thanks</v></c></row>";
+        };
+        const auto row = [&](const char *name, const QByteArray &more, const char *expected, const QByteArray &properties = {}) {
+            QTest::newRow(name) << QByteArray(heading + good + more) << properties << QString::fromUtf8(expected);
+        };
+        const char *formulas = "1 cell(s) hold formulas without a stored result and were read as empty. Open the file in your spreadsheet "
+                               "program, save it and import it again.";
+        row("nothing odd", with("<c><f>A1</f><v>8</v></c>"), "");
+        row("formula without result", with("<c><f>A1</f></c>"), formulas);
+        row("formula with an empty result", with("<c><f>A1</f><v></v></c>"), formulas);
+        row("formula whose result is no text", with("<c t=\"str\"><f>\"\"</f><v></v></c>"), "");
+        row("a zero that was calculated", with("<c><f>A1</f><v>0</v></c>"), "");
+        row("a zero that stands for the result", with("<c><f>A1</f><v>0</v></c>"), formulas, "<calcPr fullCalcOnLoad=\"1\"/>");
+        row("a zero beside such formulas", with("<c><v>0</v></c>"), "", "<calcPr fullCalcOnLoad=\"1\"/>");
+        row("hidden rows", "<row hidden=\"1\"><c t=\"str\"><v>2024-03-23</v></c><c><v>10</v></c></row><row hidden=\"0\"><c/></row><row hidden=\"1\"/>",
+            "1 row(s) are hidden in the sheet, for example by a filter, and are read like the others.");
+    }
+    void told()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, properties);
+        WorkbookFile::withSheets({{"Data", {}, rows}}, properties).write(path());
+        const auto found = inspectFile(path());
+        QCOMPARE(found->columnWith(Role::Score) ? found->columnWith(Role::Score)->index : -1, 1);
+        QTEST(found->warnings.join(u'|'), "expected");
+    }
+
+    void dayNumbersSince1904()
+    {
+        const QByteArray heading = "<row><c t=\"str\"><v>Date</v></c><c t=\"str\"><v>NPS</v></c></row>";
+        const QByteArray rows = "<row><c><v>43559</v></c><c><v>9</v></c></row><row><c><v>43560.5</v></c><c><v>3</v></c></row>";
+        WorkbookFile::withSheets({{"Data", {}, heading + rows}}, "<workbookPr date1904=\"1\"/>").write(path());
+        const auto found = inspectFile(path());
+        QCOMPARE(int(found->mapping.dates.kind), int(DateFormat::Kind::ExcelSerial));
+        QCOMPARE(lines(*found), QStringList({u"1: Date|NPS"_s, u"2: 45021|9"_s, u"3: 45022.5|3"_s}));
+    }
+
+    void otherSheetsWithScores()
+    {
+        const QByteArray heading = "<row><c t=\"str\"><v>Date</v></c><c t=\"str\"><v>NPS</v></c></row>";
+        const QByteArray day = "<row><c t=\"str\"><v>2024-03-21</v></c><c><v>9</v></c></row><row><c t=\"str\"><v>2024-03-22</v></c><c><v>2</v></c></row>";
+        const QByteArray notes = "<row><c t=\"str\"><v>Notes</v></c></row>";
+        WorkbookFile::withSheets({{"Jan", {}, heading + day}, {"Notes", {}, notes}, {"Feb", {}, heading + day}, {"Mar", {}, heading + day}}).write(path());
+        const auto found = inspectFile(path());
+        QCOMPARE(found->dialect.sheet, u"Jan"_s);
+        QCOMPARE(found->warnings, QStringList{u"Only the sheet “Jan” is read. 2 other sheet(s) hold scores too: Feb, Mar. To import them as well, "
+                                              "choose each in turn (--sheet NAME, for each of them)."_s});
+        Dialect asked = found->dialect;
+        asked.sheet = u"Feb"_s;
+        QCOMPARE(inspectFile(path(), asked)->warnings, QStringList());
+    }
+
     void theSheetWithScores()
     {
         const QByteArray table = "<row><c t=\"str\"><v>score</v></c><c t=\"str\"><v>comment</v></c></row><row><c><v>9</v></c><c t=\"str\"><v>Good</v></c></row>"
@@ -135,6 +197,7 @@ private Q_SLOTS:
         QTest::newRow("old workbook") << u"xls"_s << u"old Excel workbook"_s;
         QTest::newRow("with a password") << u"encrypted"_s << u"protected by a password"_s;
         QTest::newRow("OpenDocument") << u"ods"_s << u"OpenDocument"_s;
+        QTest::newRow("OpenDocument under another name") << u"odsx"_s << u"OpenDocument"_s;
         QTest::newRow("binary workbook") << u"xlsb"_s << u"binary Excel workbook"_s;
         QTest::newRow("another archive") << u"zip"_s << u"ZIP archive"_s;
     }
@@ -150,7 +213,7 @@ private Q_SLOTS:
             file.parts[u"xl/worksheets/sheet1.xml"_s].replace("<row>", QByteArray(20 << 20, ' ') + "<row>");
         else if (kind == u"chart"_s)
             file.parts[u"xl/_rels/workbook.xml.rels"_s].replace("relationships/worksheet", "relationships/chartsheet");
-        else if (kind == u"ods"_s)
+        else if (kind.startsWith(u"ods"_s))
             file.parts = {{u"content.xml"_s, "<x/>"}, {u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}};
         else if (kind == u"xlsb"_s)
             file.parts = {{u"xl/workbook.bin"_s, "x"}};
