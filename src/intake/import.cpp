@@ -33,6 +33,7 @@ constexpr size_t RowsAhead = 8; ///< so many rows before its turn a row's keys a
 struct Sink {
     std::function<void(const ResponseKeys &)> expect;
     std::function<Result<AppendOutcome>(const RowBlock::Row &)> append;
+    SameId sameId = {}; ///< of the duplicates
 };
 
 /// Reads and judges on its own thread, and hands over block by block.
@@ -167,7 +168,7 @@ void countRow(IntakeReport &report, const NewResponse &row, AppendOutcome outcom
         ++report.unanswered;
 }
 
-Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
+Result<void> takeBlock(IntakeReport &report, RowBlock &block, Sink &sink)
 {
     report.rows += block.read;
     report.rejected += block.rejected;
@@ -181,6 +182,8 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, const Sink &sink)
         if (!outcome)
             return outcome.error();
         countRow(report, rows[i].response, *outcome);
+        if (*outcome == AppendOutcome::Duplicate)
+            sink.sameId.add(rows[i].response);
     }
     return {};
 }
@@ -195,7 +198,7 @@ void noteFaults(IntakeReport &report, const RowSource &source, const Inspection 
 }
 
 /// All rows of a source that was started into the sink.
-Result<void> takeAll(IntakeReport &report, RowSource &source, const Sink &sink, ImportPace &pace)
+Result<void> takeAll(IntakeReport &report, RowSource &source, Sink &sink, ImportPace &pace)
 {
     for (;;) {
         const auto block = source.next();
@@ -328,12 +331,14 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
     auto keys = trialKeys(document, *survey, report, source.attributeNames());
     if (!keys)
         return keys.error();
-    const Sink sink = trialSink(*duplicates, options.duplicates);
+    Sink sink = trialSink(*duplicates, options.duplicates);
     source.start(std::move(keys).value());
     ImportPace pace(inspection, options, watch);
     if (auto done = takeAll(report, source, sink, pace); !done)
         return done.error();
     noteFaults(report, source, inspection);
+    if (document)
+        noteSameId(report, sink.sameId, *document, *survey);
     if (auto written = (*rejects)->commit(); !written)
         return written.error();
     report.seconds = double(clock.nsecsElapsed()) / 1e9;
@@ -367,11 +372,12 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     auto writer = BatchWriter::begin(document, start);
     if (!writer)
         return ImportPace::asImport(writer.error());
-    const Sink sink = writingSink(**writer);
+    Sink sink = writingSink(**writer);
     source.start((*writer)->keyMaker());
     if (auto done = takeAll(report, source, sink, pace); !done)
         return done.error();
     noteFaults(report, source, inspection);
+    noteSameId(report, sink.sameId, document, *survey);
     const auto batch = keep(report, **writer, **rejects, fingerprint, pace);
     if (!batch)
         return batch.error();

@@ -90,6 +90,22 @@ void nameOthers(IntakeReport &report, const QString &survey)
         report.others.push_back({surveyNameFor(survey, metric), metric, 0});
 }
 
+void noteSameId(IntakeReport &report, const SameId &sameId, Document &document, const QString &survey)
+{
+    const auto found = sameId.others(document, survey);
+    const qint64 others = found ? *found : 0; // what keeps the document from being read shows itself elsewhere
+    if (others == 0)
+        return;
+    const QString sentence =
+        sameId.rows() < SameId::MostRows
+            ? Intake::tr("%Ln row(s) were left out as duplicates because of their id, but have another score, date or comment than the "
+                         "response with that id.", nullptr, static_cast<int>(others))
+            : Intake::tr("Of the first %1 rows left out as duplicates because of their id, %Ln have another score, date or comment than the "
+                         "response with that id.", nullptr, static_cast<int>(others)).arg(QLocale().toString(qint64(sameId.rows())));
+    report.warnings += Intake::tr("%1 If they are answers of their own, import them into another survey or ignore the column of the id; if "
+                                  "they are corrected answers, let duplicates be updated.").arg(sentence);
+}
+
 void noteOutcome(IntakeReport &report, const std::vector<qint64> &filtered)
 {
     for (const OtherSurvey &other : report.others) {

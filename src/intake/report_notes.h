@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/import.h"
+#include "storage/same_id.h"
 
 namespace earshot {
 
@@ -14,6 +15,9 @@ IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &opti
 
 /// The surveys that rows of other metrics go to, beside `survey`.
 void nameOthers(IntakeReport &report, const QString &survey);
+
+/// At the end: rows that are duplicates by their id alone.
+void noteSameId(IntakeReport &report, const SameId &sameId, Document &document, const QString &survey);
 
 /// At the end: what went elsewhere, and what was left out. `filtered` counts the rows of each filter of the mapping.
 void noteOutcome(IntakeReport &report, const std::vector<qint64> &filtered);

@@ -127,6 +127,36 @@ private Q_SLOTS:
         QCOMPARE(reasons(*done), why);
     }
 
+    /// The second file's rows bear ids of the first.
+    void sameIdOtherAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &rows, const char *expected) { QTest::newRow(name) << rows << QString::fromLatin1(expected); };
+        row("the same", "1001,2024-03-01,9,Very good\n1002,2024-03-02,3,Too slow\n", "2 duplicates, 0");
+        row("another clock", "1001,2024-03-01 14:00,9,Very good\n1002,2024-03-02 03:00,3,Too slow \n", "2 duplicates, 0");
+        row("the comment gone", "1001,2024-03-01,9,\n1002,2024-03-02,3,\n", "2 duplicates, 0");
+        row("another score", "1001,2024-03-01,2,Very good\n1002,2024-03-02,3,Too slow\n", "2 duplicates, 1");
+        row("another date", "1001,2024-04-01,9,Very good\n1002,2024-04-02,3,Too slow\n", "2 duplicates, 2");
+        row("another comment", "1001,2024-03-01,9,Very bad\n1003,2024-03-02,3,Too slow\n", "1 duplicates, 1");
+    }
+    void sameIdOtherAnswer()
+    {
+        QFETCH(QByteArray, rows);
+        const QByteArray heading = "Response ID,Date,NPS,Comment\n";
+        const auto first = inspectFile(file(heading + "1001,2024-03-01,9,Very good\n1002,2024-03-02,3,Too slow\n1004,2024-03-03,8,It was fine\n"));
+        QCOMPARE(importFile(*first, optionsFor(*first), *m_document)->warnings, QStringList());
+        const auto second = inspectFile(file(heading + rows));
+        QVERIFY(second->mapping.column(Role::ExternalId));
+        const auto print = [](const Result<IntakeReport> &report) {
+            const QString told = report->warnings.isEmpty() ? QStringLiteral("0") : report->warnings.front().section(QLatin1Char(' '), 0, 0);
+            return QStringLiteral("%1 duplicates, %2").arg(report->duplicates).arg(told);
+        };
+        QFETCH(QString, expected);
+        QCOMPARE(print(checkImport(*second, optionsFor(*second), m_document.get())), expected);
+        QCOMPARE(print(importFile(*second, optionsFor(*second), *m_document)), expected);
+    }
+
     void rolesOfSmallFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
