@@ -191,7 +191,7 @@ void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &ma
     m_preview.show(inspection, mapping);
     m_detection->showFile(inspection, mapping, dialectChosen);
     m_rules->showFile(inspection, mapping);
-    QStringList warnings = inspection.warnings;
+    QStringList warnings = inspection.warningsFor(mapping);
     if (mapping.kind != ImportKind::Responses) {
         for (const QString &warning : inspection.answerWarnings)
             warnings.removeAll(warning);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/column_fits.h"
 
+#include "intake/heading_date.h"
+#include "intake/heading_score.h"
 #include "intake/intake_text.h"
 
 #include <algorithm>
@@ -10,35 +12,11 @@ namespace earshot {
 
 namespace {
 
+constexpr double OtherEvent = 0.36; ///< a date that is better than none
+
 QString percent(double share)
 {
     return QString::number(static_cast<int>(share * 100 + 0.5));
-}
-
-/// FORMATS.md, "Words that name the columns".
-double scoreWords(const Heading &heading)
-{
-    if (heading.hasWord("nps") || heading.hasWord("net promoter score")
-        || heading.containsAny({"how likely", "recommend", "weiterempfehl", "wahrscheinlich", "recommand", "probabilidad",
-                                "recomend", "raccomand", "consigli", "aanbevel", "aanraden", "0 10", "probable",
-                                "おすすめ", "お勧め", "推奨", "推荐", "추천"}))
-        return 0.55;
-    if (heading.hasAnyWord({"score", "rating", "likelihood", "bewertung", "note", "nota", "puntuación", "puntuacion",
-                            "punteggio", "cijfer", "punkte", "valoración", "valutazione", "beoordeling", "waardering", "stars"})
-        || heading.containsAny({"点数", "满意", "评分", "評価", "お すすめ 度", "おすすめ度", "점수", "평점", "bewert"}))
-        return 0.4;
-    return heading.hasAnyWord({"answer", "antwort", "réponse", "respuesta", "risposta", "resposta", "value", "wert"}) ? 0.2 : 0;
-}
-
-bool isDecoy(const Heading &heading)
-{
-    return heading.hasAnyWord({"group", "gruppe", "category", "kategorie", "label", "segment", "csat", "ces", "age", "alter",
-                               "id", "no", "nr", "number", "nummer", "index", "progress", "page", "count", "duration",
-                               "last page", "seed", "lastpage", "satisfaction", "effort", "zufriedenheit", "year", "week",
-                               "month", "quantity", "qty", "visits", "views", "total points", "opens", "clicks", "opened", "clicked",
-                               "orders", "reminders", "remindercount", "reminder count", "purchases", "logins", "anzahl", "bestellungen", "käufe",
-                               "besuche", "klicks", "commandes", "pedidos", "ordini", "bestellingen"})
-           || heading.containsAny({"satisf", "how easy", "wie einfach"}) || heading.is("#");
 }
 
 QString scoreReason(bool named, const ColumnProfile &profile)
@@ -50,26 +28,38 @@ QString scoreReason(bool named, const ColumnProfile &profile)
 
 } // namespace
 
+namespace {
+
+/// Not text, not groups, not a row number.
+bool mayBeScores(const ColumnProfile &profile, const ScoreHeading &heading, bool otherScale)
+{
+    const double share = profile.share(profile.scores);
+    if (share + profile.share(profile.wordScores) < 0.4 && !otherScale)
+        return false;
+    const bool counter = profile.isCounter() && (heading.points == 0 || profile.scores < profile.filled);
+    const bool unnamed = heading.points == 0 && (heading.decoy || share < 0.95);
+    return profile.groups <= profile.scores && !counter && !unnamed;
+}
+
+} // namespace
+
 Fit scoreFit(const ColumnView &column)
 {
     const ColumnProfile &profile = *column.profile;
-    const bool decoy = isDecoy(column.heading);
-    const double words = scoreWords(column.heading);
+    const ScoreHeading heading = scoreHeading(column.heading);
     if (profile.filled == 0)
-        return words >= 0.4 && !decoy ? Fit{0.4, Intake::tr("The heading asks for a score; the column is empty.")} : Fit{};
+        return heading.points >= 0.4 && !heading.decoy ? Fit{0.4, Intake::tr("The heading asks for a score; the column is empty.")} : Fit{};
     const double share = profile.share(profile.scores);
-    const bool otherScale = words > 0 && profile.share(profile.percents + profile.stars) > 0.6;
-    if (share + profile.share(profile.wordScores) < 0.4 && !otherScale)
-        return {};
-    if (profile.groups > 0 || (profile.isCounter() && (words == 0 || profile.scores < profile.filled)) || (words == 0 && (decoy || share < 0.95)))
+    const bool otherScale = heading.points > 0 && profile.share(profile.percents + profile.stars) > 0.6;
+    if (!mayBeScores(profile, heading, otherScale))
         return {};
     const bool tenSeen = profile.highestScore() >= 9;
-    if (words == 0 && (!tenSeen || profile.distinct() > 14))
+    if (heading.points == 0 && (!tenSeen || profile.distinct() > 14))
         return {};
-    double points = 0.1 + words + 0.25 * share + (tenSeen ? 0.1 : 0) - (decoy ? 0.45 : 0);
+    double points = 0.1 + heading.rank() + 0.25 * share + (tenSeen ? 0.1 : 0);
     if (!otherScale && profile.of(CellKind::Decimal) * 2 > profile.filled && share < 0.9)
         points -= 0.3;
-    return {std::clamp(points, 0.0, 0.99), scoreReason(words > 0, profile)};
+    return {std::clamp(points, 0.0, 0.99), scoreReason(heading.points > 0, profile)};
 }
 
 bool asksWhy(const Heading &heading)
@@ -128,48 +118,25 @@ Fit commentFit(const ColumnView &column)
     return {std::clamp(points, 0.0, 0.99), why};
 }
 
-namespace {
-
-double dateWords(const Heading &heading)
-{
-    if (heading.hasAnyWord({"birthday", "birth", "geburtsdatum", "dob", "renewal", "expiry"}))
-        return -1;
-    if (heading.containsAny({"submit", "complet", "record", "respond", "rated", "answered", "fertigstell", "abgegeben",
-                             "beantwortet", "ausgefüllt", "timestamp", "zeitstempel", "horodateur", "marca temporal",
-                             "tijdstempel", "carimbo"}))
-        return 0.5;
-    if (heading.hasAnyWord({"sent", "delivered", "opened", "asked", "invited", "updated", "modified", "versendet", "stage"}))
-        return 0.1;
-    if (heading.hasAnyWord({"start", "started", "startdate", "startzeit", "begin"}))
-        return 0.25;
-    if (heading.hasAnyWord({"created", "erstellt"}))
-        return 0.3;
-    if (heading.hasAnyWord({"end", "ended"}))
-        return 0.45;
-    if (heading.hasAnyWord({"date", "datum", "fecha", "data", "received", "day", "tag", "when", "time", "datestamp", "eingang", "jour"})
-        || heading.containsAny({"日付", "日期", "날짜", "date"}))
-        return 0.4;
-    return 0;
-}
-
-} // namespace
-
 Fit dateFit(const ColumnView &column)
 {
     const ColumnProfile &profile = *column.profile;
-    const double words = dateWords(column.heading);
-    if (words < 0)
+    if (neverAnswerTime(column.heading))
         return {};
+    const bool otherEvent = namesOtherEvent(column.heading);
+    const double words = otherEvent ? 0 : answerTime(column.heading);
     if (profile.filled == 0)
         return words >= 0.4 ? Fit{0.3, Intake::tr("The heading names a date; the column is empty.")} : Fit{};
     const double dates = profile.share(profile.dates.dates()), numbers = profile.share(profile.dates.numbers());
     const bool enough = dates >= 0.6 || (numbers >= 0.9 && words > 0) || (words >= 0.4 && dates > 0);
     if (!enough)
         return {};
+    const QString why = Intake::tr("%1 % of the values are dates.").arg(percent(std::max(dates, numbers)));
+    if (otherEvent)
+        return {OtherEvent, why};
     const double filled = double(profile.filled) / double(profile.filled + profile.empty);
     const double points = 0.2 + words + 0.15 * std::max(dates, numbers) + 0.12 * filled;
-    return {std::clamp(points, 0.0, 0.99),
-            Intake::tr("%1 % of the values are dates.").arg(percent(std::max(dates, numbers)))};
+    return {std::clamp(points, 0.0, 0.99), why};
 }
 
 } // namespace earshot

@@ -148,6 +148,7 @@ void ColumnProfile::add(std::string_view cell)
         cell = {};
     const CellKind kind = cellKind(cell);
     ++kinds[static_cast<size_t>(kind)];
+    rows.push_back(kind == CellKind::Empty ? Blank : NoScore);
     if (kind == CellKind::Empty) {
         ++empty;
         return;
@@ -168,6 +169,7 @@ void ColumnProfile::add(std::string_view cell)
             ++scores;
             scoreLabels += score.label;
             ++scoreCounts[static_cast<size_t>(score.value)];
+            rows.back() = static_cast<qint8>(score.value);
         }
     }
     if (kind == CellKind::Integer)

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace earshot {
 
@@ -33,6 +34,8 @@ struct ColumnProfile {
     qint64 characters = 0;      ///< in all cells together
     qint64 steps = 0;           ///< cells that are the whole number before plus one
     qint64 offsets = 0;         ///< dates with an offset from UTC
+    std::vector<qint8> rows;    ///< row by row: the score, or what else is there
+    static constexpr qint8 NoScore = -1, Blank = -2;
     DateFormatVote dates;
     std::unordered_set<std::string> values;
     QStringList samples;        ///< the first different ones

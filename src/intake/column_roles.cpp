@@ -3,6 +3,7 @@
 #include "intake/column_roles.h"
 
 #include "intake/column_fits.h"
+#include "intake/heading_score.h"
 #include "intake/heading_zone.h"
 #include "intake/intake_text.h"
 #include "intake/survey_tools.h"
@@ -133,6 +134,9 @@ ColumnGuess unguessed(const ColumnEvidence &column, int index, const SurveyTool 
     guess.empty = column.profile.empty;
     guess.samples = column.profile.samples;
     guess.scale = scoreScale(column, guess.scaleNotes);
+    if (isNpsScale(guess.scale) && asksSomethingElse(Heading(column.allRows)))
+        guess.scaleNotes += Intake::tr("“%1” does not ask whether people recommend you. What is counted from its answers is no NPS, and can "
+                                       "not be compared with one.").arg(column.name);
     guess.dates = column.profile.dates.result();
     guess.dates.zone = zoneOf(column, tool);
     return guess;

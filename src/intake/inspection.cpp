@@ -137,6 +137,16 @@ const ColumnGuess *Inspection::columnWith(Role role) const
     return index && static_cast<size_t>(*index) < columns.size() ? &columns[static_cast<size_t>(*index)] : nullptr;
 }
 
+QStringList Inspection::warningsFor(const Mapping &chosen) const
+{
+    QStringList left = warnings;
+    for (const Doubt &doubt : doubts) {
+        if (chosen.column(doubt.role).value_or(-1) != doubt.column || (doubt.role == Role::Score && chosen.scoreAccepted))
+            left.removeAll(doubt.sentence);
+    }
+    return left;
+}
+
 QStringList Inspection::filterSentences() const
 {
     QStringList sentences;

@@ -36,6 +36,13 @@ struct DialectWhy {
     QString encoding, delimiter, sheet, header, dates;
 };
 
+/// A warning about the choice of a column. It holds until the user chooses.
+struct Doubt {
+    Role role = Role::Score;
+    int column = -1; ///< that was chosen; -1: none
+    QString sentence;
+};
+
 /// What a file was understood to be, before anything is imported.
 struct Inspection {
     QString file;
@@ -60,11 +67,13 @@ struct Inspection {
     QString scoreScale;           ///< "0-10", "1-5", …; empty without a score column
     QStringList warnings;
     QStringList answerWarnings;   ///< those that matter only if the rows are responses
+    std::vector<Doubt> doubts;    ///< which of the warnings are about the choice of a column
     bool shortRowsUsual = false;  ///< many rows leave out their last fields; that is no damage then
     std::vector<qint64> previewRecords; ///< record numbers of the preview's rows; blank records are left out
     std::vector<QStringList> preview; ///< the first records after the header, as they stand in the file
 
     QByteArray headerKey() const; ///< the same for files with the same header
+    QStringList warningsFor(const Mapping &chosen) const; ///< without the doubts that a choice has settled
     QStringList filterSentences() const; ///< of the rows looked at, how many the filters leave out; not in `warnings`
     QJsonObject toJson() const;   ///< the contract of `inspect --json`, without rows
     const ColumnGuess *columnWith(Role role) const; ///< the first column that the mapping gives this role

@@ -3,7 +3,7 @@
 #include "intake/no_score.h"
 
 #include "intake/filter_words.h"
-#include "intake/heading.h"
+#include "intake/heading_score.h"
 #include "intake/intake_text.h"
 
 #include <algorithm>
@@ -51,6 +51,11 @@ QString whyNoScore(const std::vector<ColumnEvidence> &columns)
     for (const ColumnEvidence &column : columns) {
         if (isWordsOfAScale(column.profile) && asksForOpinion(Heading(column.allRows)))
             return Intake::tr("“%1” is answered with words or pictures. An NPS needs answers from 0 to 10: export the numbers.").arg(column.name);
+    }
+    for (const ColumnEvidence &column : columns) {
+        if (column.profile.share(column.profile.scores) > 0.9 && column.profile.highestScore() >= 9 && asksSomethingElse(Heading(column.allRows)))
+            return Intake::tr("“%1” does not ask whether people recommend you, so its answers are no NPS. To count them as one nevertheless, "
+                              "choose the column: --map \"score=%1\".").arg(column.name);
     }
     return {};
 }

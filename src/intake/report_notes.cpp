@@ -72,7 +72,7 @@ IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &opti
 {
     IntakeReport report;
     report.file = inspection.file;
-    report.warnings = inspection.warnings;
+    report.warnings = inspection.warningsFor(options.mapping);
     report.mapping = options.mapping;
     for (const ColumnGuess &column : inspection.columns)
         report.headings += column.name;

@@ -84,13 +84,6 @@ bool isNpsScale(const QString &scale)
     return scale == QLatin1String("0-10") || scale == QLatin1String("1-10");
 }
 
-bool asksNps(const Heading &heading)
-{
-    return heading.hasAnyWord({"nps", "net promoter", "net promoter score"})
-           || heading.containsAny({"recommend", "weiterempfehl", "empfehlen", "recommand", "recomend", "raccomand", "consigliere", "aanbevel",
-                                   "aanraden", "おすすめ", "お勧め", "推奨", "推荐", "추천"});
-}
-
 QString scoreScale(const ColumnEvidence &column, QStringList &warnings)
 {
     const ColumnProfile &profile = column.profile;

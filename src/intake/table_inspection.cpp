@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/table_inspection.h"
 
+#include "intake/choice_doubts.h"
 #include "intake/filter_guess.h"
 #include "intake/header.h"
 #include "intake/heading.h"
@@ -103,9 +104,12 @@ QStringList warningsOfColumns(Inspection &inspection, const std::vector<ColumnEv
         inspection.scoreScale = score->scale;
         warnings += score->scaleNotes;
     }
+    inspection.doubts = choiceDoubts(inspection, columns);
+    for (const Doubt &doubt : inspection.doubts)
+        warnings += doubt.sentence;
     const ColumnGuess *date = inspection.columnWith(Role::Date);
     if (!date)
-        return warnings << Intake::tr("No column with dates was found. The responses will be undated.");
+        return warnings;
     const DateFormatVote &vote = columns[static_cast<size_t>(date->index)].profile.dates;
     if (!vote.unknownZone().isEmpty())
         warnings += Intake::tr("“%1” is no time zone that is known, or the name of several. Times with it in “%2” are read as "

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/choice_doubts.h"
+
+#include "intake/column_fits.h"
+#include "intake/heading_date.h"
+#include "intake/heading_score.h"
+#include "intake/intake_text.h"
+
+namespace earshot {
+
+namespace {
+
+constexpr double NearlyAsWell = 0.08; ///< of the headings' points
+constexpr double LeastScore = 0.35;
+constexpr qsizetype MostNamed = 3;
+
+bool fitsAsWell(const ColumnGuess &other, const ColumnEvidence &column, const ColumnEvidence &chosen)
+{
+    const Heading heading(column.allRows);
+    const ColumnView view{other.index, other.name, heading, &column.profile};
+    const bool free = other.role == Role::Ignore || other.role == Role::Attribute;
+    return free && column.profile.share(column.profile.scores) > 0.9 && isNpsScale(other.scale) && scoreFit(view).points >= LeastScore
+           && scoreHeading(heading).rank() >= scoreHeading(Heading(chosen.allRows)).rank() - NearlyAsWell
+           && column.profile.rows != chosen.profile.rows;
+}
+
+/// The columns that fit as well as the one that was chosen, by name.
+QStringList rivals(const ColumnGuess &score, const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+{
+    QStringList names;
+    for (const ColumnGuess &other : inspection.columns) {
+        const auto place = static_cast<size_t>(other.index);
+        if (other.index != score.index && fitsAsWell(other, columns[place], columns[static_cast<size_t>(score.index)]))
+            names += other.name;
+    }
+    return names;
+}
+
+QString quoted(const QStringList &names)
+{
+    QStringList list;
+    for (const QString &name : names.first(std::min(names.size(), MostNamed)))
+        list += Intake::tr("“%1”").arg(name);
+    const auto more = names.size() - list.size();
+    const QString text = list.join(QLatin1String(", "));
+    return more > 0 ? Intake::tr("%1 and %Ln other columns", nullptr, static_cast<int>(more)).arg(text) : text;
+}
+
+} // namespace
+
+std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+{
+    std::vector<Doubt> doubts;
+    const ColumnGuess *score = inspection.columnWith(Role::Score), *date = inspection.columnWith(Role::Date);
+    if (const QStringList others = score ? rivals(*score, inspection, columns) : QStringList(); !others.isEmpty())
+        doubts.push_back({Role::Score, score->index,
+                          Intake::tr("“%1” was taken for the score, but it could be %2 as well. If that is wrong, choose the column "
+                                     "yourself: --map \"score=%3\".").arg(score->name, quoted(others), others.first())});
+    if (!date)
+        doubts.push_back({Role::Date, -1, Intake::tr("No column with dates was found. The responses will be undated.")});
+    else if (namesOtherEvent(Heading(columns[static_cast<size_t>(date->index)].allRows)))
+        doubts.push_back({Role::Date, date->index,
+                          Intake::tr("“%1” was taken for the date of the answers, since no other column holds dates. Its heading names "
+                                     "something else that happened.").arg(date->name)});
+    return doubts;
+}
+
+} // namespace earshot

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/small_import.h"
+
+#include "intake/importers.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+/// Values of a column, row by row, by the sign that stands for the column.
+QByteArray value(QChar kind, int row)
+{
+    static constexpr std::array scores{10, 9, 9, 8, 7, 6, 5, 3, 0, 10, 9, 2};
+    static constexpr const char *texts[] = {"The staff were friendly", "Delivery came two days late", "Great value for us all",
+                                            "The app crashes every day", "Nobody answers the phone", "Prices went up again",
+                                            "Love the new menu a lot", "Waiting time was too long", "Clean rooms and nice view",
+                                            "Invoice was wrong twice", "Support solved it quickly", "Parking is a nightmare"};
+    static constexpr const char *words[] = {"slow", "great", "rude", "pricey", "dirty", "noisy", "cheap", "superb", "weak", "good", "fast", "tasty"};
+    const int score = scores[static_cast<size_t>(row)];
+    switch (kind.unicode()) {
+    case 's': return QByteArray::number(score);
+    case 'r': return QByteArray::number(10 - score);
+    case 'm': return QByteArray::number(row % 5 * 2 + 2); // few other numbers up to 10
+    case 'd': return "2024-03-" + QByteArray::number(row + 10);
+    case 'e': return "2024-02-" + QByteArray::number(row + 10);
+    case 't': return texts[row];
+    case 'w': return words[row];
+    case 'P': return score >= 9 ? texts[row] : "";
+    case 'M': return score == 7 || score == 8 ? texts[row] : "";
+    case 'D': return score <= 6 ? texts[row] : "";
+    default: return "x";
+    }
+}
+
+/// A table of twelve rows; the headings are separated by |, `kinds` has a letter for each.
+QByteArray table(const QString &headings, const QString &kinds)
+{
+    QByteArray bytes;
+    for (const QString &heading : headings.split(QLatin1Char('|')))
+        bytes += (bytes.isEmpty() ? "\"" : ",\"") + heading.toUtf8() + '"';
+    for (int row = 0; row < 12; ++row) {
+        bytes += '\n';
+        for (qsizetype i = 0; i < kinds.size(); ++i)
+            bytes += (i > 0 ? "," : "") + value(kinds[i], row);
+    }
+    return bytes + '\n';
+}
+
+} // namespace
+
+/// Which of several columns is taken, and what is said when another could be meant.
+class ColumnChoiceTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+
+    Inspection inspect(const QByteArray &bytes)
+    {
+        const auto found = inspectFile(test::fileIn(m_folder, bytes));
+        return found ? *found : Inspection();
+    }
+
+private Q_SLOTS:
+    void roles_data()
+    {
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<QString>("kinds");
+        QTest::addColumn<QString>("roles");
+        const auto row = [](const char *headings, const char *kinds, const char *roles) {
+            QTest::newRow(headings) << QString::fromUtf8(headings) << QString::fromLatin1(kinds) << QString::fromLatin1(roles);
+        };
+        // Recommending is asked for before satisfaction, ease, quality, coming back.
+        row("Wie zufrieden sind Sie? (0-10)|Würden Sie uns weiterempfehlen? (0-10)", "ms", "attribute score");
+        row("Wie wahrscheinlich kaufen Sie wieder bei uns? (0-10)|Empfehlen Sie uns?", "ms", "attribute score");
+        row("How happy are you with us? (0-10)|Would you recommend us? (0-10)", "ms", "attribute score");
+        row("How likely are you to renew?|Rate the quality (0-10)|Would you recommend us to a friend?", "mrs", "attribute attribute score");
+        row("Êtes-vous content ? (0-10)|Nous recommanderiez-vous ? (0-10)", "ms", "attribute score");
+        row("¿Qué tan contento está? (0-10)|¿Nos recomendaría? (0-10)", "ms", "attribute score");
+        row("Quanto è soddisfatto? (0-10)|Ci consiglierebbe a un amico? (0-10)", "ms", "attribute score");
+        row("Hoe tevreden bent u? (0-10)|Zou u ons aanbevelen? (0-10)", "ms", "attribute score");
+        row("Quão satisfeito está? (0-10)|Você nos recomendaria? (0-10)", "ms", "attribute score");
+        row("Jak ocenia Pan jakość? (0-10)|Czy poleciłby nas Pan? (0-10)", "ms", "attribute score");
+        row("Hur nöjd är du? (0-10)|Skulle du rekommendera oss? (0-10)", "ms", "attribute score");
+        row("満足度|おすすめ度", "ms", "attribute score");
+        row("满意度|推荐意愿", "ms", "attribute score");
+        row("How likely are you to use it again? (0-10)|Recommend us? (0-10)", "ms", "attribute score");
+        row("Rate our group tour of the year from 0 to 10: would you recommend it?|Score of the day", "sm", "score attribute");
+        // What was answered now, about us.
+        row("Previous NPS|NPS", "rs", "attribute score");
+        row("NPS last year|NPS this year", "rs", "attribute score");
+        row("NPS Vorjahr|NPS", "rs", "attribute score");
+        row("Ancien NPS|NPS", "rs", "attribute score");
+        row("NPS anterior|NPS", "rs", "attribute score");
+        row("NPS anno scorso|NPS", "rs", "attribute score");
+        row("Vorig NPS|NPS", "rs", "attribute score");
+        row("After your last visit, how likely are you to recommend us?|Rating", "sm", "score attribute");
+        row("Would you recommend our competitor?|Would you recommend us?", "rs", "attribute score");
+        // The day of the answer before that of what it is about.
+        row("Order date|Delivery date|Survey date|NPS", "eeds", "ignore ignore date score");
+        row("Contract end date|Date of response|NPS", "eds", "ignore date score");
+        row("Bestelldatum|Datum der Umfrage|NPS", "eds", "ignore date score");
+        row("Date de commande|Date de réponse|NPS", "eds", "ignore date score");
+        row("Fecha de compra|Fecha de respuesta|NPS", "eds", "ignore date score");
+        row("Data ordine|Data risposta|NPS", "eds", "ignore date score");
+        row("Leverdatum|Datum antwoord|NPS", "eds", "ignore date score");
+        row("Purchase date|Date|NPS", "eds", "ignore date score");
+        row("Survey sent|Survey started|Survey completed|NPS", "eeds", "ignore ignore date score");
+        row("Order date|NPS", "ds", "date score");
+        row("Geb.-Datum|NPS", "ds", "ignore score");
+        row("Date de naissance|NPS", "ds", "ignore score");
+        row("Fecha de nacimiento|Fecha|NPS", "eds", "ignore date score");
+        row("Data di nascita|NPS", "ds", "ignore score");
+        row("Geboortedatum|NPS", "ds", "ignore score");
+        row("Vertragsende|NPS", "ds", "ignore score");
+    }
+    void roles()
+    {
+        QFETCH(QString, headings);
+        QFETCH(QString, kinds);
+        QFETCH(QString, roles);
+        QStringList got;
+        for (const Role role : inspect(table(headings, kinds)).mapping.roles)
+            got += roleName(role);
+        QCOMPARE(got.join(QLatin1Char(' ')), roles);
+    }
+
+    void doubts_data()
+    {
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<QString>("kinds");
+        QTest::addColumn<QString>("warning");
+        const auto row = [](const char *headings, const char *kinds, const char *warning) {
+            QTest::newRow(headings) << QString::fromUtf8(headings) << QString::fromLatin1(kinds) << QString::fromUtf8(warning);
+        };
+        row("Date|NPS 2022|NPS 2023", "drs",
+            "“NPS 2022” was taken for the score, but it could be “NPS 2023” as well. If that is wrong, choose the column yourself: --map \"score=NPS 2023\".");
+        row("Date|Q1|Q2|Q3|Q4|Q5", "dmsrrr",
+            "“Q1” was taken for the score, but it could be “Q2”, “Q3”, “Q4” and 1 other columns as well. If that is wrong, choose the column "
+            "yourself: --map \"score=Q2\".");
+        row("Date|Recommend CompetitorCo?|Recommend us?", "drs",
+            "“Recommend us?” was taken for the score, but it could be “Recommend CompetitorCo?” as well. If that is wrong, choose the column "
+            "yourself: --map \"score=Recommend CompetitorCo?\".");
+        row("Date|NPS|Rating|CSAT", "dsmr", "");
+        row("Date|NPS|NPS score", "dss", ""); // the same answers twice
+        row("Date|Score|Store", "dsm", "");
+        row("Date|Customer satisfaction score", "ds",
+            "“Customer satisfaction score” does not ask whether people recommend you. What is counted from its answers is no NPS, and can not be "
+            "compared with one.");
+        row("Date|Zufriedenheit", "ds",
+            "“Zufriedenheit” does not ask whether people recommend you, so its answers are no NPS. To count them as one nevertheless, choose the "
+            "column: --map \"score=Zufriedenheit\".");
+        row("Order date|NPS", "ds",
+            "“Order date” was taken for the date of the answers, since no other column holds dates. Its heading names something else that happened.");
+        row("Birthday|NPS", "ds", "No column with dates was found. The responses will be undated.");
+    }
+    void doubts()
+    {
+        QFETCH(QString, headings);
+        QFETCH(QString, kinds);
+        QFETCH(QString, warning);
+        QCOMPARE(inspect(table(headings, kinds)).warnings.join(QLatin1Char('\n')), warning);
+    }
+
+    /// Who chose the column needs no warning about the choice.
+    void doubtsSettled()
+    {
+        Inspection found = inspect(table(QStringLiteral("Order date|NPS 2022|NPS 2023|Sent"), QStringLiteral("ersd")));
+        QCOMPARE(found.warningsFor(found.mapping).size(), 1);
+        QVERIFY(applyOverrides(found, {QStringLiteral("score=NPS 2022")}).has_value());
+        QCOMPARE(found.warningsFor(found.mapping), QStringList());
+    }
+
+    /// One word of a group among the answers, or groups that are counted below them.
+    void groupsAmongScores()
+    {
+        QByteArray bytes = "Date,NPS\n2024-03-01,Neutral\n";
+        for (int row = 0; row < 12; ++row)
+            bytes += value(QLatin1Char('d'), row) + ',' + value(QLatin1Char('s'), row) + '\n';
+        const Inspection found = inspect(bytes + "\n,Promoters\n,Passives\n,Detractors\n");
+        QCOMPARE(found.mapping.column(Role::Score).value_or(-1), 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(ColumnChoiceTest)
+#include "tst_column_choice.moc"
