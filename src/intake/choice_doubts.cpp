@@ -3,6 +3,7 @@
 #include "intake/choice_doubts.h"
 
 #include "intake/column_fits.h"
+#include "intake/heading_comment.h"
 #include "intake/heading_date.h"
 #include "intake/heading_score.h"
 #include "intake/intake_text.h"
@@ -47,6 +48,29 @@ QString quoted(const QStringList &names)
     return more > 0 ? Intake::tr("%1 and %Ln other columns", nullptr, static_cast<int>(more)).arg(text) : text;
 }
 
+/// Words, nearly all different, which nobody takes for names of things.
+bool holdsTexts(const ColumnGuess &guess, const ColumnEvidence &column)
+{
+    const ColumnProfile &profile = column.profile;
+    const Heading heading(column.allRows);
+    if (guess.role == Role::Attribute)
+        return textFit({guess.index, guess.name, heading, &profile}).points > 0;
+    const bool codes = std::any_of(profile.samples.begin(), profile.samples.end(), [](const QString &sample) {
+        return std::any_of(sample.begin(), sample.end(), [](QChar sign) { return sign.isDigit(); });
+    });
+    return guess.role == Role::Ignore && guess.confidence < 1 && !codes && !namesNoComment(heading) && profile.groups == 0 && profile.filled >= 3
+           && profile.share(profile.of(CellKind::Text)) >= 0.6 && profile.distinct() * 2 > profile.filled;
+}
+
+QString textColumn(const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+{
+    for (const ColumnGuess &guess : inspection.columns) {
+        if (holdsTexts(guess, columns[static_cast<size_t>(guess.index)]))
+            return guess.name;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
@@ -63,6 +87,10 @@ std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<
         doubts.push_back({Role::Date, date->index,
                           Intake::tr("“%1” was taken for the date of the answers, since no other column holds dates. Its heading names "
                                      "something else that happened.").arg(date->name)});
+    if (const QString text = inspection.columnWith(Role::Comment) ? QString() : textColumn(inspection, columns); !text.isEmpty())
+        doubts.push_back({Role::Comment, -1,
+                          Intake::tr("No column was taken for the comments, but “%1” holds texts. If people wrote them, choose it: "
+                                     "--map \"comment=%1\".").arg(text)});
     return doubts;
 }
 

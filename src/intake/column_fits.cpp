@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/column_fits.h"
 
+#include "intake/heading_comment.h"
 #include "intake/heading_date.h"
 #include "intake/heading_score.h"
 #include "intake/intake_text.h"
@@ -12,6 +13,7 @@ namespace earshot {
 
 namespace {
 
+constexpr int MostGroups = 3; ///< detractor, passive, promoter as numbers
 constexpr double OtherEvent = 0.36; ///< a date that is better than none
 
 QString percent(double share)
@@ -26,10 +28,6 @@ QString scoreReason(bool named, const ColumnProfile &profile)
                  : Intake::tr("%1 % of the values are whole numbers from 0 to 10.").arg(share);
 }
 
-} // namespace
-
-namespace {
-
 /// Not text, not groups, not a row number.
 bool mayBeScores(const ColumnProfile &profile, const ScoreHeading &heading, bool otherScale)
 {
@@ -38,7 +36,8 @@ bool mayBeScores(const ColumnProfile &profile, const ScoreHeading &heading, bool
         return false;
     const bool counter = profile.isCounter() && (heading.points == 0 || profile.scores < profile.filled);
     const bool unnamed = heading.points == 0 && (heading.decoy || share < 0.95);
-    return profile.groups <= profile.scores && !counter && !unnamed;
+    const bool groups = profile.groups > profile.scores || (heading.groups && profile.highestScore() <= MostGroups);
+    return !groups && !counter && !unnamed;
 }
 
 } // namespace
@@ -62,33 +61,21 @@ Fit scoreFit(const ColumnView &column)
     return {std::clamp(points, 0.0, 0.99), scoreReason(heading.points > 0, profile)};
 }
 
-bool asksWhy(const Heading &heading)
-{
-    return heading.hasAnyWord({"why", "reason", "warum", "grund", "begründung", "pourquoi", "raison", "por qué", "motivo",
-                               "perché", "waarom", "reden", "comment", "comments", "kommentar", "commentaire", "comentario",
-                               "commento", "comentário", "opmerking", "feedback", "verbatim"})
-           || heading.containsAny({"main reason", "made you say", "コメント", "理由", "意见", "의견", "npswhy"});
-}
-
 namespace {
 
-double commentWords(const Heading &heading)
+constexpr double AsksWhy = 0.5;
+
+/// A question, whatever else it mentions.
+bool isSpoken(const Heading &heading, double words)
 {
-    if (asksWhy(heading))
-        return 0.5;
-    if (heading.hasAnyWord({"improve", "better", "explain", "tell us", "verbessern", "erklären", "améliorer", "explication",
-                            "mejorar", "migliorare", "verbeteren", "suggestion", "suggestions", "anmerkung", "anmerkungen",
-                            "bemerkung", "opinion", "opinión", "avis", "remarks", "remark", "besser", "anything else", "something else", "sonst noch",
-                            "mieux", "autre chose", "mejor", "algo más", "meglio", "altro", "beter", "wishes", "wünsche", "ideas", "ideen"}))
-        return 0.4;
-    return heading.hasAnyWord({"text", "review", "answer", "response", "message", "content", "open ended response", "antwort", "nachricht"}) ? 0.3 : 0;
+    return (words >= AsksWhy && heading.words() >= 3) || (words >= 0.4 && heading.words() >= 4);
 }
 
-bool isNoComment(const Heading &heading)
+/// Several words, most of them said once.
+bool isProse(const ColumnProfile &profile)
 {
-    return heading.hasAnyWord({"language", "sprache", "date", "id", "email", "group", "type", "url", "link", "tags", "source", "name",
-                               "survey", "campaign", "agent", "browser", "ip", "address", "notes", "page", "permalink", "status", "ending"})
-           || heading.contains("user agent");
+    return profile.share(profile.of(CellKind::Text)) >= 0.6 && profile.readingLength() >= 15 && profile.share(profile.withBlank) >= 0.6
+           && profile.share(profile.distinct()) >= 0.4;
 }
 
 } // namespace
@@ -98,24 +85,31 @@ Fit commentFit(const ColumnView &column)
     const ColumnProfile &profile = *column.profile;
     const double words = commentWords(column.heading);
     const bool choices = profile.distinct() <= 30 && profile.distinct() * 5 <= profile.filled && profile.meanLength() < 15;
-    if (words < 0.5 && choices) // "What can we do better?" with "Price" and "Speed" to choose from
+    if (words < AsksWhy && choices) // "What can we do better?" with "Price" and "Speed" to choose from
         return {};
-    const bool spoken = words >= 0.5 && column.heading.words() >= 3; // a question, whatever else it mentions
-    if (isNoComment(column.heading) && !spoken)
+    if (namesNoComment(column.heading) && !isSpoken(column.heading, words))
         return {};
     if (profile.filled == 0)
         return words >= 0.4 ? Fit{0.45, Intake::tr("The heading asks for a comment; the column is empty.")} : Fit{};
-    const double text = profile.share(profile.of(CellKind::Text));
-    if (text < 0.6 || (words == 0 && (profile.meanLength() < 15 || profile.share(profile.withBlank) < 0.6)))
-        return {};
-    const double length = std::min(1.0, profile.meanLength() / 30);
     const double different = profile.share(profile.distinct());
-    if (words == 0 && different < 0.4)
+    const bool texts = profile.share(profile.of(CellKind::Text)) >= 0.6 && (!isNumberedQuestion(column.heading) || different >= 0.5);
+    if (!texts || (words == 0 && !isProse(profile)))
         return {};
+    const double length = std::min(1.0, profile.readingLength() / 30);
     const double points = words + 0.3 * length + 0.1 * different + 0.1 * profile.share(profile.withBlank);
     const QString why = words > 0 ? Intake::tr("The heading asks for a comment, and the values are text.")
                                   : Intake::tr("The values are sentences, nearly all different.");
     return {std::clamp(points, 0.0, 0.99), why};
+}
+
+Fit textFit(const ColumnView &column)
+{
+    const ColumnProfile &profile = *column.profile;
+    const double words = commentWords(column.heading);
+    if (profile.filled == 0 || (namesNoComment(column.heading) && !isSpoken(column.heading, words)))
+        return {};
+    const bool texts = words > 0 && profile.share(profile.of(CellKind::Text)) >= 0.6 && profile.share(profile.distinct()) >= 0.4;
+    return texts || isProse(profile) ? Fit{0.5, Intake::tr("Free text, kept beside the answers.")} : Fit{};
 }
 
 Fit dateFit(const ColumnView &column)

@@ -26,6 +26,8 @@ Fit scoreFit(const ColumnView &column);
 Fit commentFit(const ColumnView &column);
 /// True for headings that ask for the reason of the score; several such columns are all comments (branching).
 bool asksWhy(const Heading &heading);
+/// Free text that is kept as an attribute.
+Fit textFit(const ColumnView &column);
 Fit dateFit(const ColumnView &column);
 /// Email, FirstName, LastName, Name, Phone, ExternalId, RespondentId, Tags.
 std::optional<std::pair<Role, Fit>> personFit(const ColumnView &column);

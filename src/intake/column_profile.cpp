@@ -116,6 +116,20 @@ void ColumnProfile::addNumber(std::string_view cell)
     percents += value > 10 && value <= 100;
 }
 
+void ColumnProfile::addLength(std::string_view cell)
+{
+    constexpr qint64 FewestSignsOfSeveralWords = 5; // names have up to four
+    const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    const qint64 signs = std::count_if(text.begin(), text.end(), [](QChar letter) {
+        const QChar::Script script = letter.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+               || script == QChar::Script_Hangul;
+    });
+    characters += text.size();
+    ideographs += signs;
+    withBlank += text.contains(QLatin1Char(' ')) || signs >= FewestSignsOfSeveralWords;
+}
+
 namespace {
 
 bool drawsStars(std::string_view cell)
@@ -154,8 +168,7 @@ void ColumnProfile::add(std::string_view cell)
         return;
     }
     ++filled;
-    characters += QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).size();
-    withBlank += cell.find(' ') != std::string_view::npos;
+    addLength(cell);
     groups += namesGroup(cell);
     if (cell.size() < 60) {
         const std::string lower = lowerAscii(cell);

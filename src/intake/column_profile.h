@@ -30,7 +30,8 @@ struct ColumnProfile {
     qint64 percents = 0;        ///< cells that are whnumbers above 10 and up to 100, or end in %
     qint64 stars = 0;           ///< cells that name or draw stars, or are "of 5"
     qint64 groups = 0;          ///< cells that say promoter, passive or detractor
-    qint64 withBlank = 0;       ///< cells of more than one word
+    qint64 withBlank = 0;       ///< cells of more than one word, or long enough for it where words are not kept apart
+    qint64 ideographs = 0;      ///< and letters of Japanese and Korean, in all cells together
     qint64 characters = 0;      ///< in all cells together
     qint64 steps = 0;           ///< cells that are the whole number before plus one
     qint64 offsets = 0;         ///< dates with an offset from UTC
@@ -45,6 +46,8 @@ struct ColumnProfile {
     qint64 distinct() const { return static_cast<qint64>(values.size()); }
     double share(qint64 count) const { return filled ? double(count) / double(filled) : 0; }
     double meanLength() const { return filled ? double(characters) / double(filled) : 0; }
+    /// The same, with three for each sign of the scripts that need a third of the signs.
+    double readingLength() const { return filled ? double(characters + 2 * ideographs) / double(filled) : 0; }
     qint64 of(CellKind kind) const { return kinds[static_cast<size_t>(kind)]; }
     /// 1, 2, 3, … from row to row
     bool isCounter() const { return filled >= 3 && steps >= filled - 1 - filled / 20; }
@@ -55,6 +58,7 @@ struct ColumnProfile {
 private:
     double m_numberBefore = -1;
     void addNumber(std::string_view cell);
+    void addLength(std::string_view cell);
 };
 
 } // namespace earshot

@@ -3,6 +3,8 @@
 #include "intake/column_roles.h"
 
 #include "intake/column_fits.h"
+#include "intake/comment_branches.h"
+#include "intake/frequency_table.h"
 #include "intake/heading_score.h"
 #include "intake/heading_zone.h"
 #include "intake/intake_text.h"
@@ -76,15 +78,18 @@ bool assignKnown(std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvid
     return false;
 }
 
-/// All columns that ask why: tools ask promoters and detractors in different ones.
+/// All columns that ask why, and those that are answered instead of another one: tools ask promoters and detractors in
+/// different columns.
 void assignFurtherComments(std::vector<ColumnGuess> &guesses, const std::vector<ColumnView> &views)
 {
+    CommentBranches branches(guesses, views);
     for (const ColumnView &view : views) {
         ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
-        if (!isFree(guess) || !asksWhy(view.heading) || view.profile->filled == 0)
-            continue;
-        if (const Fit fit = commentFit(view); fit.points >= 0.6)
+        const Fit fit = isFree(guess) && view.profile->filled > 0 ? commentFit(view) : Fit{};
+        if ((asksWhy(view.heading) && fit.points >= 0.6) || (fit.points >= LeastComment && branches.isBranch(view))) {
             assign(guess, Role::Comment, fit);
+            branches.add(view);
+        }
     }
 }
 
@@ -110,6 +115,8 @@ void assignAttributes(std::vector<ColumnGuess> &guesses, const std::vector<Colum
             continue;
         if (const Fit fit = attributeFit(view); fit.points > 0)
             assign(guess, Role::Attribute, fit);
+        else if (const Fit text = textFit(view); text.points > 0)
+            assign(guess, Role::Attribute, text);
         else if (view.profile->filled == 0)
             assign(guess, Role::Ignore, {0.5, Intake::tr("The column is empty.")});
         else
@@ -160,7 +167,8 @@ std::vector<ColumnGuess> guessRoles(const std::vector<ColumnEvidence> &columns, 
         assignKnown(guesses, columns, Role::ExternalId, tool->externalIds, tool->name);
         assignKnown(guesses, columns, Role::RespondentId, tool->respondentIds, tool->name);
     }
-    assignBest(guesses, views, Role::Score, scoreFit, LeastScore);
+    if (!frequencyTable(columns))
+        assignBest(guesses, views, Role::Score, scoreFit, LeastScore);
     if (!dated)
         assignBest(guesses, views, Role::Date, dateFit, LeastDate);
     assignPeople(guesses, views);

@@ -31,8 +31,8 @@ bool namesDay(const Heading &heading)
 {
     return heading.hasAnyWord({"date", "datum", "fecha", "data", "dato", "received", "day", "tag", "when", "time", "datestamp", "jour", "día",
                                "giorno", "dag", "dia", "dátum", "tarih", "tarihi", "tanggal", "ngày", "päivämäärä", "дата", "час", "ημερομηνία",
-                               "التاريخ", "תאריך", "uhrzeit", "heure", "hora", "ora", "tijd"})
-           || heading.containsAny({"日付", "日時", "日期", "时间", "時間", "날짜", "일시", "date", "datum"});
+                               "التاريخ", "תאריך", "uhrzeit", "eingang", "heure", "hora", "ora", "tijd"})
+           || heading.containsAny({"日", "时间", "時間", "날짜", "일시", "응답일", "작성일", "제출일", "date", "datum"});
 }
 
 bool namesEvent(const Heading &heading)
@@ -80,7 +80,7 @@ double answerTime(const Heading &heading)
         return 0.25;
     if (heading.hasAnyWord({"created", "erstellt", "créé", "creado", "creato", "criado", "aangemaakt"}))
         return 0.3;
-    if (namesAnswer(heading))
+    if (namesAnswer(heading) && namesDay(heading)) // "Survey" alone may be its number
         return 0.47;
     if (heading.hasAnyWord({"end", "ended"}))
         return 0.45;

@@ -42,20 +42,27 @@ bool namesRating(const Heading &heading)
            || heading.containsAny({"点数", "點數", "得点", "评分", "評分", "分数", "分數", "打分", "評価", "점수", "평점", "bewert", "التقييم", "درجة"});
 }
 
+bool namesGroup(const Heading &heading)
+{
+    return heading.hasAnyWord({"group", "gruppe", "category", "kategorie", "label", "segment", "groupe", "catégorie", "grupo", "categoría", "gruppo",
+                               "categoria", "groep", "categorie", "grupa", "kategoria"});
+}
+
 /// Columns of a table that hold numbers, but no answers.
 bool namesStructure(const Heading &heading)
 {
-    return heading.hasAnyWord({"group", "gruppe", "category", "kategorie", "label", "segment", "age", "alter", "id", "no", "nr", "number",
-                               "index", "progress", "page", "count", "duration", "last page", "seed", "lastpage", "year", "week", "month",
-                               "nummer", "quantity", "qty", "visits", "views", "total points"})
+    return namesGroup(heading)
+           || heading.hasAnyWord({"age", "alter", "id", "no", "nr", "number", "index", "progress", "page", "count", "duration", "last page", "seed",
+                                  "lastpage", "year", "week", "month", "nummer", "quantity", "qty", "visits", "views", "total points",
+                                  "max", "maximum", "min", "minimum", "target", "goal", "average", "avg", "mean", "ziel", "durchschnitt", "mittelwert",
+                                  "moyenne", "promedio"})
            || heading.is("#");
 }
 
-/// A question names groups and years by the way; what is made of its answers stands at the end.
+/// A question names groups and years by the way; what is made of its answers stands at its end or beside its code.
 bool isGroupOfAnswers(const Heading &heading)
 {
-    const Heading last(heading.list().value(heading.words() - 1));
-    return last.hasAnyWord({"group", "gruppe", "category", "kategorie", "label", "segment"});
+    return namesGroup(Heading(heading.list().value(heading.words() - 1))) || heading.hasAnyWord({"nps group", "nps category", "nps gruppe"});
 }
 
 bool namesSatisfaction(const Heading &heading)
@@ -141,9 +148,10 @@ bool asksSomethingElse(const Heading &heading)
 
 ScoreHeading scoreHeading(const Heading &heading)
 {
-    ScoreHeading found{pointsOf(heading), 0, false};
+    ScoreHeading found{pointsOf(heading)};
     const bool question = found.points >= Likelihood && heading.words() >= FewestWordsOfAQuestion;
-    if (question ? isGroupOfAnswers(heading) : namesStructure(heading))
+    found.groups = question ? isGroupOfAnswers(heading) : namesGroup(heading);
+    if (found.groups || (!question && namesStructure(heading)))
         found.against += Structure;
     if (asksSomethingElse(heading))
         found.against += OtherTopic;

@@ -10,6 +10,7 @@ namespace earshot {
 struct ScoreHeading {
     double points = 0;  ///< 0: it says nothing; 0.55: it asks for recommending
     double against = 0; ///< to be taken away
+    bool groups = false; ///< it names promoters, passives, detractors, or numbers for them
     bool decoy = false; ///< it names something that is no score of an NPS
     double rank() const { return points - against; }
 };

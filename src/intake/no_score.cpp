@@ -3,6 +3,7 @@
 #include "intake/no_score.h"
 
 #include "intake/filter_words.h"
+#include "intake/frequency_table.h"
 #include "intake/heading_score.h"
 #include "intake/intake_text.h"
 
@@ -39,6 +40,10 @@ bool isWordsOfAScale(const ColumnProfile &profile)
 
 QString whyNoScore(const std::vector<ColumnEvidence> &columns)
 {
+    if (const auto table = frequencyTable(columns))
+        return Intake::tr("The file is a table of counts: “%1” has each score in one row, and “%2” says how often it was given. A row has to be "
+                          "one answer: export the single answers, or write each score in as many rows as it was given.")
+            .arg(columns[static_cast<size_t>(table->scores)].name, columns[static_cast<size_t>(table->counts)].name);
     for (const ColumnEvidence &column : columns) {
         if (column.profile.filled > 0 && column.profile.groups * 2 > column.profile.filled)
             return Intake::tr("“%1” says only who is promoter, passive or detractor. Groups alone give no scores: export the answers from 0 "

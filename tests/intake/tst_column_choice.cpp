@@ -24,6 +24,8 @@ QByteArray value(QChar kind, int row)
     case 's': return QByteArray::number(score);
     case 'r': return QByteArray::number(10 - score);
     case 'm': return QByteArray::number(row % 5 * 2 + 2); // few other numbers up to 10
+    case 'g': return score >= 9 ? "3" : score >= 7 ? "2" : "1";
+    case 'i': return QByteArray::number(1700000000 + row); // as large as a time stamp
     case 'd': return "2024-03-" + QByteArray::number(row + 10);
     case 'e': return "2024-02-" + QByteArray::number(row + 10);
     case 't': return texts[row];
@@ -89,6 +91,8 @@ private Q_SLOTS:
         row("满意度|推荐意愿", "ms", "attribute score");
         row("How likely are you to use it again? (0-10)|Recommend us? (0-10)", "ms", "attribute score");
         row("Rate our group tour of the year from 0 to 10: would you recommend it?|Score of the day", "sm", "score attribute");
+        row("QID5_NPS_GROUP ¿Con qué probabilidad nos recomendaría? - Grupo|¿Con qué probabilidad nos recomendaría?", "gs", "attribute score");
+        row("NPS group", "g", "attribute");
         // What was answered now, about us.
         row("Previous NPS|NPS", "rs", "attribute score");
         row("NPS last year|NPS this year", "rs", "attribute score");
@@ -110,12 +114,30 @@ private Q_SLOTS:
         row("Purchase date|Date|NPS", "eds", "ignore date score");
         row("Survey sent|Survey started|Survey completed|NPS", "eeds", "ignore ignore date score");
         row("Order date|NPS", "ds", "date score");
+        row("Survey ID|Response Date|NPS", "ids", "ignore date score");
         row("Geb.-Datum|NPS", "ds", "ignore score");
         row("Date de naissance|NPS", "ds", "ignore score");
         row("Fecha de nacimiento|Fecha|NPS", "eds", "ignore date score");
         row("Data di nascita|NPS", "ds", "ignore score");
         row("Geboortedatum|NPS", "ds", "ignore score");
         row("Vertragsende|NPS", "ds", "ignore score");
+        // Comments: words in many languages, and short ones.
+        for (const char *heading : {"Remarks", "Customer notes", "Notes", "What did they say", "Testimonial", "Open-ended", "VoC", "Please elaborate", "Q2",
+                                    "Warum?", "Anregungen", "Remarques", "Observaciones", "¿Por qué?", "Motivazione", "Toelichting", "Por quê?", "Uwagi",
+                                    "Begrundelse", "Tilbakemelding", "Palaute", "Komentář", "Vélemény", "Comentariu", "Yorum", "Σχόλιο", "Причина",
+                                    "Коментар", "Komentar", "Nhận xét", "تعليق", "הערה", "原因", "反馈", "评论", "理由", "ご意見", "感想", "自由記述", "이유", "의견"})
+            row(qPrintable(QStringLiteral("NPS|") + QString::fromUtf8(heading)), "sw", "score comment");
+        // The follow-up question differs by the score.
+        row("NPS|What do you like most about us?|What could we do better?|What went wrong?", "sPMD", "score comment comment comment");
+        row("NPS|Was gefällt Ihnen besonders?|Was können wir besser machen?|Was hat Sie enttäuscht?", "sPMD", "score comment comment comment");
+        row("NPS|Qu'avez-vous le plus apprécié ?|Que pourrions-nous améliorer ?|Qu'est-ce qui vous a déçu ?", "sPMD", "score comment comment comment");
+        row("NPS|¿Qué es lo que más le gustó?|¿Qué podríamos mejorar?|¿Qué salió mal?", "sPMD", "score comment comment comment");
+        row("NPS|Promoters say|Passives say|Detractors say", "sPMD", "score comment comment comment");
+        row("NPS|Any suggestions?|What disappointed you?", "stD", "score comment comment");
+        row("NPS|Comment|Address", "sPD", "score comment ignore");
+        // What else they wrote is kept.
+        row("NPS|What do you like?|What do you dislike?", "stt", "score comment attribute");
+        row("NPS|Comment|What would you tell the chef?", "stt", "score comment attribute");
     }
     void roles()
     {
@@ -155,6 +177,8 @@ private Q_SLOTS:
             "column: --map \"score=Zufriedenheit\".");
         row("Order date|NPS", "ds",
             "“Order date” was taken for the date of the answers, since no other column holds dates. Its heading names something else that happened.");
+        row("Date|NPS|Barista", "dsw",
+            "No column was taken for the comments, but “Barista” holds texts. If people wrote them, choose it: --map \"comment=Barista\".");
         row("Birthday|NPS", "ds", "No column with dates was found. The responses will be undated.");
     }
     void doubts()
@@ -172,6 +196,30 @@ private Q_SLOTS:
         QCOMPARE(found.warningsFor(found.mapping).size(), 1);
         QVERIFY(applyOverrides(found, {QStringLiteral("score=NPS 2022")}).has_value());
         QCOMPARE(found.warningsFor(found.mapping), QStringList());
+    }
+
+    /// Each score once beside how often it was given: eleven rows, and not eleven answers.
+    void frequencies_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("counts");
+        const auto row = [](const char *name, const char *bytes, const char *counts) {
+            QTest::newRow(name) << QByteArray(bytes) << QString::fromLatin1(counts);
+        };
+        row("counts", "Score,Count\n0,3\n1,0\n2,1\n3,2\n4,1\n5,4\n6,5\n7,12\n8,20\n9,25\n10,31\n", "Count");
+        row("from the top", "Date,Score,Responses\n2024-03-01,10,31\n2024-03-01,9,25\n2024-03-01,8,20\n2024-03-01,7,12\n2024-03-01,6,5\n", "Responses");
+        row("shares and a total", "NPS;Anteil\n0;3%\n2;1%\n5;4%\n7;20%\n8;22%\n9;25%\n10;25%\nGesamt;100%\n", "Anteil");
+        row("answers with a counter", "No.,Score\n1,0\n2,1\n3,2\n4,3\n5,4\n6,5\n7,6\n8,7\n9,8\n10,9\n11,10\n", "");
+        row("answers in order", "Score,People,Comment\n5,2,too slow\n6,4,not good\n7,2,all right\n8,2,fine\n9,4,very nice\n10,1,great\n", "");
+    }
+    void frequencies()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, counts);
+        const Inspection found = inspect(bytes);
+        QCOMPARE(found.mapping.column(Role::Score).has_value(), counts.isEmpty());
+        QCOMPARE(found.whyNoScore.contains(QStringLiteral("table of counts")), !counts.isEmpty());
+        QVERIFY(found.whyNoScore.contains(counts));
     }
 
     /// One word of a group among the answers, or groups that are counted below them.
