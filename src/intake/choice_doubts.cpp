@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/choice_doubts.h"
 
+#include "domain/score.h"
 #include "intake/column_fits.h"
 #include "intake/heading_comment.h"
 #include "intake/heading_date.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr double NearlyAsWell = 0.08; ///< of the headings' points
 constexpr double LeastScore = 0.35;
 constexpr qsizetype MostNamed = 3;
+constexpr qint64 FewestOfGroups = 50; ///< of so many rows one may be a slip
 
 bool fitsAsWell(const ColumnGuess &other, const ColumnEvidence &column, const ColumnEvidence &chosen)
 {
@@ -46,6 +48,33 @@ QString quoted(const QStringList &names)
     const auto more = names.size() - list.size();
     const QString text = list.join(QLatin1String(", "));
     return more > 0 ? Intake::tr("%1 and %Ln other columns", nullptr, static_cast<int>(more)).arg(text) : text;
+}
+
+/// Rows whose score is not in the group that another column names.
+qint64 contradictions(const ColumnProfile &score, const ColumnProfile &groups)
+{
+    static constexpr std::array marks{ColumnProfile::DetractorGroup, ColumnProfile::PassiveGroup, ColumnProfile::PromoterGroup};
+    qint64 count = 0;
+    for (size_t row = 0; row < score.rows.size(); ++row) {
+        const auto value = Score::from(score.rows[row]);
+        const qint8 mark = groups.rows[row];
+        count += value && mark <= ColumnProfile::PromoterGroup && mark != marks[static_cast<size_t>(value->category())];
+    }
+    return count;
+}
+
+/// FORMATS.md: the groups that tools write beside the scores are a check.
+QString contradiction(const ColumnGuess &score, const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+{
+    const ColumnProfile &values = columns[static_cast<size_t>(score.index)].profile;
+    for (const ColumnGuess &other : inspection.columns) {
+        const ColumnProfile &groups = columns[static_cast<size_t>(other.index)].profile;
+        const qint64 wrong = groups.groups * 2 > groups.filled ? contradictions(values, groups) : 0;
+        if (wrong * FewestOfGroups > groups.filled)
+            return Intake::tr("“%1” does not go with the scores in “%2”: %Ln rows contradict each other. Look whether another column holds the scores, or "
+                              "their scale begins at the other end.", nullptr, static_cast<int>(wrong)).arg(other.name, score.name);
+    }
+    return {};
 }
 
 /// Words, nearly all different, which nobody takes for names of things.
@@ -81,6 +110,8 @@ std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<
         doubts.push_back({Role::Score, score->index,
                           Intake::tr("“%1” was taken for the score, but it could be %2 as well. If that is wrong, choose the column "
                                      "yourself: --map \"score=%3\".").arg(score->name, quoted(others), others.first())});
+    if (const QString text = score && isNpsScale(score->scale) ? contradiction(*score, inspection, columns) : QString(); !text.isEmpty())
+        doubts.push_back({Role::Score, score->index, text});
     if (!date)
         doubts.push_back({Role::Date, -1, Intake::tr("No column with dates was found. The responses will be undated.")});
     else if (namesOtherEvent(Heading(columns[static_cast<size_t>(date->index)].allRows)))

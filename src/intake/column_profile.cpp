@@ -60,13 +60,16 @@ std::string lowerAscii(std::string_view text)
     return lower;
 }
 
-bool namesGroup(std::string_view text)
+/// The group that a cell names, as a mark of its row; else 0.
+qint8 groupNamed(std::string_view text)
 {
     if (text.size() > 12)
-        return false;
+        return 0;
     const std::string lower = lowerAscii(text);
-    return lower.starts_with("promoter") || lower.starts_with("passive") || lower.starts_with("detractor")
-           || lower == "neutral";
+    return lower.starts_with("promoter")                         ? ColumnProfile::PromoterGroup
+           : lower.starts_with("passive") || lower == "neutral" ? ColumnProfile::PassiveGroup
+           : lower.starts_with("detractor")                      ? ColumnProfile::DetractorGroup
+                                                                 : qint8(0);
 }
 
 } // namespace
@@ -169,7 +172,10 @@ void ColumnProfile::add(std::string_view cell)
     }
     ++filled;
     addLength(cell);
-    groups += namesGroup(cell);
+    if (const qint8 group = groupNamed(cell)) {
+        ++groups;
+        rows.back() = group;
+    }
     if (cell.size() < 60) {
         const std::string lower = lowerAscii(cell);
         stars += drawsStars(cell) || lower.find("star") != std::string::npos || lower.ends_with("/5") || lower.ends_with("/ 5")

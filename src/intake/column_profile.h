@@ -36,7 +36,7 @@ struct ColumnProfile {
     qint64 steps = 0;           ///< cells that are the whole number before plus one
     qint64 offsets = 0;         ///< dates with an offset from UTC
     std::vector<qint8> rows;    ///< row by row: the score, or what else is there
-    static constexpr qint8 NoScore = -1, Blank = -2;
+    static constexpr qint8 NoScore = -1, Blank = -2, DetractorGroup = -5, PassiveGroup = -4, PromoterGroup = -3;
     DateFormatVote dates;
     std::unordered_set<std::string> values;
     QStringList samples;        ///< the first different ones

@@ -78,6 +78,12 @@ bool assignKnown(std::vector<ColumnGuess> &guesses, const std::vector<ColumnEvid
     return false;
 }
 
+/// "Cancellation reason" with a few answers to choose from.
+bool isChoice(const ColumnProfile &profile)
+{
+    return profile.distinct() <= 30 && profile.distinct() * 5 <= profile.filled && profile.meanLength() < 25;
+}
+
 /// All columns that ask why, and those that are answered instead of another one: tools ask promoters and detractors in
 /// different columns.
 void assignFurtherComments(std::vector<ColumnGuess> &guesses, const std::vector<ColumnView> &views)
@@ -86,7 +92,8 @@ void assignFurtherComments(std::vector<ColumnGuess> &guesses, const std::vector<
     for (const ColumnView &view : views) {
         ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
         const Fit fit = isFree(guess) && view.profile->filled > 0 ? commentFit(view) : Fit{};
-        if ((asksWhy(view.heading) && fit.points >= 0.6) || (fit.points >= LeastComment && branches.isBranch(view))) {
+        const bool asked = asksWhy(view.heading) && !isChoice(*view.profile) && fit.points >= 0.6;
+        if (asked || (fit.points >= LeastComment && branches.isBranch(view))) {
             assign(guess, Role::Comment, fit);
             branches.add(view);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/frequency_table.h"
 
+#include "domain/score.h"
+
 #include <algorithm>
 
 namespace earshot {
@@ -47,21 +49,35 @@ bool holdsAnswers(const ColumnProfile &profile)
     return profile.distinct() > 3 && told * 2 > profile.filled && !holdsNumbers(profile) && profile.groups == 0;
 }
 
+/// All eleven of them, and in the other columns numbers alone: in a file of answers both would be a rare chance.
+bool isComplete(const FrequencyTable &table, const std::vector<ColumnEvidence> &columns)
+{
+    const auto place = [&](const ColumnEvidence &column) { return &column - columns.data(); };
+    return columns[static_cast<size_t>(table.scores)].profile.scores == Score::Count
+           && std::all_of(columns.begin(), columns.end(), [&](const ColumnEvidence &column) {
+                  return column.profile.filled == 0 || place(column) == table.scores || holdsNumbers(column.profile);
+              });
+}
+
 } // namespace
 
 std::optional<FrequencyTable> frequencyTable(const std::vector<ColumnEvidence> &columns)
 {
-    FrequencyTable table{-1, -1};
+    int scores = -1, counts = -1, numbers = -1;
     for (size_t i = 0; i < columns.size(); ++i) {
         const ColumnProfile &profile = columns[i].profile;
+        const int place = static_cast<int>(i);
         if (holdsAnswers(profile))
             return std::nullopt;
-        if (table.scores < 0 && listsScores(profile))
-            table.scores = static_cast<int>(i);
-        else if (table.counts < 0 && holdsNumbers(profile) && namesCounts(Heading(columns[i].allRows)))
-            table.counts = static_cast<int>(i);
+        if (scores < 0 && listsScores(profile))
+            scores = place;
+        else if (holdsNumbers(profile))
+            (namesCounts(Heading(columns[i].allRows)) && counts < 0 ? counts : numbers) = place;
     }
-    return table.scores >= 0 && table.counts >= 0 ? std::optional(table) : std::nullopt;
+    if (scores >= 0 && counts >= 0)
+        return FrequencyTable{scores, counts};
+    const FrequencyTable table{scores, numbers};
+    return scores >= 0 && numbers >= 0 && isComplete(table, columns) ? std::optional(table) : std::nullopt;
 }
 
 } // namespace earshot

@@ -14,7 +14,8 @@ Heading::Heading(const QString &text)
     m_text = QLatin1Char(' ');
     QChar before = QLatin1Char(' ');
     for (const QChar letter : std::as_const(plain)) {
-        const bool word = letter.isLetterOrNumber() || letter == QLatin1Char('#') || letter.isSurrogate();
+        const bool partOfLetter = letter.isMark() && !m_text.endsWith(QLatin1Char(' ')); // vowels of Indic and Thai scripts
+        const bool word = letter.isLetterOrNumber() || letter == QLatin1Char('#') || letter.isSurrogate() || partOfLetter;
         const bool humpOfCamel = letter.isUpper() && before.isLower();
         if ((!word || humpOfCamel) && !m_text.endsWith(QLatin1Char(' ')))
             m_text += QLatin1Char(' ');

@@ -40,7 +40,7 @@ bool namesEvent(const Heading &heading)
     return heading.hasAnyWord({"order", "ordered", "purchase", "purchased", "delivery", "shipped", "shipping", "shipment", "invoice", "billing", "booking",
                                "booked", "check in", "check out", "checkin", "checkout", "arrival", "departure", "visit", "visited", "stay", "signup",
                                "sign up", "registered", "registration", "joined", "since", "subscribed", "activation", "installed", "installation",
-                               "hired", "hire", "last login", "last seen", "first seen", "appointment", "anreise", "abreise", "besuch", "buchung",
+                               "hired", "hire", "last login", "last seen", "first seen", "appointment", "follow up", "followup", "callback", "next", "anreise", "abreise", "besuch", "buchung",
                                "eintritt", "seit", "commande", "achat", "livraison", "facture", "réservation", "inscription", "arrivée", "départ",
                                "visite", "adhésion", "pedido", "compra", "entrega", "factura", "reserva", "alta", "llegada", "salida", "visita",
                                "ordine", "acquisto", "consegna", "fattura", "prenotazione", "iscrizione", "arrivo", "partenza", "bestelling",
@@ -74,6 +74,7 @@ double answerTime(const Heading &heading)
     if (namesSubmitting(heading))
         return 0.5;
     if (heading.hasAnyWord({"sent", "delivered", "opened", "asked", "invited", "updated", "modified", "versendet", "verschickt", "stage", "invitation",
+                            "export", "exported", "import", "imported", "printed", "closed", "resolved", "solved",
                             "einladung", "verzonden"}))
         return 0.1;
     if (heading.hasAnyWord({"start", "started", "startdate", "startzeit", "begin", "beginn", "début", "inicio", "inizio", "início"}))

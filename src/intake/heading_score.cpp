@@ -18,7 +18,8 @@ bool namesRecommending(const Heading &heading)
     return heading.containsAny({"recommend", "empfehl", "recommand", "recomend", "raccomand", "consigli", "aanbevel", "aanbeveel", "aanrad",
                                 "aanraad", "rekommend", "anbefal", "suositel", "suositt", "doporuč", "odporúč", "polec", "preporuč",
                                 "priporoč", "препоръч", "ajánl", "recomand", "tavsiye", "συστή", "σύστασ", "συνιστ", "рекоменд", "посовет",
-                                "порад", "rekomenda", "merekomen", "giới thiệu", "توصي", "توصية", "מליץ", "המלצ", "likely to refer",
+                                "порад", "rekomenda", "merekomen", "giới thiệu", "conseilleri", "nous conseiller", "conseiller à", "indicaria", "nos indicar", "tell a friend", "refer a friend",
+                                "توصي", "توصية", "מליץ", "המלצ", "likely to refer",
                                 "おすすめ", "お すすめ", "お勧め", "すすめる", "勧め", "薦め", "推奨", "推荐", "推薦", "추천"});
 }
 
@@ -53,7 +54,9 @@ bool namesStructure(const Heading &heading)
 {
     return namesGroup(heading)
            || heading.hasAnyWord({"age", "alter", "id", "no", "nr", "number", "index", "progress", "page", "count", "duration", "last page", "seed",
-                                  "lastpage", "year", "week", "month", "nummer", "quantity", "qty", "visits", "views", "total points",
+                                  "lastpage", "year", "week", "month", "nummer", "quantity", "qty", "visits", "views", "total points", "opens", "clicks",
+                                  "opened", "clicked", "orders", "reminders", "remindercount", "reminder count", "purchases", "logins", "anzahl",
+                                  "bestellungen", "käufe", "besuche", "klicks", "commandes", "pedidos", "ordini", "bestellingen",
                                   "max", "maximum", "min", "minimum", "target", "goal", "average", "avg", "mean", "ziel", "durchschnitt", "mittelwert",
                                   "moyenne", "promedio"})
            || heading.is("#");
@@ -118,11 +121,13 @@ bool namesEarlierTime(const Heading &heading)
                                   "ostatni", "stary"});
 }
 
+/// Or of another kind: of employees, not customers.
 bool namesRival(const Heading &heading)
 {
     return heading.containsAny({"competit", "wettbewerb", "konkurren", "mitbewerb", "concurren", "competidor", "competencia", "concorren", "rival"})
            || heading.hasAnyWord({"other brand", "other company", "other provider", "anderer anbieter", "andere anbieter", "autre marque",
-                                  "otra marca", "altra marca", "ander merk", "outra marca", "industry average", "benchmark"});
+                                  "otra marca", "altra marca", "ander merk", "outra marca", "industry average", "benchmark", "enps",
+                                  "e nps", "place to work", "arbeitgeber", "employeur", "empleador", "datore di lavoro", "werkgever"});
 }
 
 double pointsOf(const Heading &heading)

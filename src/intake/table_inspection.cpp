@@ -21,6 +21,7 @@ namespace earshot {
 namespace {
 
 constexpr size_t PreviewRows = 200;
+constexpr double Doubtful = 0.6; ///< of the confidence, where another column could be meant
 
 bool isData(const SampleRecord &record, const Inspection &inspection)
 {
@@ -105,8 +106,11 @@ QStringList warningsOfColumns(Inspection &inspection, const std::vector<ColumnEv
         warnings += score->scaleNotes;
     }
     inspection.doubts = choiceDoubts(inspection, columns);
-    for (const Doubt &doubt : inspection.doubts)
+    for (const Doubt &doubt : inspection.doubts) {
         warnings += doubt.sentence;
+        if (doubt.column >= 0)
+            inspection.columns[static_cast<size_t>(doubt.column)].confidence *= Doubtful;
+    }
     const ColumnGuess *date = inspection.columnWith(Role::Date);
     if (!date)
         return warnings;

@@ -24,11 +24,14 @@ QByteArray value(QChar kind, int row)
     case 's': return QByteArray::number(score);
     case 'r': return QByteArray::number(10 - score);
     case 'm': return QByteArray::number(row % 5 * 2 + 2); // few other numbers up to 10
+    case 'c': return score >= 9 ? "Promoter" : score >= 7 ? "Passive" : "Detractor";
+    case 'C': return score <= 6 ? "Promoter" : score <= 8 ? "Passive" : "Detractor";
     case 'g': return score >= 9 ? "3" : score >= 7 ? "2" : "1";
     case 'i': return QByteArray::number(1700000000 + row); // as large as a time stamp
     case 'd': return "2024-03-" + QByteArray::number(row + 10);
     case 'e': return "2024-02-" + QByteArray::number(row + 10);
     case 't': return texts[row];
+    case 'k': return row % 2 ? "Business trip" : "Family visit";
     case 'w': return words[row];
     case 'P': return score >= 9 ? texts[row] : "";
     case 'M': return score == 7 || score == 8 ? texts[row] : "";
@@ -87,6 +90,9 @@ private Q_SLOTS:
         row("Quão satisfeito está? (0-10)|Você nos recomendaria? (0-10)", "ms", "attribute score");
         row("Jak ocenia Pan jakość? (0-10)|Czy poleciłby nas Pan? (0-10)", "ms", "attribute score");
         row("Hur nöjd är du? (0-10)|Skulle du rekommendera oss? (0-10)", "ms", "attribute score");
+        row("Sur 10, quelle note donnez-vous à la qualité ?|Nous conseilleriez-vous à un ami ?", "ms", "attribute score");
+        row("Qual a sua satisfação?|Você nos indicaria a um amigo?", "ms", "attribute score");
+        row("eNPS|NPS", "ms", "attribute score");
         row("満足度|おすすめ度", "ms", "attribute score");
         row("满意度|推荐意愿", "ms", "attribute score");
         row("How likely are you to use it again? (0-10)|Recommend us? (0-10)", "ms", "attribute score");
@@ -133,6 +139,7 @@ private Q_SLOTS:
         row("NPS|Qu'avez-vous le plus apprécié ?|Que pourrions-nous améliorer ?|Qu'est-ce qui vous a déçu ?", "sPMD", "score comment comment comment");
         row("NPS|¿Qué es lo que más le gustó?|¿Qué podríamos mejorar?|¿Qué salió mal?", "sPMD", "score comment comment comment");
         row("NPS|Promoters say|Passives say|Detractors say", "sPMD", "score comment comment comment");
+        row("NPS|Comment|Reason for your visit", "stk", "score comment attribute"); // a choice
         row("NPS|Any suggestions?|What disappointed you?", "stD", "score comment comment");
         row("NPS|Comment|Address", "sPD", "score comment ignore");
         // What else they wrote is kept.
@@ -156,7 +163,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kinds");
         QTest::addColumn<QString>("warning");
         const auto row = [](const char *headings, const char *kinds, const char *warning) {
-            QTest::newRow(headings) << QString::fromUtf8(headings) << QString::fromLatin1(kinds) << QString::fromUtf8(warning);
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QString::fromUtf8(headings), QLatin1String(kinds)))) << QString::fromUtf8(headings) << QString::fromLatin1(kinds) << QString::fromUtf8(warning);
         };
         row("Date|NPS 2022|NPS 2023", "drs",
             "“NPS 2022” was taken for the score, but it could be “NPS 2023” as well. If that is wrong, choose the column yourself: --map \"score=NPS 2023\".");
@@ -177,6 +184,10 @@ private Q_SLOTS:
             "column: --map \"score=Zufriedenheit\".");
         row("Order date|NPS", "ds",
             "“Order date” was taken for the date of the answers, since no other column holds dates. Its heading names something else that happened.");
+        row("Date|NPS|NPS category", "dsc", "");
+        row("Date|NPS|NPS category", "dsC",
+            "“NPS category” does not go with the scores in “NPS”: 10 rows contradict each other. Look whether another column holds the scores, or "
+            "their scale begins at the other end.");
         row("Date|NPS|Barista", "dsw",
             "No column was taken for the comments, but “Barista” holds texts. If people wrote them, choose it: --map \"comment=Barista\".");
         row("Birthday|NPS", "ds", "No column with dates was found. The responses will be undated.");
@@ -186,7 +197,10 @@ private Q_SLOTS:
         QFETCH(QString, headings);
         QFETCH(QString, kinds);
         QFETCH(QString, warning);
-        QCOMPARE(inspect(table(headings, kinds)).warnings.join(QLatin1Char('\n')), warning);
+        const Inspection found = inspect(table(headings, kinds));
+        QCOMPARE(found.warnings.join(QLatin1Char('\n')), warning);
+        for (const Doubt &doubt : found.doubts)
+            QVERIFY(doubt.column < 0 || found.columns[static_cast<size_t>(doubt.column)].confidence < 0.7);
     }
 
     /// Who chose the column needs no warning about the choice.
@@ -209,6 +223,7 @@ private Q_SLOTS:
         row("counts", "Score,Count\n0,3\n1,0\n2,1\n3,2\n4,1\n5,4\n6,5\n7,12\n8,20\n9,25\n10,31\n", "Count");
         row("from the top", "Date,Score,Responses\n2024-03-01,10,31\n2024-03-01,9,25\n2024-03-01,8,20\n2024-03-01,7,12\n2024-03-01,6,5\n", "Responses");
         row("shares and a total", "NPS;Anteil\n0;3%\n2;1%\n5;4%\n7;20%\n8;22%\n9;25%\n10;25%\nGesamt;100%\n", "Anteil");
+        row("two months", "Score,January,February\n0,3,2\n1,0,1\n2,1,0\n3,2,2\n4,1,2\n5,4,1\n6,5,0\n7,12,9\n8,20,3\n9,25,7\n10,31,4\n", "February");
         row("answers with a counter", "No.,Score\n1,0\n2,1\n3,2\n4,3\n5,4\n6,5\n7,6\n8,7\n9,8\n10,9\n11,10\n", "");
         row("answers in order", "Score,People,Comment\n5,2,too slow\n6,4,not good\n7,2,all right\n8,2,fine\n9,4,very nice\n10,1,great\n", "");
     }
