@@ -204,7 +204,7 @@ void ImportRules::addScale()
 
 void ImportRules::addSplit()
 {
-    if (!m_mapping.split)
+    if (!m_mapping.split || isGuard(*m_mapping.split))
         return;
     const SurveySplit &split = *m_mapping.split;
     FilterButton *button = add(QStringLiteral("split"), tr("Kinds of questions"), split.on ? tr("to surveys of their own") : tr("all in one"));

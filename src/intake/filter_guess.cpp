@@ -127,6 +127,30 @@ std::vector<RowFilter> filtersOf(const ColumnEvidence &column, int index, const 
     return cells.isEmpty() ? std::vector<RowFilter>() : statusFilters(column, index, flags, cells);
 }
 
+bool isTime(const ColumnProfile &profile)
+{
+    return profile.filled > 0 && (profile.of(CellKind::Date) + profile.of(CellKind::Integer) + profile.of(CellKind::Decimal)) * 2 > profile.filled;
+}
+
+/// Some answers have no time of sending: they were begun and never sent off. Whoever gave a score has answered, so that
+/// leaving them out is an offer.
+std::optional<RowFilter> unsentFilter(const std::vector<ColumnEvidence> &columns)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const ColumnEvidence &column = columns[i];
+        const QString heading = Heading(column.name).list().join(QLatin1Char(' '));
+        if (!sendingHeadings().contains(heading) || column.profile.empty == 0 || !isTime(column.profile))
+            continue;
+        RowFilter found;
+        found.column = static_cast<int>(i);
+        found.values = QStringList{QLatin1String(NoValue)};
+        found.on = false;
+        found.why = Intake::tr("“%1” is blank in some rows: these answers were begun and never sent off.").arg(column.name);
+        return found;
+    }
+    return std::nullopt;
+}
+
 /// Counts what each filter would leave out, and switches off what would cost more than half of the answers.
 void weigh(std::vector<RowFilter> &filters, const Inspection &inspection, const Sample &sample)
 {
@@ -149,7 +173,7 @@ void weigh(std::vector<RowFilter> &filters, const Inspection &inspection, const 
             answers += answer;
             lost += answer && outNow[row];
         }
-        filters[i].on = lost * 2 <= answers;
+        filters[i].on = filters[i].on && lost * 2 <= answers;
         if (filters[i].on)
             out = std::move(outNow);
     }
@@ -166,6 +190,9 @@ std::vector<RowFilter> guessFilters(const std::vector<ColumnEvidence> &columns, 
         for (RowFilter &found : filtersOf(columns[i], static_cast<int>(i), inspection))
             filters.push_back(std::move(found));
     }
+    const bool told = std::any_of(filters.begin(), filters.end(), [](const RowFilter &filter) { return filter.kind == FilterKind::Unfinished; });
+    if (auto unsent = told ? std::nullopt : unsentFilter(columns))
+        filters.push_back(*std::move(unsent));
     weigh(filters, inspection, sample);
     return filters;
 }

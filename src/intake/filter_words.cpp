@@ -107,6 +107,16 @@ const QStringList &countingStates()
     return words;
 }
 
+const QStringList &sendingHeadings()
+{
+    static const QStringList headings = list(
+        "submit date|submit date utc|submitdate|date submitted|submitted at|submitted on|submission date|submission time|completion time|completed at|"
+        "date completed|datum abgeschickt|abgeschickt am|abgesendet am|absendedatum|fertigstellungszeit|date de soumission|date d envoi|soumis le|"
+        "heure de fin|fecha de envío|fecha de finalización|enviado el|hora de finalización|data di invio|inviato il|data de envio|enviado em|"
+        "datum ingestuurd|ingezonden op|datum inzending");
+    return headings;
+}
+
 const QStringList &yesWords()
 {
     static const QStringList words = list("yes|true|1|y|t|x|ja|j|wahr|oui|o|vrai|sí|si|s|verdadero|sì|vero|sim|verdadeiro|waar|✓|✔|checked");

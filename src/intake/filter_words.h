@@ -25,6 +25,8 @@ const QStringList &statusHeadings();
 const QStringList &statesOf(FilterKind kind);
 /// States of answers that count.
 const QStringList &countingStates();
+/// Headings of the time when an answer was sent off: blank for one that never was.
+const QStringList &sendingHeadings();
 const QStringList &yesWords();
 const QStringList &noWords();
 

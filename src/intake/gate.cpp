@@ -16,6 +16,7 @@ namespace earshot {
 namespace {
 
 constexpr size_t LongestShownValue = 200;
+constexpr size_t LongestAbove = 100; ///< bytes of a cell that subtotals repeat
 
 QString shown(std::string_view text)
 {
@@ -46,6 +47,7 @@ Gate::Gate(const Inspection &inspection, const ImportOptions &options)
       m_columns(inspection.columns.size()),
       m_scale(options.mapping.scale),
       m_split(options.mapping.split && options.mapping.split->on ? options.mapping.split : std::nullopt),
+      m_dated(options.mapping.column(Role::Date).has_value()),
       m_when(inspection, options),
       m_roles(options.mapping.roles),
       m_fields(m_columns)
@@ -124,11 +126,17 @@ std::optional<FilterKind> Gate::leftOut(Fields fields, Rejection &rejection)
 /// Lines that a person or a tool wrote below the answers. "Total" with a date of its own is someone's answer.
 bool Gate::isAnswer(const Record &record, Fields fields, Rejection &rejection)
 {
-    const SummaryLine line = m_columns > 1 ? summaryLine(record.fields) : SummaryLine::None;
-    if (line == SummaryLine::None || (line == SummaryLine::Total && hasOwnSign(fields)))
+    SummaryLine line = m_columns > 1 ? summaryLine(record.fields) : SummaryLine::None;
+    const std::string_view first = firstFilled(record.fields);
+    if (line == SummaryLine::None && isSubtotal(record.fields, m_above))
+        line = SummaryLine::Total;
+    else
+        m_above.assign(first.substr(0, LongestAbove));
+    const bool beside = line == SummaryLine::Beside;
+    if (line == SummaryLine::None || (beside && !m_dated) || (line != SummaryLine::Note && hasOwnSign(fields)))
         return true;
-    return rejectRow(rejection, fields, line == SummaryLine::Total ? Intake::tr("A total line, not an answer")
-                                                                   : Intake::tr("A note of the export, not an answer"));
+    return rejectRow(rejection, fields, line == SummaryLine::Note ? Intake::tr("A note of the export, not an answer")
+                                                                  : Intake::tr("A total line, not an answer"));
 }
 
 /// A date, an e-mail address or a comment beside the first filled cell.
@@ -266,12 +274,25 @@ std::string_view Gate::cell(Fields fields, std::optional<int> column) const
     return column && static_cast<size_t>(*column) < fields.size() ? fields[static_cast<size_t>(*column)] : std::string_view();
 }
 
+/// A part that was met in the sample, or the NPS where nothing speaks against it.
+const SplitPart *Gate::partNamed(std::string_view text)
+{
+    if (m_part && text == m_kind)
+        return m_part;
+    m_kind = text;
+    const qsizetype at = m_splitValues.indexOf(foldedCell(text));
+    if (at >= 0)
+        return &m_split->parts[static_cast<size_t>(at)];
+    const QString name = shown(text);
+    const bool other = namesOtherQuestion(name) || metricNamed(name).value_or(Metric::Nps) != Metric::Nps;
+    return isGuard(*m_split) && !other ? &m_split->parts.front() : nullptr;
+}
+
 /// The part of the split that the row belongs to, and with it the row's survey.
 bool Gate::findPart(Fields fields, NewResponse &response, Rejection &rejection)
 {
     const std::string_view text = cell(fields, m_split->column);
-    const qsizetype at = m_splitValues.indexOf(foldedCell(text));
-    m_part = at < 0 ? nullptr : &m_split->parts[static_cast<size_t>(at)];
+    m_part = partNamed(text);
     if (!m_part || !m_part->metric)
         return reject(rejection, m_split->column, text,
                       isMissing(text) ? Intake::tr("The row does not say which kind of question it answers")
@@ -316,69 +337,6 @@ bool Gate::readWhen(Fields fields, NewResponse &response, Rejection &rejection)
     response.answeredAt = reading.time.wallSeconds - offset;
     response.utcOffsetMinutes = offset / 60;
     return true;
-}
-
-void Gate::readComment(Fields fields, NewResponse &response)
-{
-    std::string_view first;
-    bool several = false;
-    for (const int column : m_comments) {
-        const std::string_view text = trimmedCell(cell(fields, column));
-        if (text.empty())
-            continue;
-        if (first.empty()) {
-            first = text;
-            continue;
-        }
-        if (!several)
-            m_comment = first;
-        several = true;
-        (m_comment += '\n') += text;
-    }
-    response.comment = several ? std::string_view(m_comment) : first;
-}
-
-void Gate::readPerson(Fields fields, NewResponse &response)
-{
-    response.email = trimmedCell(cell(fields, m_email));
-    if (response.email.find('@') == std::string_view::npos) // "anonymous" and the like
-        response.email = {};
-    response.externalId = trimmedCell(cell(fields, m_externalId));
-    response.respondentExternalId = trimmedCell(cell(fields, m_respondentId));
-    response.phone = trimmedCell(cell(fields, m_phone));
-    response.name = trimmedCell(cell(fields, m_name));
-    if (!response.name.empty())
-        return;
-    const std::string_view first = trimmedCell(cell(fields, m_first)), last = trimmedCell(cell(fields, m_last));
-    if (!first.empty() && !last.empty()) {
-        ((m_fullName = first) += ' ') += last;
-        response.name = m_fullName;
-    } else {
-        response.name = first.empty() ? last : first;
-    }
-}
-
-void Gate::readAttributes(Fields fields, NewResponse &response)
-{
-    for (size_t i = 0; i < m_attributes.size(); ++i)
-        m_attributeValues[i] = trimmedCell(cell(fields, m_attributes[i]));
-    response.attributes = m_attributeValues;
-}
-
-/// Several tags in one cell: "a, b", "A;B;", "A / B".
-void Gate::readTags(Fields fields)
-{
-    m_tagValues.clear();
-    for (const int column : m_tags) {
-        std::string_view rest = trimmedCell(cell(fields, column));
-        while (!rest.empty()) {
-            const size_t end = std::min(rest.find_first_of(",;"), rest.find(" / "));
-            const std::string_view tag = trimmedCell(rest.substr(0, end));
-            if (!tag.empty())
-                m_tagValues.push_back(tag);
-            rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + (rest[end] == ' ' ? 3 : 1));
-        }
-    }
 }
 
 } // namespace earshot

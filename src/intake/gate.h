@@ -40,6 +40,7 @@ private:
     Fields joinedComment(Fields fields);
     bool isAnswer(const Record &record, Fields fields, Rejection &rejection);
     bool hasOwnSign(Fields fields);
+    const SplitPart *partNamed(std::string_view text);
     bool findPart(Fields fields, NewResponse &response, Rejection &rejection);
     std::optional<FilterKind> leftOut(Fields fields, Rejection &rejection);
     bool repeatsHeading(Fields fields) const;
@@ -63,6 +64,9 @@ private:
     std::vector<Metric> m_otherMetrics;
     QStringList m_splitValues;
     const SplitPart *m_part = nullptr; ///< of the row at hand; null: there is no split
+    std::string m_kind;                ///< the cell that named it
+    std::string m_above;               ///< the first filled cell of the answer before
+    const bool m_dated;
     WhenReader m_when;
     std::vector<QString> m_headings;
     std::vector<Role> m_roles;

@@ -150,7 +150,7 @@ QStringList Inspection::warningsFor(const Mapping &chosen) const
 QStringList Inspection::filterSentences() const
 {
     QStringList sentences;
-    if (mapping.split)
+    if (mapping.split && !isGuard(*mapping.split))
         sentences += Intake::tr("%1 Rows that do not answer the NPS question go to surveys of their own.").arg(mapping.split->why);
     for (const RowFilter &filter : mapping.filters) {
         if (filter.rows > 0)

@@ -35,6 +35,20 @@ void noteScale(IntakeReport &report, const ColumnGuess &score)
                                       "score is no NPS then.").arg(score.name, score.scale);
 }
 
+/// Codes for yes and no, or for groups, can not be converted.
+Error scaleError(const ColumnGuess &column)
+{
+    if (column.scale.endsWith(QLatin1String("-1")))
+        return {ErrorCode::BadInput,
+                Intake::tr("“%1” holds only codes (%2), for yes and no or for groups. An NPS needs answers from 0 to 10: choose another column, "
+                           "or export the answers themselves. --scale 0-10 counts the codes as they are.")
+                    .arg(column.name, column.scale == QLatin1String("0-1") ? QStringLiteral("0, 1") : QStringLiteral("−1, 0, 1")), {}};
+    return {ErrorCode::BadInput,
+            Intake::tr("The values of “%1” are on a scale of %2. An NPS needs answers from 0 to 10: choose another column, or say "
+                       "how to read this one: --scale %3 converts its values, --scale 0-10 counts them as they are.")
+                .arg(column.name, column.scale, conversionFor(column.scale)), {}};
+}
+
 } // namespace
 
 std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mapping)
@@ -54,11 +68,7 @@ std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mappi
     const ColumnGuess &column = inspection.columns[static_cast<size_t>(*score)];
     if (mapping.scoreAccepted || mapping.scale != ScaleReading::AsIs || column.scale.isEmpty() || isNpsScale(column.scale))
         return std::nullopt;
-    return Error{ErrorCode::BadInput,
-                 Intake::tr("The values of “%1” are on a scale of %2. An NPS needs answers from 0 to 10: choose another column, or say "
-                            "how to read this one: --scale %3 converts its values, --scale 0-10 counts them as they are.")
-                     .arg(column.name, column.scale, conversionFor(column.scale)),
-                 {}};
+    return scaleError(column);
 }
 
 QString provenance(const Inspection &inspection, const ImportOptions &options)

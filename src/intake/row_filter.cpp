@@ -98,20 +98,23 @@ QString foldedCell(std::string_view utf8)
 }
 
 FilterMatch::FilterMatch(const RowFilter &filter)
-    : m_column(static_cast<size_t>(filter.column)), m_kind(filter.kind), m_values(filter.values)
+    : m_column(static_cast<size_t>(filter.column)), m_kind(filter.kind), m_values(filter.values),
+      m_blank(filter.values.contains(QLatin1String(NoValue)))
 {
 }
 
 bool FilterMatch::says(std::string_view cell) const
 {
+    if (m_blank)
+        return isMissing(cell);
     return m_values.contains(QLatin1String(AnyValue)) ? !isMissing(cell) : m_values.contains(foldedCell(cell));
 }
 
 bool FilterMatch::matches(std::span<const std::string_view> fields)
 {
-    if (m_column >= fields.size() || fields[m_column].empty())
-        return false;
-    const std::string_view cell = fields[m_column];
+    const std::string_view cell = m_column < fields.size() ? fields[m_column] : std::string_view();
+    if (cell.empty())
+        return m_blank;
     if (const auto known = m_known.find(cell); known != m_known.end())
         return known->second;
     const bool out = says(cell);

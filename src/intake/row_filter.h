@@ -25,7 +25,7 @@ std::optional<FilterKind> filterKindNamed(const QString &name);
 struct RowFilter {
     int column = 0;     ///< index from 0
     FilterKind kind = FilterKind::Unfinished;
-    QStringList values; ///< cells that say so, as foldedCell() gives them; AnyValue: whatever is not blank
+    QStringList values; ///< cells that say so, as foldedCell() gives them; AnyValue: whatever is not blank; NoValue: blank
     bool on = true;
     bool byHand = false; ///< the user switched it; a default never replaces that
     qint64 rows = 0;    ///< of the rows looked at, how many say so; 0: maybe later ones do
@@ -35,6 +35,7 @@ struct RowFilter {
 };
 
 constexpr char AnyValue[] = "*";
+constexpr char NoValue[] = "-";
 
 /// What was found in this file, with what the user chose for an earlier one of the same header.
 std::vector<RowFilter> withChoices(std::vector<RowFilter> found, const std::vector<RowFilter> &saved);
@@ -66,6 +67,7 @@ private:
     size_t m_column;
     FilterKind m_kind;
     QStringList m_values;
+    bool m_blank; ///< blank cells match
     std::unordered_map<std::string, bool, Hash, std::equal_to<>> m_known; ///< cells met, as they stand in the file
 };
 

@@ -19,6 +19,7 @@ struct SampleRecord {
     size_t filled() const; ///< fields that are not blank
 };
 using Sample = std::vector<SampleRecord>;
+constexpr size_t SampleRecords = 5000; ///< looked at; a file of fewer is known as a whole
 
 SampleRecord sampleRecord(const Record &record);
 

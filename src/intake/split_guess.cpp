@@ -5,6 +5,7 @@
 #include "intake/intake_text.h"
 #include "intake/scale_reading.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace earshot {
@@ -28,43 +29,92 @@ bool isNameHeading(const Heading &heading)
                                "enquete", "hs survey name"});
 }
 
-/// Every value names a metric or another kind of question; of a survey's name, those that name none are taken for NPS.
-std::vector<SplitPart> partsOf(const ColumnEvidence &column, bool byName)
+/// By what a column could tell the kinds of questions apart, the surest first.
+enum class Clue : quint8 { Type, Values, Scale, Name };
+
+/// The highest answer of "0-10", "0 to 10", "out of 10", "10"; nothing when the folded cell names no scale.
+std::optional<int> highestOf(const QString &folded)
 {
-    std::vector<SplitPart> parts;
-    bool other = false;
-    for (const std::string &text : column.profile.values) {
-        SplitPart part;
-        part.value = foldedCell(text);
-        part.label = QString::fromStdString(text);
-        part.metric = metricNamed(part.label);
-        if (!part.metric && byName && !namesOtherQuestion(part.label))
-            part.metric = Metric::Nps;
-        if (!part.metric && !namesOtherQuestion(part.label))
-            return {};
-        other |= part.metric != Metric::Nps;
-        const bool twice = std::any_of(parts.begin(), parts.end(), [&](const SplitPart &known) { return known.value == part.value; });
-        if (!twice)
-            parts.push_back(std::move(part));
-    }
-    const bool known = std::any_of(parts.begin(), parts.end(), [](const SplitPart &part) { return part.metric.has_value(); });
-    std::sort(parts.begin(), parts.end(), [](const SplitPart &a, const SplitPart &b) { return a.value < b.value; });
-    return other && known ? parts : std::vector<SplitPart>();
+    static const QRegularExpression range(
+        QStringLiteral("^(?:(?:out of|of|max|von|sur|su|de|/) ?|[01] ?(?: |–|to|bis|à|a|al|tot|…|\\.\\.) ?)?(\\d{1,3})$"));
+    const auto match = range.match(folded);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
-std::optional<SurveySplit> findSplit(const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+bool isScaleHeading(const Heading &heading)
 {
-    for (const bool byName : {false, true}) {
+    return heading.hasAnyWord({"scale", "max", "maximum", "max score", "out of", "range", "skala", "höchstwert", "échelle", "escala", "scala", "schaal"});
+}
+
+/// What the cell says of its row; nothing when it does not tell a kind of question.
+std::optional<SplitPart> partOf(const std::string &text, Clue clue)
+{
+    SplitPart part;
+    part.value = foldedCell(text);
+    part.label = QString::fromStdString(text);
+    if (clue == Clue::Scale) {
+        const auto most = highestOf(part.value);
+        part.metric = most == 10 ? std::optional(Metric::Nps) : std::nullopt;
+        return most ? std::optional(part) : std::nullopt;
+    }
+    const bool other = namesOtherQuestion(part.label);
+    part.metric = metricNamed(part.label);
+    if (!part.metric && clue == Clue::Name && !other)
+        part.metric = Metric::Nps;
+    return part.metric || other ? std::optional(part) : std::nullopt;
+}
+
+/// A part for each different cell; none when a cell tells no kind, or nothing is to be told apart. `open`: rows
+/// behind those looked at could still be of another kind.
+std::vector<SplitPart> partsOf(const ColumnEvidence &column, Clue clue, bool open)
+{
+    std::vector<SplitPart> parts;
+    for (const std::string &text : column.profile.values) {
+        auto part = partOf(text, clue);
+        if (!part)
+            return {};
+        if (std::none_of(parts.begin(), parts.end(), [&](const SplitPart &known) { return known.value == part->value; }))
+            parts.push_back(*std::move(part));
+    }
+    std::sort(parts.begin(), parts.end(), [](const SplitPart &a, const SplitPart &b) { return a.value < b.value; });
+    const auto isNps = [](const SplitPart &part) { return part.metric == Metric::Nps; };
+    const bool nps = std::any_of(parts.begin(), parts.end(), isNps), others = !std::all_of(parts.begin(), parts.end(), isNps);
+    const bool known = std::any_of(parts.begin(), parts.end(), [](const SplitPart &part) { return part.metric.has_value(); });
+    const bool wanted = others ? (clue == Clue::Type || clue == Clue::Name ? known : nps) : open && clue != Clue::Name;
+    return wanted ? parts : std::vector<SplitPart>();
+}
+
+bool mayTell(const ColumnEvidence &column, Role role, Clue clue)
+{
+    constexpr qint64 FewestRepeats = 2; ///< rows for each kind, where no heading speaks for the column
+    const Heading heading(column.name);
+    const qint64 kinds = column.profile.distinct();
+    if (kinds == 0 || kinds > MostKinds || role == Role::Score)
+        return false;
+    const bool spoken = column.name.contains(QLatin1Char('?')) || role == Role::Comment;
+    switch (clue) {
+    case Clue::Type:
+        return !spoken && isTypeHeading(heading);
+    case Clue::Values:
+        return column.profile.filled >= kinds * FewestRepeats;
+    case Clue::Scale:
+        return !spoken && isScaleHeading(heading);
+    case Clue::Name:
+        return !spoken && isNameHeading(heading);
+    }
+    return false;
+}
+
+std::optional<SurveySplit> findSplit(const Inspection &inspection, const std::vector<ColumnEvidence> &columns, bool open)
+{
+    for (const Clue clue : {Clue::Type, Clue::Values, Clue::Scale, Clue::Name}) {
         for (const ColumnGuess &guess : inspection.columns) {
             const ColumnEvidence &column = columns[static_cast<size_t>(guess.index)];
-            const Heading heading(column.name);
-            const Role role = inspection.mapping.roles[static_cast<size_t>(guess.index)];
-            const bool spoken = column.name.contains(QLatin1Char('?')) || role == Role::Score || role == Role::Comment;
-            if (spoken || column.profile.distinct() == 0 || column.profile.distinct() > MostKinds || !(byName ? isNameHeading(heading) : isTypeHeading(heading)))
+            if (!mayTell(column, inspection.mapping.roles[static_cast<size_t>(guess.index)], clue))
                 continue;
             SurveySplit split;
             split.column = guess.index;
-            split.parts = partsOf(column, byName);
+            split.parts = partsOf(column, clue, open);
             split.why = Intake::tr("“%1” says which kind of question each row answers: %2.").arg(column.name, column.profile.samples.join(QStringLiteral(", ")));
             if (!split.parts.empty())
                 return split;
@@ -116,7 +166,7 @@ void guessSplit(Inspection &inspection, const std::vector<ColumnEvidence> &colum
     const auto score = inspection.mapping.column(Role::Score);
     if (!score || inspection.dialect.headerRow == 0)
         return;
-    auto split = findSplit(inspection, columns);
+    auto split = findSplit(inspection, columns, sample.size() >= SampleRecords);
     if (!split)
         return;
     ColumnEvidence asked = columns[static_cast<size_t>(*score)];

@@ -12,7 +12,6 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t SampleRecords = 5000;
 constexpr qint64 RecordsBetweenReports = 8192;
 
 /// What was met on the way through the records.

@@ -35,7 +35,7 @@ bool isBeside(const QString &word)
 bool namesTotal(const QString &word)
 {
     static const QSet<QString> words = wordSet(
-        "total|totals|subtotal|sum|average|avg|mean|count|median|std|stdev|minimum|maximum|gesamt|gesamtsumme|gesamtergebnis|summe|"
+        "total|totals|subtotal|sum|average|avg|mean|count|median|std|stdev|minimum|maximum|gesamt|gesamtsumme|gesamtergebnis|ergebnis|teilergebnis|resultado|risultato|résultat|resultaat|summe|"
         "zwischensumme|insgesamt|durchschnitt|mittelwert|mittel|anzahl|ø|standardabweichung|somme|moyenne|médiane|mediane|totaux|"
         "suma|promedio|media|mediana|recuento|totales|subtotales|totale|totali|somma|conteggio|soma|média|contagem|totais|"
         "totaal|subtotaal|som|gemiddelde|gemiddeld|mediaan|aantal|eindtotaal");
@@ -45,14 +45,15 @@ bool namesTotal(const QString &word)
 /// "Media" may be a department, and someone may find us "mean".
 bool isAlsoAWord(const QString &word)
 {
-    static const QSet<QString> words = wordSet("media|mean|count|mittel|som|minimum|maximum|std");
+    static const QSet<QString> words = wordSet("ergebnis|resultado|risultato|résultat|resultaat|media|mean|count|mittel|som|minimum|maximum|std");
     return words.contains(word);
 }
 
-bool isTotal(std::string_view cell)
+/// `below`: the word stands where only a total is written, so that one word is enough.
+bool isTotal(std::string_view cell, bool below = false)
 {
     const QStringList words = Heading(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()))).list();
-    bool named = false, sure = words.size() > 1 || cell.back() == ':';
+    bool named = false, sure = below || words.size() > 1 || cell.back() == ':';
     for (const QString &word : words) {
         const bool names = namesTotal(word);
         if (!names && !isBeside(word))
@@ -108,21 +109,53 @@ bool isNote(std::string_view cell)
     return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &words) { return text.startsWith(words); });
 }
 
+bool isFilled(std::string_view field)
+{
+    return !field.empty() && !trimmedCell(field).empty();
+}
+
+/// ",7,Average": one number and the word for it, and nothing else in the row.
+template <typename Field>
+bool isTotalBeside(Field number, Field end)
+{
+    const auto word = std::find_if(number + 1, end, isFilled);
+    if (word == end || std::any_of(word + 1, end, isFilled))
+        return false;
+    const std::string_view digits = trimmedCell(*number), cell = trimmedCell(*word);
+    const bool isNumber = digits.find_first_not_of("0123456789.,") == digits.npos;
+    return isNumber && cell.size() <= LongestTotal && mayBegin(cell) && isTotal(cell, true);
+}
+
 } // namespace
+
+std::string_view firstFilled(std::span<const std::string_view> fields)
+{
+    const auto first = std::find_if(fields.begin(), fields.end(), isFilled);
+    return first == fields.end() ? std::string_view() : trimmedCell(*first);
+}
 
 SummaryLine summaryLine(std::span<const std::string_view> fields)
 {
-    const auto filled = [](std::string_view field) { return !field.empty() && !trimmedCell(field).empty(); };
-    const auto first = std::find_if(fields.begin(), fields.end(), filled);
-    if (first == fields.end() || first->empty())
+    const auto first = std::find_if(fields.begin(), fields.end(), isFilled);
+    if (first == fields.end())
         return SummaryLine::None;
     const std::string_view cell = trimmedCell(*first);
+    if (first != fields.begin() && isTotalBeside(first, fields.end()))
+        return SummaryLine::Beside;
     if (!mayBegin(cell))
         return SummaryLine::None;
     if (cell.size() <= LongestTotal && isTotal(cell))
         return SummaryLine::Total;
-    const bool alone = std::none_of(first + 1, fields.end(), filled);
+    const bool alone = std::none_of(first + 1, fields.end(), isFilled);
     return alone && isNote(cell) ? SummaryLine::Note : SummaryLine::None;
+}
+
+bool isSubtotal(std::span<const std::string_view> fields, std::string_view above)
+{
+    const std::string_view cell = firstFilled(fields);
+    if (above.empty() || cell.size() <= above.size() + 1 || cell.size() > above.size() + LongestTotal || !cell.starts_with(above) || cell[above.size()] != ' ')
+        return false;
+    return isTotal(cell.substr(above.size() + 1), true);
 }
 
 } // namespace earshot

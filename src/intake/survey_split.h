@@ -33,6 +33,9 @@ struct SurveySplit {
     bool operator==(const SurveySplit &) const = default;
 };
 
+/// Every row that was looked at answers the NPS question; it only keeps later rows of another kind out.
+bool isGuard(const SurveySplit &split);
+
 /// Metrics other than NPS that rows of the split go to, each once, in the order of NewResponse::survey from 1.
 std::vector<Metric> otherMetrics(const SurveySplit &split);
 /// The survey that answers of a metric go to: NPS to the one asked for, others to "Spring (CSAT)".

@@ -4,6 +4,7 @@
 
 #include "intake/choice_doubts.h"
 #include "intake/filter_guess.h"
+#include "intake/group_check.h"
 #include "intake/header.h"
 #include "intake/heading.h"
 #include "intake/heading_zone.h"
@@ -200,7 +201,7 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
         inspection.mapping.otherDates = otherDates(inspection.columns, *tool->tool);
     guessSplit(inspection, columns, sample);
     inspection.mapping.filters = guessFilters(columns, inspection, sample);
-    inspection.answerWarnings = warningsOfColumns(inspection, columns);
+    inspection.answerWarnings = warningsOfColumns(inspection, columns) + warningsOfGroups(inspection, columns, sample);
     inspection.warnings += inspection.answerWarnings;
     guessKind(inspection, columns);
     notePreview(inspection, sample);

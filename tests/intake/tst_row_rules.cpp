@@ -56,10 +56,13 @@ private Q_SLOTS:
             "t3aaaaaaaa,10,,completed,2024-01-14 13:26:12,2024-01-14 13:27:47,n3\nt4aaaaaaaa,7,,started,2024-01-15 13:26:12,,n4\n"
             "t5aaaaaaaa,8,fine,completed,2024-01-16 13:26:12,2024-01-16 13:27:47,n5\n",
             {QStringLiteral("Response Type unfinished on 2")}, "rows 5 imported 3 rejected 2 left out 2 n 3 p 2 d 0");
-        row("no submit date is no filter",
+        row("no submit date is an offer",
             "#,How likely are you to recommend us?,Why?,Start Date (UTC),Submit Date (UTC),Network ID\n"
             "t1aaaaaaaa,9,good,2024-01-12 13:26:12,2024-01-12 13:27:47,n1\nt2aaaaaaaa,3,slow,2024-01-13 13:26:12,,n2\n",
-            {}, "rows 2 imported 2 rejected 0 left out 0 n 2 p 1 d 1");
+            {QStringLiteral("Submit Date (UTC) unfinished off 1")}, "rows 2 imported 2 rejected 0 left out 0 n 2 p 1 d 1");
+        row("LimeSurvey in German", "Antwort ID;Datum Abgeschickt;Letzte Seite;Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?\n"
+            "1;2024-03-02 09:12:31;3;9\n2;;1;3\n3;2024-03-04 09:12:31;3;10\n", {QStringLiteral("Datum Abgeschickt unfinished off 1")},
+            "rows 3 imported 3 rejected 0 left out 0 n 3 p 2 d 1");
         row("Qualtrics numeric",
             "StartDate,EndDate,Status,Finished,RecordedDate,ResponseId,Q1_NPS_GROUP,Q1\n"
             "Start Date,End Date,Response Type,Finished,Recorded Date,Response ID,How likely are you to recommend us? - Group,How likely are you to recommend us?\n"
@@ -165,6 +168,14 @@ private Q_SLOTS:
             "rows 9 imported 1 rejected 8 left out 0 n 1 p 1 d 0",
             {QStringLiteral("3") + total, QStringLiteral("4") + total, QStringLiteral("5") + total, QStringLiteral("6") + total, QStringLiteral("7") + total,
              QStringLiteral("8") + total, QStringLiteral("9") + total, QStringLiteral("10") + total});
+        row("the word behind the number", "Date,Score,Comment\n2024-04-05,9,good\n2024-04-06,7,Average\n,7,Average\n",
+            "rows 3 imported 2 rejected 1 left out 0 n 2 p 1 d 0", {QStringLiteral("4") + total});
+        row("an undated file of opinions", "Email,Score,Comment\nann@example.com,9,good\n,7,Average\n", "rows 2 imported 2 rejected 0 left out 0 n 2 p 1 d 0");
+        row("subtotals of groups", "Store,NPS,Comment\nQuay,9,a good one\nQuay,8,quite nice here\nQuay Total,8,\nWest Park,3,bad service today\nWest Park Average,3,\n",
+            "rows 5 imported 3 rejected 2 left out 0 n 3 p 1 d 1", {QStringLiteral("4") + total, QStringLiteral("6") + total});
+        row("subtotals in German", "Filiale;NPS;Kommentar\nMitte;9;gut\nMitte Ergebnis;9;\nGesamtergebnis;9;\n",
+            "rows 3 imported 1 rejected 2 left out 0 n 1 p 1 d 0", {QStringLiteral("3") + total, QStringLiteral("4") + total});
+        row("a shop beside another", "Store,NPS,Comment\nQuay,9,good\nQuay Total Care,8,fine\nQuay Market,3,bad\n", "rows 3 imported 3 rejected 0 left out 0 n 3 p 1 d 1");
         row("chaos is an answer", "Comment,Score,Date\nTotal chaos,2,2024-04-05\nTotal,9,2024-04-06\nMean,1,2024-04-07\nAverage,7,2024-04-07\n",
             "rows 4 imported 4 rejected 0 left out 0 n 4 p 1 d 2");
         row("a shop called Total", "Store,Score,Comment\nTotal,9,very good service here\nQuay,8,\nMedia,3,\n",

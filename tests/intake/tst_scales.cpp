@@ -102,6 +102,14 @@ private Q_SLOTS:
         row("asked from 1 to 10", column("Wie wahrscheinlich ist eine Weiterempfehlung (1 bis 10)?", "1 2 7 9 10"), "1-10", true, true);
         row("whole decimals", column("NPS", "10.0 9.0 10.0 10.0 8.0"), "0-10", true, false);
         row("labels at the ends", column("How likely is it that you would recommend us?", "\"Extremely_likely_-_10\" 9 8 7 3").replace('_', ' '), "0-10", true, false);
+        row("five answers to a rating, none above 5", column("Rating", "5 4 5 3 1"), "0-10", true, true);
+        row("fourteen to a rating, none above 7", column("Rating", "7 6 5 7 7 4 6 5 7 6 1 7 6 7"), "0-10", true, true);
+        row("yes and no as numbers", column("Would you recommend us?", "1 1 0 1 1 1 0"), "0-1", false, true);
+        row("groups as numbers", column("NPS", "1 1 0 -1 1 0 -1"), "-1-1", false, true);
+        row("all zeros", column("NPS", "0 0 0 0 0 0"), "0-10", true, false);
+        row("tens of a percentage", column("How likely are you to recommend us?", "0 10 10 10 90 80 10 0 60 10 0 10"), "0-10", true, true);
+        row("10 is the worst", column("How likely are you to recommend us? (0 = very likely; 10 = not at all)", "9 10 8 3 0"), "0-10", true, true);
+        row("10 is the best", column("How likely are you to recommend us? (0 = not at all; 10 = very likely)", "9 10 8 3 0"), "0-10", true, false);
         row("plain NPS", column("NPS", "10 9 8 0 3 10 9 8 7"), "0-10", true, false);
     }
     void found()
@@ -117,7 +125,8 @@ private Q_SLOTS:
         const auto report = checkImport(*inspection, optionsFor(*inspection), nullptr);
         QCOMPARE(report.has_value(), imported);
         if (!report)
-            QVERIFY2(report.error().message.contains(QLatin1String("--scale ") + scale), qPrintable(report.error().message));
+            QVERIFY2(report.error().message.contains(QLatin1String("--scale ") + (scale.endsWith(QLatin1String("-1")) ? QStringLiteral("0-10") : scale)),
+                     qPrintable(report.error().message));
         else
             QCOMPARE(!report->warnings.isEmpty(), warned);
     }
@@ -143,6 +152,27 @@ private Q_SLOTS:
         QVERIFY(!report.has_value());
         QVERIFY2(report.error().message.contains(part), qPrintable(report.error().message));
         QCOMPARE(inspection->warnings.filter(part).size(), 1);
+    }
+
+    void otherColumnsSpeakAgainstTheScore_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("groups contradict") << QByteArray("Date,NPS,NPS category\n2024-05-01,10,Detractor\n2024-05-02,9,Detractor\n2024-05-03,2,Promoter\n2024-05-04,8,Passive\n")
+            << QStringLiteral("“NPS category” contradicts the scores of “NPS” in 3 of 4 rows. Perhaps another column holds the scores, or the groups were cut elsewhere than at 6, 8 and 10.");
+        QTest::newRow("groups agree") << QByteArray("Date,NPS,NPS category\n2024-05-01,10,PROMOTER\n2024-05-02,9,Promoters\n2024-05-03,2,detractor\n2024-05-04,8,neutral\n") << QString();
+        QTest::newRow("one slip") << QByteArray("Date,NPS,NPS category\n2024-05-01,10,Promoter\n2024-05-02,9,Detractor\n2024-05-03,2,Detractor\n") << QString();
+        QTest::newRow("two kinds of surveys") << QByteArray("Date,Survey kind,NPS\n2024-05-01,relationship,10\n2024-05-02,transactional,9\n2024-05-03,relationship,1\n")
+            << QStringLiteral("“Survey kind” tells relationship from transactional answers. One score for both is hard to compare: import each kind into a survey of its own, or look at them apart.");
+        QTest::newRow("one kind") << QByteArray("Date,Survey kind,NPS\n2024-05-01,relationship,10\n2024-05-02,relationship,9\n") << QString();
+    }
+    void otherColumnsSpeakAgainstTheScore()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, warning);
+        const auto inspection = inspectFile(file(bytes));
+        QVERIFY(inspection.has_value());
+        QCOMPARE(inspection->warnings, warning.isEmpty() ? QStringList() : QStringList{warning});
     }
 
     void chosenScaleConverts()

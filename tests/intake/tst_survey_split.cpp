@@ -58,8 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QStringList>("why");
-        const auto row = [](const char *name, const char *bytes, const char *expected, const QStringList &why = {}) {
-            QTest::newRow(name) << QByteArray(bytes) << QString::fromLatin1(expected) << why;
+        const auto row = [](const char *name, const QByteArray &bytes, const char *expected, const QStringList &why = {}) {
+            QTest::newRow(name) << bytes << QString::fromLatin1(expected) << why;
         };
         row("HubSpot", HubSpot, "rows 9 imported 8 duplicates 0 rejected 1 n 3 p 2 d 1, Feedback (CSAT) 4, Feedback (CES) 1",
             {QStringLiteral("7 “8” is outside 1 to 7")});
@@ -76,6 +76,25 @@ private Q_SLOTS:
         row("by the surveys' names", "Date,Survey name,Rating,Response\n2024-05-01,Yearly NPS,9,good\n2024-05-02,Support CSAT,4,so\n2024-05-03,Yearly NPS,2,bad\n",
             "rows 3 imported 3 duplicates 0 rejected 0 n 2 p 1 d 1, Feedback (CSAT) 1");
         row("all NPS", "Date,Survey type,Rating,Response\n2024-05-01,NPS,9,good\n2024-05-02,NPS,4,so\n", "rows 2 imported 2 duplicates 0 rejected 0 n 2 p 1 d 1");
+        const char *kinds = "Date,%1,Score,Comment\n2024-05-01,%2,9,good\n2024-05-02,%3,4,so\n2024-05-03,%4,6,bad\n2024-05-04,%2,3,no\n2024-05-05,%3,5,ok\n2024-05-06,%4,7,yes\n";
+        const auto told = [&](const char *heading, const char *nps, const char *csat, const char *ces) {
+            return QString::fromUtf8(kinds).arg(QString::fromUtf8(heading), QString::fromUtf8(nps), QString::fromUtf8(csat), QString::fromUtf8(ces)).toUtf8();
+        };
+        const char *threeKinds = "rows 6 imported 6 duplicates 0 rejected 0 n 2 p 1 d 1, Feedback (CSAT) 2, Feedback (CES) 2";
+        for (const char *heading : {"KPI", "Indicator", "", "Umfrageart", "Programme"})
+            row(qPrintable(QStringLiteral("told by the values under “%1”").arg(QLatin1String(heading))), told(heading, "NPS", "CSAT", "CES"), threeKinds);
+        row("told by the questions", told("Question", "How likely are you to recommend us?", "How satisfied were you with support?", "How easy was it?"), threeKinds);
+        row("told by German questions", told("Frage", "Würden Sie uns weiterempfehlen?", "Wie zufrieden sind Sie?", "Wie einfach war es?"), threeKinds);
+        const QStringList otherScales{QStringLiteral("3 “1-5” is another kind of question, not an NPS"), QStringLiteral("4 “1-7” is another kind of question, not an NPS"),
+                                      QStringLiteral("6 “1-5” is another kind of question, not an NPS"), QStringLiteral("7 “1-7” is another kind of question, not an NPS")};
+        row("told by the scale", told("Scale", "0-10", "1-5", "1-7"), "rows 6 imported 2 duplicates 0 rejected 4 n 2 p 1 d 1", otherScales);
+        row("told by the highest answer", "Date,Score,Max score\n2024-05-01,4,5\n2024-05-02,9,10\n2024-05-03,5,5\n2024-05-04,3,10\n",
+            "rows 4 imported 2 duplicates 0 rejected 2 n 2 p 1 d 1",
+            {QStringLiteral("2 “5” is another kind of question, not an NPS"), QStringLiteral("4 “5” is another kind of question, not an NPS")});
+        row("eNPS is another question", "Date,Survey Type,Score\n2024-05-01,NPS,9\n2024-05-02,eNPS,2\n2024-05-03,NPS,3\n",
+            "rows 3 imported 2 duplicates 0 rejected 1 n 2 p 1 d 1", {QStringLiteral("3 “eNPS” is another kind of question, not an NPS")});
+        row("topics are no kinds", "Date,Topic,Score\n2024-05-01,Satisfaction,9\n2024-05-02,Price,2\n2024-05-03,Effort,3\n2024-05-04,Satisfaction,9\n",
+            "rows 4 imported 4 duplicates 0 rejected 0 n 4 p 2 d 2");
         row("types of something else", "Date,Type,Rating,Response\n2024-05-01,Star customer,9,good\n2024-05-02,Gold,4,so\n2024-05-03,Gold,8,so\n",
             "rows 3 imported 3 duplicates 0 rejected 0 n 3 p 1 d 1");
     }
@@ -91,6 +110,32 @@ private Q_SLOTS:
         QCOMPARE(reasons(*report), why);
         QCOMPARE(counts(*report), expected);
         QCOMPARE(qint64(report->warnings.filter(QStringLiteral("are not in the NPS")).size()), qint64(report->others.size()));
+    }
+
+    /// Only the beginning of a file is looked at before it is imported.
+    void kindsBehindTheBeginning_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<qint64>("counted");
+        QTest::newRow("CSAT") << QByteArray("Survey Type") << QByteArray("CSAT") << qint64(5100);
+        QTest::newRow("thumbs") << QByteArray("KPI") << QByteArray("Thumbs") << qint64(5100);
+        QTest::newRow("blank") << QByteArray("Survey Type") << QByteArray() << qint64(5200);
+        QTest::newRow("another name of the NPS") << QByteArray("Survey Type") << QByteArray("Net Promoter Score") << qint64(5200);
+    }
+    void kindsBehindTheBeginning()
+    {
+        QFETCH(QByteArray, heading);
+        QFETCH(QByteArray, kind);
+        QFETCH(qint64, counted);
+        QByteArray bytes = "Response ID," + heading + ",Score\n";
+        for (int i = 1; i <= 5200; ++i)
+            bytes += "R-" + QByteArray::number(i * 7919) + ',' + (i <= 5100 ? QByteArray("NPS") : kind) + ',' + QByteArray::number(i % 11) + '\n';
+        const auto inspection = inspectFile(file(bytes));
+        const auto report = checkImport(*inspection, optionsFor(*inspection, QStringLiteral("Feedback")), nullptr);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->tally.n(), counted);
+        QCOMPARE(report->rejected, 5200 - counted);
     }
 
     void importAndUndo()
