@@ -56,7 +56,7 @@ QString warningOfGroup(const Inspection &inspection, const ColumnEvidence &colum
         return {};
     const QLocale locale;
     return Intake::tr("“%1” contradicts the scores of “%2” in %3 of %4 rows. Perhaps another column holds the scores, or the groups were cut "
-                      "elsewhere than at 6, 8 and 10.")
+                      "elsewhere than at 6, 8 and 10.", nullptr, static_cast<int>(found.different))
         .arg(column.name, inspection.columns[static_cast<size_t>(*score)].name, locale.toString(found.different), locale.toString(found.compared));
 }
 
