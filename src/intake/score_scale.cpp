@@ -94,15 +94,6 @@ QString shownScale(const QString &scale)
                                              : scale;
 }
 
-} // namespace
-
-bool isNpsScale(const QString &scale)
-{
-    return scale == QLatin1String("0-10") || scale == QLatin1String("1-10");
-}
-
-namespace {
-
 /// What speaks against 0 to 10 in values that all are within it, where no scale is stated.
 QStringList doubtsOfRange(const ColumnEvidence &column, bool asked)
 {
@@ -134,6 +125,11 @@ bool isReversed(const QString &heading)
 }
 
 } // namespace
+
+bool isNpsScale(const QString &scale)
+{
+    return scale == QLatin1String("0-10") || scale == QLatin1String("1-10");
+}
 
 QString scoreScale(const ColumnEvidence &column, QStringList &warnings)
 {
