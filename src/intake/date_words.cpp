@@ -36,18 +36,21 @@ QStringList wordsOf(const char *list)
 QHash<QString, int> monthTable()
 {
     static constexpr std::array<const char *, 12> names = {
-        "jan january januar janner jan janvier janv enero ene gennaio gen janeiro januari",
-        "feb february februar feber fevrier fevr fev febrero febbraio fevereiro februari febr",
-        "mar march marz maerz mrz mars marzo marco maart mrt",
-        "apr april avril avr abril abr aprile",
-        "may mai mayo maggio mag maio mei",
-        "jun june juni juin junio giugno giu junho",
-        "jul july juli juillet juil juill julio luglio lug julho",
-        "aug august aout agosto ago augustus",
-        "sep sept september septembre septiembre setiembre settembre sett set setembro",
-        "oct october oktober okt octobre octubre ottobre ott outubro out",
-        "nov november novembre noviembre novembro",
-        "dec december dezember dez decembre diciembre dic dicembre dezembro"};
+        "jan january januar januari janner janvier janv enero ene gennaio gen janeiro styczen stycznia sty ocak oca leden ledna led "
+        "tammikuu tammikuuta",
+        "feb february februar februari feber febr fevrier fevr fev febrero febbraio fevereiro luty lutego lut subat sub unor unora "
+        "helmikuu helmikuuta",
+        "mar march marz maerz mrz mars marts marzo marco maart mrt marzec marca mart brezen brezna maaliskuu maaliskuuta",
+        "apr april avril avr abril abr aprile kwiecien kwietnia kwi nisan nis duben dubna huhtikuu huhtikuuta",
+        "may mai mayo maggio mag maio mei maj maja mayis mayıs kveten kvetna toukokuu toukokuuta",
+        "jun june juni juin junio giugno giu junho czerwiec czerwca cze haziran haz cerven cervna kesakuu kesakuuta",
+        "jul july juli juillet juil juill julio luglio lug julho lipiec lipca lip temmuz tem cervenec cervence heinakuu heinakuuta",
+        "aug august augusti aout agosto ago augustus sierpien sierpnia sie agustos agu srpen srpna elokuu elokuuta",
+        "sep sept september septembre septiembre setiembre settembre sett set setembro wrzesien wrzesnia wrz eylul eyl zari syyskuu syyskuuta",
+        "oct october oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz ekim eki rijen rijna lokakuu lokakuuta",
+        "nov november novembre noviembre novembro listopad listopada listopadu lis kasim kasım kas marraskuu marraskuuta",
+        "dec december dezember dez decembre diciembre dic dicembre dezembro desember des grudzien grudnia gru aralik aralık ara prosinec "
+        "prosince joulukuu joulukuuta"};
     QHash<QString, int> table;
     for (size_t i = 0; i < names.size(); ++i) {
         for (const QString &name : wordsOf(names[i]))

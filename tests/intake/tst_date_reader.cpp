@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(print(readDate(cell, vote.result())) + (zone.isEmpty() ? QString() : QLatin1Char(' ') + zone + QLatin1Char('?')), expected);
     }
 
-    /// All twelve months of seven languages: words and abbreviations, with and without accents, capitals and points.
+    /// All twelve months of the languages: words and abbreviations, with and without accents, capitals and points.
     void months_data()
     {
         QTest::addColumn<QString>("names");
@@ -218,6 +218,15 @@ private Q_SLOTS:
         row("en loud", "JAN. FEB. MAR. APR. MAY JUN. JUL. AUG. SEPT. OCT. NOV. DEC.");
         row("de", "Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
         row("de short", "Jan. Febr. Mrz Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.");
+        row("pl", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia");
+        row("pl short", "sty lut mar kwi maj cze lip sie wrz paź lis gru");
+        row("sv", "januari februari mars april maj juni juli augusti september oktober november december");
+        row("da", "januar februar marts april maj juni juli august september oktober november december");
+        row("no", "januar februar mars april mai juni juli august september oktober november desember");
+        row("tr", "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık");
+        row("tr short", "Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara");
+        row("cs", "ledna února března dubna května června července srpna září října listopadu prosince");
+        row("fi", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta");
         row("de Austria", "Jänner Feber Maerz April Mai Juni Juli August September Oktober November Dezember");
         row("fr", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
         row("fr short", "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.");
