@@ -129,6 +129,14 @@ void FileCommands::chooseImport()
                                   });
 }
 
+void FileCommands::chooseMerge()
+{
+    m_desk.dialogs().chooseToOpen(&m_window, tr("Merge another Earshot file"), documentFilter(), true, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            showImport(paths);
+    });
+}
+
 void FileCommands::importFiles(const QStringList &paths)
 {
     if (m_session.isOpen()) {

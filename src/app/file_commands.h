@@ -29,6 +29,8 @@ public:
     /// After a document could not be opened: offers its backups, if that helps.
     void openingFailed(const Error &error);
     void chooseImport();
+    /// Another document, to be taken into the open one.
+    void chooseMerge();
     /// Into the open document, or into a new one whose place is asked for.
     void importFiles(const QStringList &paths);
     /// What was copied from a spreadsheet or a text, in the same way.

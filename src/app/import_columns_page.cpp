@@ -12,6 +12,7 @@
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
+#include "intake/document_merge.h"
 #include "model/import_mapping.h"
 #include "ui_import_columns_page.h"
 
@@ -104,8 +105,10 @@ void ImportColumnsPage::addPreview()
     table->setFixedHeight(m_header->sizeHint().height() + VisibleRows * m_themes.px(PreviewRowHeight)
                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
     connect(m_header, &ImportHeader::menuWanted, this, &ImportColumnsPage::openColumnMenu);
-    connect(m_header, &ImportHeader::swapWanted, this,
-            [this](int first, int second) { Q_EMIT mappingWanted(withSwapped(m_mapping, first, second)); });
+    connect(m_header, &ImportHeader::swapWanted, this, [this](int first, int second) {
+        if (!isDocument(m_inspection)) // its fields are what they are
+            Q_EMIT mappingWanted(withSwapped(m_mapping, first, second));
+    });
     // The keyboard's way to the chips: Enter on any cell opens its column's menu.
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { openColumnMenu(index.column()); });
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ImportColumnsPage::nameLines);
@@ -184,13 +187,9 @@ void ImportColumnsPage::addList()
     connect(m_ui->saveRejects, &QPushButton::clicked, this, &ImportColumnsPage::saveRejectsWanted);
 }
 
-void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen)
+/// The warnings that matter for what the file is taken for, or what can be done here.
+QString ImportColumnsPage::hintFor(const Inspection &inspection, const Mapping &mapping)
 {
-    m_inspection = inspection;
-    m_mapping = mapping;
-    m_preview.show(inspection, mapping);
-    m_detection->showFile(inspection, mapping, dialectChosen);
-    m_rules->showFile(inspection, mapping);
     QStringList warnings = inspection.warningsFor(mapping);
     if (mapping.kind != ImportKind::Responses) {
         for (const QString &warning : inspection.answerWarnings)
@@ -198,9 +197,21 @@ void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &ma
     } else if (inspection.mapping.kind != ImportKind::Responses) {
         warnings += inspection.answerWarnings;
     }
-    m_ui->hint->setText(warnings.isEmpty() ? tr("Drag a chip to another column, or open it to choose. Values show exactly "
-                                                "as they stand in the file.")
-                                           : warnings.join(QLatin1Char(' ')));
+    if (!warnings.isEmpty())
+        return warnings.join(QLatin1Char(' '));
+    return isDocument(inspection) ? tr("Another Earshot file. Its surveys, people, segments, tags, stars and notes come along; what both files "
+                                       "have is left out.")
+                                  : tr("Drag a chip to another column, or open it to choose. Values show exactly as they stand in the file.");
+}
+
+void ImportColumnsPage::showFile(const Inspection &inspection, const Mapping &mapping, bool dialectChosen)
+{
+    m_inspection = inspection;
+    m_mapping = mapping;
+    m_preview.show(inspection, mapping);
+    m_detection->showFile(inspection, mapping, dialectChosen);
+    m_rules->showFile(inspection, mapping);
+    m_ui->hint->setText(hintFor(inspection, mapping));
     fitColumns();
     nameLines();
 }
@@ -314,7 +325,7 @@ void ImportColumnsPage::nameList()
     const auto offers = m_rows.kind() == ImportRowsModel::Kind::Rejected ? m_rows.offers().size() : 0;
     m_ui->useAll->setVisible(offers > 1);
     m_ui->useAll->setText(tr("Use all %Ln suggestions", nullptr, static_cast<int>(offers)));
-    m_ui->saveRejects->setVisible(m_rows.kind() == ImportRowsModel::Kind::Rejected && m_report.rejected > 0);
+    m_ui->saveRejects->setVisible(m_rows.kind() == ImportRowsModel::Kind::Rejected && m_report.rejected > 0 && !isDocument(m_inspection));
 }
 
 void ImportColumnsPage::activateRow(const QModelIndex &index)
@@ -332,10 +343,12 @@ void ImportColumnsPage::openColumnMenu(int column)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addRoleActions(*menu, column);
-    menu->addSeparator();
-    if (m_mapping.roles[static_cast<size_t>(column)] == Role::Attribute)
-        menu->addAction(m_mapping.kind == ImportKind::Responses ? tr("Rename the segment…") : tr("Rename…"), this, [this, column] { rename(column); });
+    if (!isDocument(m_inspection)) {
+        addRoleActions(*menu, column);
+        menu->addSeparator();
+        if (m_mapping.roles[static_cast<size_t>(column)] == Role::Attribute)
+            menu->addAction(m_mapping.kind == ImportKind::Responses ? tr("Rename the segment…") : tr("Rename…"), this, [this, column] { rename(column); });
+    }
     menu->addAction(tr("Why did you read it so?"), this, [this, column] { explain(column); });
     menu->popup(m_header->menuPlace(column));
 }

@@ -52,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString hintFor(const Inspection &inspection, const Mapping &mapping);
     void arrangeCounters();
     void addPreview();
     void addCounters();

@@ -9,6 +9,7 @@
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
+#include "intake/document_merge.h"
 #include "model/import_mapping.h"
 
 #include <QAction>
@@ -230,8 +231,11 @@ void ImportDetection::addDates()
 void ImportDetection::addDuplicates()
 {
     auto *menu = new QMenu(this);
-    for (const Policy &policy : Policies)
-        menu->addAction(tr(policy.act), this, [this, chosen = policy.policy] { Q_EMIT duplicatesWanted(chosen); });
+    for (const Policy &policy : Policies) {
+        QAction *action = menu->addAction(tr(policy.act), this, [this, chosen = policy.policy] { Q_EMIT duplicatesWanted(chosen); });
+        if (policy.policy == DuplicatePolicy::Update)
+            m_replace = action;
+    }
     connect(m_duplicates, &FilterButton::clicked, menu, [this, menu] { menu->popup(m_duplicates->popupPlace()); });
     showDuplicates(DuplicatePolicy::Skip);
 }
@@ -249,8 +253,9 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     m_dialect = inspection.dialect;
     m_why = inspection.why;
     m_name->setText(QFileInfo(inspection.file).fileName());
-    m_facts->setText(tr("%1 · %Ln lines", nullptr, static_cast<int>(inspection.records))
-                         .arg(locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat)));
+    const QString size = locale.formattedDataSize(inspection.bytes, 0, QLocale::DataSizeTraditionalFormat);
+    m_facts->setText(isDocument(inspection) ? tr("%1 · %Ln responses", nullptr, static_cast<int>(inspection.dataRows)).arg(size)
+                                            : tr("%1 · %Ln lines", nullptr, static_cast<int>(inspection.records)).arg(size));
     const QString remark = dialectChosen ? tr("chosen") : tr("found");
     const bool workbook = !inspection.sheets.isEmpty();
     fillSheets(inspection.sheets);
@@ -258,8 +263,11 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     m_sheet->setValue(inspection.dialect.sheet);
     m_sheet->setRemark(remark);
     m_sheet->setFound(!dialectChosen);
-    m_encoding->setVisible(!workbook);
-    m_separator->setVisible(!workbook);
+    const bool document = isDocument(inspection); // nothing in it is a matter of reading
+    m_encoding->setVisible(!workbook && !document);
+    m_separator->setVisible(!workbook && !document);
+    m_header->setVisible(!document);
+    m_replace->setVisible(!document);
     m_encoding->setValue(inspection.dialect.encoding);
     m_encoding->setRemark(remark);
     m_encoding->setFound(!dialectChosen);
@@ -267,7 +275,7 @@ void ImportDetection::showFile(const Inspection &inspection, const Mapping &mapp
     m_separator->setRemark(remark);
     m_separator->setFound(!dialectChosen);
     m_duplicates->setVisible(mapping.kind == ImportKind::Responses);
-    m_dates->setVisible(dateColumn(mapping).has_value());
+    m_dates->setVisible(dateColumn(mapping).has_value() && !document);
     m_dates->setValue(dateText(mapping.dates));
     const auto order = std::find_if(Orders.begin(), Orders.end(),
                                     [&](const Order &known) { return known.order == mapping.dates.order; });

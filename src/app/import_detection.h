@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QMenu;
 
@@ -56,6 +57,7 @@ private:
     FilterButton *m_separator;
     FilterButton *m_dates;
     FilterButton *m_duplicates;
+    QAction *m_replace = nullptr; ///< the policy that a merge has not
     BoxedCheck *m_header;
     QWidget *m_controls;
 };

@@ -42,6 +42,7 @@ constexpr MenuEntry Entries[] = {
     {"", "previousArea", QT_TRANSLATE_NOOP("MainMenus", "&Previous area"), nullptr, "Shift+F6", Needs::Document},
     {QT_TRANSLATE_NOOP("MainMenus", "&Data"), "importAnswers", QT_TRANSLATE_NOOP("MainMenus", "&Import answers…"),
      "import", "Ctrl+I", Needs::Nothing},
+    {"", "mergeFile", QT_TRANSLATE_NOOP("MainMenus", "&Merge another Earshot file…"), "file", nullptr, Needs::Document},
     {QT_TRANSLATE_NOOP("MainMenus", "&Help"), "commands", QT_TRANSLATE_NOOP("MainMenus", "&Command list"), "search",
      "Ctrl+K", Needs::Nothing},
     {"", "shortcuts", QT_TRANSLATE_NOOP("MainMenus", "&Keys"), "info", "Ctrl+?", Needs::Nothing},

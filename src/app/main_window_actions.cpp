@@ -57,6 +57,7 @@ void MainWindow::connectFileActions()
             close();
     });
     on("quit", [] { QApplication::closeAllWindows(); });
+    on("mergeFile", [this] { m_files.chooseMerge(); });
     on("pasteAnswers", [this] { m_files.pasteAnswers(); });
     on("importAnswers", [this] { m_files.chooseImport(); });
     on("commands", [this] { commandList().open(*menuBar()); });

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import_fixture.h"
 
+#include "storage/document.h"
+
 #include <QAbstractItemModel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -40,8 +43,11 @@ private Q_SLOTS:
     void refusesToPaste_data();
     void refusesToPaste();
     void cancelsAndSaysSo();
+    void mergesADocument();
 
 private:
+    /// Another document beside the open one, with what the file holds.
+    QString documentOf(const QString &file);
     void click(const char *button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
     bool isReady() { return part<QPushButton>("next")->text().startsWith(QStringLiteral("Import ")); }
     QString shown(const char *label) { return part<QLabel>(label)->text(); }
@@ -178,6 +184,47 @@ void ImportFilesTest::cancelsAndSaysSo()
     QCOMPARE(m_session->info().responses, 0);
     QCOMPARE(m_session->undoStack()->count(), 0);
     QVERIFY(isReady());
+}
+
+QString ImportFilesTest::documentOf(const QString &file)
+{
+    const QString path = m_folder.filePath(QStringLiteral("other.earshot"));
+    auto other = Document::create(path, QStringLiteral("Other"), QTimeZone::utc());
+    const auto inspection = inspectFile(file);
+    ImportOptions options;
+    options.mapping = inspection->mapping;
+    options.timeZone = QTimeZone::utc();
+    options.importedAt = QDateTime(QDate(2024, 6, 1), QTime(9, 0), Qt::UTC);
+    if (!other || !importFile(*inspection, options, **other))
+        qFatal("can not make the other document");
+    return path;
+}
+
+/// What both have is left out; nothing is asked that a document does not ask.
+void ImportFilesTest::mergesADocument()
+{
+    QSignalSpy finished(m_session.get(), &Session::importFinished);
+    openFile(write("may.csv", month(5, 4)));
+    QTRY_VERIFY(isReady());
+    click("next");
+    QTRY_COMPARE(finished.size(), 1);
+    const QString other = documentOf(write("more.csv", month(5, 6)));
+    delete m_window;
+    openFile(other);
+    QTRY_VERIFY(isReady());
+    QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 2 responses"));
+    for (const char *control : {"encoding", "separator", "dates", "header"})
+        QVERIFY2(part<QWidget>(control)->isHidden(), control);
+    QVERIFY(shown("hint").startsWith(QStringLiteral("Another Earshot file.")));
+    auto *preview = part<QTableView>("preview");
+    Q_EMIT preview->activated(preview->model()->index(0, 0));
+    const QMenu *menu = m_window->findChildren<QMenu *>().last();
+    QCOMPARE(menu->actions().last()->text(), QStringLiteral("Why did you read it so?"));
+    QVERIFY(std::none_of(menu->actions().begin(), menu->actions().end(), [](const QAction *action) { return action->isCheckable(); }));
+    click("next");
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(m_session->info().responses, 6);
+    QCOMPARE(shown("okTitle"), QStringLiteral("2 responses imported"));
 }
 
 QTEST_MAIN(ImportFilesTest)
