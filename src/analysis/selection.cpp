@@ -79,15 +79,19 @@ void Selection::chooseSurvey(const Scope &scope)
         m_surveys = std::move(allowed);
 }
 
-/// Different metrics and kinds are never mixed in one number: without a choice those count that are comparable with
-/// the survey that has most responses; those that ask for an NPS come first, however few.
+/// Different metrics and kinds are never mixed in one number: without a choice those NPS surveys count that are comparable
+/// with the one that has most responses. Answers on another scale are no NPS, also when there is nothing else.
 void Selection::chooseComparableSurveys()
 {
     const auto &surveys = m_dataset.surveys();
     const auto codes = m_dataset.surveyCodes();
-    if (codes.empty() || surveys.size() < 2)
+    const auto isNps = [](const Survey &survey) { return survey.metric == Metric::Nps; };
+    if (codes.empty() || surveys.size() < 2) {
+        m_nothing = !surveys.empty() && !isNps(surveys.front());
+        m_otherKind = m_nothing ? static_cast<qint64>(m_dataset.size()) : 0;
         return;
-    const auto comparable = [](const Survey &a, const Survey &b) { return a.metric == b.metric && a.kind == b.kind; };
+    }
+    const auto comparable = [&](const Survey &a, const Survey &b) { return isNps(a) && isNps(b) && a.kind == b.kind; };
     if (std::all_of(surveys.begin(), surveys.end(), [&](const Survey &s) { return comparable(s, surveys.front()); }))
         return;
     std::vector<qint64> responses(surveys.size());
@@ -95,7 +99,7 @@ void Selection::chooseComparableSurveys()
         ++responses[code];
     std::vector<std::pair<bool, qint64>> ranks;
     for (size_t i = 0; i < surveys.size(); ++i)
-        ranks.emplace_back(surveys[i].metric == Metric::Nps && responses[i] > 0, responses[i]);
+        ranks.emplace_back(isNps(surveys[i]), responses[i]);
     const auto most = std::max_element(ranks.begin(), ranks.end()) - ranks.begin();
     m_surveys.resize(surveys.size());
     for (size_t i = 0; i < surveys.size(); ++i) {

@@ -89,8 +89,11 @@ void FilterBar::openSurveys()
     for (const Survey &survey : m_snapshot->dataset->surveys()) {
         Scope wanted = m_scope;
         wanted.survey = survey.id;
-        connect(addChoice(menu, survey.name, m_scope.survey == survey.id), &QAction::triggered, this,
-                [this, wanted] { Q_EMIT scopeWanted(wanted); });
+        const bool nps = survey.metric == Metric::Nps; // the figures of other answers would be wrong ones
+        const QString title = nps ? survey.name : tr("%1: %2, no NPS", "a survey, what it asks").arg(survey.name, metricLabel(survey.metric));
+        QAction *action = addChoice(menu, title, m_scope.survey == survey.id);
+        action->setEnabled(nps);
+        connect(action, &QAction::triggered, this, [this, wanted] { Q_EMIT scopeWanted(wanted); });
     }
     menu->popup(m_survey->popupPlace());
 }

@@ -19,7 +19,7 @@ Outcome paint(const CommandLine &line, const AskedScope &asked, const ChartDrawi
         openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
     if (!project)
         return console.fail(project.error());
-    const auto scope = resolve(asked, *project->dataset, console);
+    const auto scope = resolveForFigures(asked, *project->dataset, console);
     if (!scope)
         return console.fail(scope.error());
     ChartInput input;

@@ -40,7 +40,8 @@ Outcome write(const CommandLine &line, const AskedScope &asked, const Table &tab
         openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
     if (!project)
         return console.fail(project.error());
-    const auto scope = resolve(asked, *project->dataset, console);
+    const bool rows = table.write == writeResponses || table.write == writeComments;
+    const auto scope = (rows ? resolve : resolveForFigures)(asked, *project->dataset, console);
     if (!scope)
         return console.fail(scope.error());
     CsvWriter writer(line.value("o"));

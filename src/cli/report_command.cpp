@@ -119,7 +119,7 @@ Outcome write(const CommandLine &line, const AskedScope &asked, Console &console
         openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
     if (!project)
         return console.fail(project.error());
-    auto scope = resolve(asked, *project->dataset, console);
+    auto scope = resolveForFigures(asked, *project->dataset, console);
     if (!scope)
         return console.fail(scope.error());
     scope->comparison.kind = Comparison::Kind::Previous;

@@ -197,4 +197,16 @@ Result<Scope> resolve(const AskedScope &asked, const Dataset &dataset, Console &
     return scope;
 }
 
+Result<Scope> resolveForFigures(const AskedScope &asked, const Dataset &dataset, Console &console)
+{
+    auto scope = resolve(asked, dataset, console);
+    for (const Survey &survey : dataset.surveys()) {
+        if (scope && scope->survey == survey.id && survey.metric != Metric::Nps)
+            return Error{ErrorCode::BadInput,
+                         Cli::tr("“%1” holds %2 answers on a scale of their own, from which no NPS can be computed. “comments” and "
+                                 "“export --as responses” show them.").arg(survey.name, metricLabel(survey.metric)), {}};
+    }
+    return scope;
+}
+
 } // namespace earshot::cli

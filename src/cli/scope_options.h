@@ -30,6 +30,9 @@ Result<Comparison> parseComparison(const QString &text);
 /// has is allowed, finds nothing and is noted.
 Result<Scope> resolve(const AskedScope &asked, const Dataset &dataset, Console &console);
 
+/// The same for figures: a survey of another metric is an error, because its answers are no NPS.
+Result<Scope> resolveForFigures(const AskedScope &asked, const Dataset &dataset, Console &console);
+
 /// The attribute of that name, or an error that lists the names there are.
 Result<const AttributeColumn *> attributeNamed(const Dataset &dataset, const QString &name);
 

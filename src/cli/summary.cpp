@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/summary.h"
 
+#include "cli/console.h"
 #include "cli/snapshot_json.h"
 #include "cli/words.h"
 
@@ -116,11 +117,14 @@ Result<AskedSummary> parseSummary(const CommandLine &line, const QLocale &locale
 
 Result<Summary> summarize(const Project &project, const AskedSummary &asked, Console &console)
 {
-    const Result<Scope> scope = resolve(asked.scope, *project.dataset, console);
+    const Result<Scope> scope = resolveForFigures(asked.scope, *project.dataset, console);
     if (!scope)
         return scope.error();
     Summary summary;
     summary.snapshot = snapshotOf(project, *scope, asked.options);
+    if (const auto others = summary.snapshot->otherKind; others > 0)
+        console.note(Cli::tr("%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.", nullptr,
+                             static_cast<int>(others)));
     summary.previous = previousOf(project, *summary.snapshot);
     if (asked.wantsPeriods)
         summary.periods = summary.snapshot->periodBuckets;
