@@ -4,12 +4,12 @@
 
 #include "intake/choice_doubts.h"
 #include "intake/filter_guess.h"
-#include "intake/group_check.h"
 #include "intake/header.h"
 #include "intake/heading.h"
 #include "intake/heading_zone.h"
 #include "intake/intake_text.h"
 #include "intake/list_roles.h"
+#include "intake/mixed_kinds.h"
 #include "intake/no_score.h"
 #include "intake/split_guess.h"
 #include "intake/survey_tools.h"
@@ -201,7 +201,7 @@ void inspectTable(Inspection &inspection, const Sample &sample, qint64 skip, boo
         inspection.mapping.otherDates = otherDates(inspection.columns, *tool->tool);
     guessSplit(inspection, columns, sample);
     inspection.mapping.filters = guessFilters(columns, inspection, sample);
-    inspection.answerWarnings = warningsOfColumns(inspection, columns) + warningsOfGroups(inspection, columns, sample);
+    inspection.answerWarnings = warningsOfColumns(inspection, columns) + warningsOfKinds(columns);
     inspection.warnings += inspection.answerWarnings;
     guessKind(inspection, columns);
     notePreview(inspection, sample);
