@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/survey_split.h"
 
-#include "intake/heading_score.h"
+#include "intake/column_roles.h"
+#include "intake/heading.h"
 
 #include <algorithm>
 
