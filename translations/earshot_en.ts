@@ -4,6 +4,7 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <location filename="../src/cli/chart_drawings.cpp" line="87"/>
         <source>%1 answers</source>
         <translation>
             <numerusform>%1 answer</numerusform>
@@ -11,6 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/comments_command.cpp" line="76"/>
         <source>%1 of %2 comments shown</source>
         <translation>
             <numerusform>%1 of %2 comment shown</numerusform>
@@ -18,6 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/import_command.cpp" line="53"/>
         <source>%1 %  %2 rows</source>
         <translation>
             <numerusform>%1 %  %2 row</numerusform>
@@ -25,6 +28,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/summary_text.cpp" line="76"/>
         <source>%Ln without a score, not counted</source>
         <translation>
             <numerusform>%Ln without a score, not counted</numerusform>
@@ -32,30 +36,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/cli/summary_text.cpp" line="78"/>
         <source>%Ln without a date</source>
         <translation>
             <numerusform>%Ln without a date</numerusform>
             <numerusform>%Ln without a date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/cli/summary.cpp" line="126"/>
+        <source>%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.</source>
+        <translation><numerusform>%Ln answer to other kinds of questions (CSAT, CES, stars) or surveys is not in these figures.</numerusform>
+            <numerusform>%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
     <message numerus="yes">
+        <location filename="../src/model/import_mapping.cpp" line="159"/>
         <source>%Ln contacts imported</source>
-        <translation><numerusform>%Ln contact imported</numerusform>
+        <translation>
+            <numerusform>%Ln contact imported</numerusform>
             <numerusform>%Ln contacts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_mapping.cpp" line="161"/>
         <source>Send list imported: %Ln invitations</source>
-        <translation><numerusform>Send list imported: %Ln invitation</numerusform>
+        <translation>
+            <numerusform>Send list imported: %Ln invitation</numerusform>
             <numerusform>Send list imported: %Ln invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_mapping.cpp" line="162"/>
         <source>%Ln responses imported</source>
-        <translation><numerusform>%Ln response imported</numerusform>
+        <translation>
+            <numerusform>%Ln response imported</numerusform>
             <numerusform>%Ln responses imported</numerusform>
         </translation>
     </message>
@@ -63,6 +81,7 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
+        <location filename="../src/intake/reading_faults.cpp" line="29"/>
         <source>%Ln record(s) hold a field longer than 1 MB and will be rejected.</source>
         <translation>
             <numerusform>%Ln record holds a field longer than 1 MB and will be rejected.</numerusform>
@@ -70,6 +89,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/reading_faults.cpp" line="31"/>
         <source>%Ln record(s) have more than 2,000 columns; the columns behind are left out.</source>
         <translation>
             <numerusform>%Ln record has more than 2,000 columns; the columns behind are left out.</numerusform>
@@ -77,6 +97,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/gate.cpp" line="242"/>
         <source>%1 columns instead of %2. A text that holds the separator is probably not in quotes.</source>
         <translation>
             <numerusform>%1 column instead of %2. A text that holds the separator is probably not in quotes.</numerusform>
@@ -84,6 +105,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="71"/>
         <source>%1 rows are unfinished answers by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is an unfinished answer by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -91,6 +113,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="72"/>
         <source>%1 rows are unfinished answers by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is an unfinished answer by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -98,6 +121,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="74"/>
         <source>%1 rows are previews by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is a preview by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -105,6 +129,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="75"/>
         <source>%1 rows are previews by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is a preview by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -112,6 +137,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="77"/>
         <source>%1 rows are tests by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is a test by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -119,6 +145,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="78"/>
         <source>%1 rows are tests by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is a test by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -126,6 +153,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="80"/>
         <source>%1 rows are excluded by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is excluded by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -133,6 +161,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="81"/>
         <source>%1 rows are excluded by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is excluded by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -140,6 +169,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="83"/>
         <source>%1 rows are deleted by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is deleted by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -147,6 +177,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/row_filter.cpp" line="84"/>
         <source>%1 rows are deleted by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is deleted by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -154,6 +185,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/report_notes.cpp" line="107"/>
         <source>%1 answers to another kind of question went to the survey “%2” and are not in the NPS.</source>
         <translation>
             <numerusform>%1 answer to another kind of question went to the survey “%2” and is not in the NPS.</numerusform>
@@ -161,6 +193,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/gate.cpp" line="247"/>
         <source>Only %1 of %2 columns.</source>
         <translation>
             <numerusform>Only %1 of %2 column.</numerusform>
@@ -168,51 +201,108 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/csv_importer.cpp" line="80"/>
         <source>Parted by “%1”, a record has %Ln fields: %2 of the first %3. No other character parts them as evenly.</source>
-        <translation><numerusform>Parted by “%1”, a record has %Ln field: %2 of the first %3. No other character parts them as evenly.</numerusform>
+        <translation>
+            <numerusform>Parted by “%1”, a record has %Ln field: %2 of the first %3. No other character parts them as evenly.</numerusform>
             <numerusform>Parted by “%1”, a record has %Ln fields: %2 of the first %3. No other character parts them as evenly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/date_vote.cpp" line="146"/>
         <source>In %Ln cells the first number is above 12, so it is the day.</source>
-        <translation><numerusform>In %Ln cell the first number is above 12, so it is the day.</numerusform>
+        <translation>
+            <numerusform>In %Ln cell the first number is above 12, so it is the day.</numerusform>
             <numerusform>In %Ln cells the first number is above 12, so it is the day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/date_vote.cpp" line="148"/>
         <source>In %Ln cells the second number is above 12, so the month comes first.</source>
-        <translation><numerusform>In %Ln cell the second number is above 12, so the month comes first.</numerusform>
+        <translation>
+            <numerusform>In %Ln cell the second number is above 12, so the month comes first.</numerusform>
             <numerusform>In %Ln cells the second number is above 12, so the month comes first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/import.cpp" line="58"/>
         <source>%Ln response(s) are dated later than the import, the first in row %1. Check the order of day and month.</source>
-        <translation><numerusform>%Ln response is dated later than the import, the first in row %1. Check the order of day and month.</numerusform>
+        <translation>
+            <numerusform>%Ln response is dated later than the import, the first in row %1. Check the order of day and month.</numerusform>
             <numerusform>%Ln responses are dated later than the import, the first in row %1. Check the order of day and month.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/survey_tools.cpp" line="122"/>
         <source>Its exports have the headings %1.</source>
-        <translation><numerusform>Its exports have the heading %1.</numerusform>
+        <translation>
+            <numerusform>Its exports have the heading %1.</numerusform>
             <numerusform>Its exports have the headings %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/table_inspection.cpp" line="174"/>
         <source>%Ln lines belong to the heading, because the next ones hold no values either.</source>
-        <translation><numerusform>%Ln line belongs to the heading, because the next ones hold no values either.</numerusform>
+        <translation>
+            <numerusform>%Ln line belongs to the heading, because the next ones hold no values either.</numerusform>
             <numerusform>%Ln lines belong to the heading, because the next ones hold no values either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/intake/xlsx_importer.cpp" line="35"/>
+        <source>%Ln cell(s) hold formulas without a stored result and were read as empty. Open the file in your spreadsheet program, save it and import it again.</source>
+        <translation><numerusform>%Ln cell holds a formula without a stored result and was read as empty. Open the file in your spreadsheet program, save it and import it again.</numerusform>
+            <numerusform>%Ln cells hold formulas without a stored result and were read as empty. Open the file in your spreadsheet program, save it and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/intake/xlsx_importer.cpp" line="38"/>
+        <source>%Ln row(s) are hidden in the sheet, for example by a filter, and are read like the others.</source>
+        <translation><numerusform>%Ln row is hidden in the sheet, for example by a filter, and is read like the others.</numerusform>
+            <numerusform>%Ln rows are hidden in the sheet, for example by a filter, and are read like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/intake/xlsx_importer.cpp" line="139"/>
+        <source>Only the sheet “%1” is read. %Ln other sheet(s) hold scores too: %2. To import them as well, choose each in turn (--sheet NAME, for each of them).</source>
+        <translation><numerusform>Only the sheet “%1” is read. %Ln other sheet holds scores too: %2. To import it as well, choose it next (--sheet NAME).</numerusform>
+            <numerusform>Only the sheet “%1” is read. %Ln other sheets hold scores too: %2. To import them as well, choose each in turn (--sheet NAME, for each of them).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/intake/xlsx_importer.cpp" line="179"/>
         <source>Of %Ln sheets it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</source>
-        <translation><numerusform>Of %Ln sheet it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</numerusform>
+        <translation>
+            <numerusform>Of %Ln sheet it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</numerusform>
             <numerusform>Of %Ln sheets it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/intake/choice_doubts.cpp" line="50"/>
+        <source>%1 and %Ln other columns</source>
+        <translation><numerusform>%1 and %Ln other column</numerusform>
+            <numerusform>%1 and %Ln other columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/intake/choice_doubts.cpp" line="74"/>
+        <source>“%1” does not go with the scores in “%2”: %Ln rows contradict each other. Look whether another column holds the scores, or their scale begins at the other end.</source>
+        <translation><numerusform>“%1” does not go with the scores in “%2”: %Ln row is in another group than its score. Look whether another column holds the scores, or their scale begins at the other end.</numerusform>
+            <numerusform>“%1” does not go with the scores in “%2”: %Ln rows are in another group than their score. Look whether another column holds the scores, or their scale begins at the other end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/intake/score_scale.cpp" line="149"/>
+        <source>%1 values of “%2” are between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</source>
+        <translation><numerusform>%1 value of “%2” is between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</numerusform>
+            <numerusform>%1 values of “%2” are between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <location filename="../src/report/comments_section.cpp" line="81"/>
         <source>%1 of %2 comments, newest first.</source>
         <translation>
             <numerusform>%1 of %2 comment, newest first.</numerusform>
@@ -220,6 +310,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/cover_section.cpp" line="143"/>
         <source>%1 answers</source>
         <translation>
             <numerusform>%1 answer</numerusform>
@@ -227,6 +318,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/method_section.cpp" line="54"/>
         <source>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</source>
         <translation>
             <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
@@ -234,6 +326,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/method_section.cpp" line="92"/>
         <source>%1 of the %2 valid answers fall in this selection.</source>
         <translation>
             <numerusform>%1 of the %2 valid answer falls in this selection.</numerusform>
@@ -241,6 +334,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/method_section.cpp" line="96"/>
         <source>%1 responses without a score are not counted.</source>
         <translation>
             <numerusform>%1 response without a score is not counted.</numerusform>
@@ -248,6 +342,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/method_section.cpp" line="98"/>
         <source>%1 responses without a date belong to no period.</source>
         <translation>
             <numerusform>%1 response without a date belongs to no period.</numerusform>
@@ -255,6 +350,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/quotes_section.cpp" line="140"/>
         <source>%1 of %2 answers in this period came with a comment.</source>
         <translation>
             <numerusform>%1 of %2 answer in this period came with a comment.</numerusform>
@@ -262,6 +358,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/segments_section.cpp" line="203"/>
         <source>%1 smaller groups</source>
         <translation>
             <numerusform>%1 smaller group</numerusform>
@@ -269,6 +366,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/report/segments_section.cpp" line="219"/>
         <source>Groups with fewer than %1 answers are grey and not compared.</source>
         <translation>
             <numerusform>Groups with fewer than %1 answer are grey and not compared.</numerusform>
@@ -279,6 +377,7 @@
 <context>
     <name>ScopeText</name>
     <message numerus="yes">
+        <location filename="../src/app/scope_text.cpp" line="91"/>
         <source>Last %Ln days</source>
         <translation>
             <numerusform>Last %Ln day</numerusform>
@@ -286,6 +385,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/scope_text.cpp" line="93"/>
         <source>Last %Ln months</source>
         <translation>
             <numerusform>Last %Ln month</numerusform>
@@ -293,6 +393,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/scope_text.cpp" line="137"/>
         <source>Previous %Ln months</source>
         <translation>
             <numerusform>Previous %Ln month</numerusform>
@@ -300,6 +401,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/scope_text.cpp" line="139"/>
         <source>Previous %Ln days</source>
         <translation>
             <numerusform>Previous %Ln day</numerusform>
@@ -310,6 +412,7 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
+        <location filename="../src/analysis/summaries.cpp" line="79"/>
         <source>%1 answers came in.</source>
         <translation>
             <numerusform>%1 answer came in.</numerusform>
@@ -317,6 +420,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/analysis/summaries.cpp" line="80"/>
         <source>%1 answers came in between %2 and %3.</source>
         <translation>
             <numerusform>%1 answer came in between %2 and %3.</numerusform>
@@ -324,20 +428,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/analysis/response_rate_sentences.cpp" line="30"/>
         <source>Response rate %1: of the %2 people who were asked, %Ln answered.</source>
-        <translation><numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
+        <translation>
+            <numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
             <numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/analysis/response_rate_sentences.cpp" line="38"/>
         <source>%Ln people on the lists did not get the message, and are not counted as asked.</source>
-        <translation><numerusform>%Ln person on the lists did not get the message, and is not counted as asked.</numerusform>
+        <translation>
+            <numerusform>%Ln person on the lists did not get the message, and is not counted as asked.</numerusform>
             <numerusform>%Ln people on the lists did not get the message, and are not counted as asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/analysis/response_rate_sentences.cpp" line="42"/>
         <source>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</source>
-        <translation><numerusform>%Ln answer came from somebody who is on no list. It counts in the score, but not in the response rate.</numerusform>
+        <translation>
+            <numerusform>%Ln answer came from somebody who is on no list. It counts in the score, but not in the response rate.</numerusform>
             <numerusform>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</numerusform>
         </translation>
     </message>
@@ -345,6 +455,7 @@
 <context>
     <name>TrendPicture</name>
     <message numerus="yes">
+        <location filename="../src/app/trend_picture.cpp" line="25"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -355,6 +466,7 @@
 <context>
     <name>earshot::CheckMenuModel</name>
     <message numerus="yes">
+        <location filename="../src/app/check_menu_model.cpp" line="94"/>
         <source>%1, %Ln answers</source>
         <translation>
             <numerusform>%1, %Ln answer</numerusform>
@@ -365,6 +477,7 @@
 <context>
     <name>earshot::CommentsPage</name>
     <message numerus="yes">
+        <location filename="../src/app/comments_page.cpp" line="231"/>
         <source>%Ln comments</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -372,6 +485,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/comments_page.cpp" line="234"/>
         <source>Tag %Ln comments</source>
         <translation>
             <numerusform>Tag %Ln comment</numerusform>
@@ -379,6 +493,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/comments_page.cpp" line="303"/>
         <source>Tagged %Ln comments with “%1”</source>
         <translation>
             <numerusform>Tagged %Ln comment with “%1”</numerusform>
@@ -389,6 +504,7 @@
 <context>
     <name>earshot::CountLabel</name>
     <message numerus="yes">
+        <location filename="../src/app/count_label.cpp" line="38"/>
         <source> of %Ln responses</source>
         <translation>
             <numerusform> of %Ln response</numerusform>
@@ -399,6 +515,7 @@
 <context>
     <name>earshot::DocumentNotices</name>
     <message numerus="yes">
+        <location filename="../src/app/document_notices.cpp" line="76"/>
         <source>%Ln changes since it was opened were kept.</source>
         <translation>
             <numerusform>%Ln change since it was opened was kept.</numerusform>
@@ -409,6 +526,7 @@
 <context>
     <name>earshot::ImportColumnsPage</name>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="258"/>
         <source>%1 of %Ln rows will be imported</source>
         <translation>
             <numerusform>%1 of %Ln row will be imported</numerusform>
@@ -416,6 +534,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="305"/>
         <source>%Ln rejected rows</source>
         <translation>
             <numerusform>%Ln rejected row</numerusform>
@@ -423,6 +542,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="309"/>
         <source>%Ln duplicates</source>
         <translation>
             <numerusform>%Ln duplicate</numerusform>
@@ -430,6 +550,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="313"/>
         <source>%Ln valid rows</source>
         <translation>
             <numerusform>%Ln valid row</numerusform>
@@ -437,6 +558,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="317"/>
         <source>%Ln rows with a comment</source>
         <translation>
             <numerusform>%Ln row with a comment</numerusform>
@@ -444,20 +566,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="327"/>
         <source>Use all %Ln suggestions</source>
-        <translation><numerusform>Use %Ln suggestion</numerusform>
+        <translation>
+            <numerusform>Use %Ln suggestion</numerusform>
             <numerusform>Use all %Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="274"/>
         <source>A list of contacts: %Ln people.</source>
-        <translation><numerusform>A list of contacts: %Ln person.</numerusform>
+        <translation>
+            <numerusform>A list of contacts: %Ln person.</numerusform>
             <numerusform>A list of contacts: %Ln people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_columns_page.cpp" line="275"/>
         <source>A send list: %Ln people asked.</source>
-        <translation><numerusform>A send list: %Ln person asked.</numerusform>
+        <translation>
+            <numerusform>A send list: %Ln person asked.</numerusform>
             <numerusform>A send list: %Ln people asked.</numerusform>
         </translation>
     </message>
@@ -465,6 +593,14 @@
 <context>
     <name>earshot::ImportDetection</name>
     <message numerus="yes">
+        <location filename="../src/app/import_detection.cpp" line="257"/>
+        <source>%1 · %Ln responses</source>
+        <translation><numerusform>%1 · %Ln response</numerusform>
+            <numerusform>%1 · %Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/app/import_detection.cpp" line="258"/>
         <source>%1 · %Ln lines</source>
         <translation>
             <numerusform>%1 · %Ln line</numerusform>
@@ -475,38 +611,50 @@
 <context>
     <name>earshot::ImportQueue</name>
     <message numerus="yes">
+        <location filename="../src/model/import_queue.cpp" line="178"/>
         <source>%Ln files imported:</source>
-        <translation><numerusform>%Ln file imported:</numerusform>
+        <translation>
+            <numerusform>%Ln file imported:</numerusform>
             <numerusform>%Ln files imported:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_queue.cpp" line="179"/>
         <source>%Ln responses.</source>
-        <translation><numerusform>%Ln response.</numerusform>
+        <translation>
+            <numerusform>%Ln response.</numerusform>
             <numerusform>%Ln responses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_queue.cpp" line="187"/>
         <source>%Ln files could not be imported.</source>
-        <translation><numerusform>%Ln file could not be imported.</numerusform>
+        <translation>
+            <numerusform>%Ln file could not be imported.</numerusform>
             <numerusform>%Ln files could not be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_queue.cpp" line="189"/>
         <source>%Ln files wait.</source>
-        <translation><numerusform>%Ln file waits.</numerusform>
+        <translation>
+            <numerusform>%Ln file waits.</numerusform>
             <numerusform>%Ln files wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_queue.cpp" line="181"/>
         <source>%Ln contacts.</source>
-        <translation><numerusform>%Ln contact.</numerusform>
+        <translation>
+            <numerusform>%Ln contact.</numerusform>
             <numerusform>%Ln contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/import_queue.cpp" line="183"/>
         <source>%Ln invitations.</source>
-        <translation><numerusform>%Ln invitation.</numerusform>
+        <translation>
+            <numerusform>%Ln invitation.</numerusform>
             <numerusform>%Ln invitations.</numerusform>
         </translation>
     </message>
@@ -514,6 +662,7 @@
 <context>
     <name>earshot::ImportWindow</name>
     <message numerus="yes">
+        <location filename="../src/app/import_window.cpp" line="246"/>
         <source>%1 has %Ln rows. Left out: duplicates %2, rejected %3.</source>
         <translation>
             <numerusform>%1 has %Ln row. Left out: duplicates %2, rejected %3.</numerusform>
@@ -521,6 +670,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_window_state.cpp" line="125"/>
         <source>Your current data is untouched: %Ln responses.</source>
         <translation>
             <numerusform>Your current data is untouched: %Ln response.</numerusform>
@@ -528,6 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_window_state.cpp" line="28"/>
         <source>Import %Ln responses</source>
         <translation>
             <numerusform>Import %Ln response</numerusform>
@@ -535,43 +686,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_window_state.cpp" line="138"/>
         <source>Import all %Ln files the same way</source>
-        <translation><numerusform>Import %Ln file the same way</numerusform>
+        <translation>
+            <numerusform>Import %Ln file the same way</numerusform>
             <numerusform>Import all %Ln files the same way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_window_state.cpp" line="26"/>
         <source>Import %Ln contacts</source>
-        <translation><numerusform>Import %Ln contact</numerusform>
+        <translation>
+            <numerusform>Import %Ln contact</numerusform>
             <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_window_state.cpp" line="27"/>
         <source>Import %Ln invitations</source>
-        <translation><numerusform>Import %Ln invitation</numerusform>
+        <translation>
+            <numerusform>Import %Ln invitation</numerusform>
             <numerusform>Import %Ln invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/import_window.cpp" line="245"/>
         <source>%1 has %Ln rows. Left out: known already %2, rejected %3.</source>
-        <translation><numerusform>%1 has %Ln row. Left out: known already %2, rejected %3.</numerusform>
-            <numerusform>%1 has %Ln rows. Left out: known already %2, rejected %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>earshot::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln responses imported</source>
         <translation>
-            <numerusform>%Ln response imported</numerusform>
-            <numerusform>%Ln responses imported</numerusform>
+            <numerusform>%1 has %Ln row. Left out: known already %2, rejected %3.</numerusform>
+            <numerusform>%1 has %Ln rows. Left out: known already %2, rejected %3.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>earshot::OverviewAnswersCard</name>
     <message numerus="yes">
+        <location filename="../src/app/overview_answers_card.cpp" line="72"/>
         <source>%Ln without a score</source>
         <translation>
             <numerusform>%Ln without a score</numerusform>
@@ -579,6 +729,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/overview_answers_card.cpp" line="74"/>
         <source>%Ln without a date</source>
         <translation>
             <numerusform>%Ln without a date</numerusform>
@@ -586,6 +737,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/overview_answers_card.cpp" line="135"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -593,6 +745,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/overview_answers_card.cpp" line="137"/>
         <source>, %Ln before</source>
         <translation>
             <numerusform>, %Ln before</numerusform>
@@ -600,14 +753,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/overview_answers_card.cpp" line="125"/>
         <source>%1 of %Ln people asked</source>
-        <translation><numerusform>%1 of %Ln person asked</numerusform>
+        <translation>
+            <numerusform>%1 of %Ln person asked</numerusform>
             <numerusform>%1 of %Ln people asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/overview_answers_card.cpp" line="127"/>
         <source>%Ln answers from people on no list</source>
-        <translation><numerusform>%Ln answer from people on no list</numerusform>
+        <translation>
+            <numerusform>%Ln answer from people on no list</numerusform>
             <numerusform>%Ln answers from people on no list</numerusform>
         </translation>
     </message>
@@ -615,6 +772,7 @@
 <context>
     <name>earshot::OverviewMonthCard</name>
     <message numerus="yes">
+        <location filename="../src/app/overview_month_card.cpp" line="38"/>
         <source>%1: %2, margin %3, %Ln answers</source>
         <translation>
             <numerusform>%1: %2, margin %3, %Ln answer</numerusform>
@@ -625,6 +783,7 @@
 <context>
     <name>earshot::OverviewMovedCard</name>
     <message numerus="yes">
+        <location filename="../src/app/overview_moved_card.cpp" line="118"/>
         <source>Too few answers to take the change apart; it takes %Ln in each period.</source>
         <translation>
             <numerusform>Too few answers to take the change apart; it takes %Ln in each period.</numerusform>
@@ -635,6 +794,7 @@
 <context>
     <name>earshot::OverviewPage</name>
     <message numerus="yes">
+        <location filename="../src/app/overview_page.cpp" line="133"/>
         <source>The file has %Ln answers; the filters above leave none of them.</source>
         <translation>
             <numerusform>The file has %Ln answer; the filters above leave none of them.</numerusform>
@@ -645,6 +805,7 @@
 <context>
     <name>earshot::OverviewScoreCard</name>
     <message numerus="yes">
+        <location filename="../src/app/overview_score_card.cpp" line="158"/>
         <source>%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</source>
         <translation>
             <numerusform>%Ln answer cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
@@ -652,6 +813,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/overview_score_card.cpp" line="181"/>
         <source>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</source>
         <translation>
             <numerusform>You asked %Ln person, not everyone. With another %Ln the score would differ a little by luck.</numerusform>
@@ -662,6 +824,7 @@
 <context>
     <name>earshot::PersonPanel</name>
     <message numerus="yes">
+        <location filename="../src/app/person_panel.cpp" line="87"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -672,6 +835,7 @@
 <context>
     <name>earshot::ReportPage</name>
     <message numerus="yes">
+        <location filename="../src/app/report_page.cpp" line="302"/>
         <source>%Ln pages, built from the filters above. The preview is the PDF.</source>
         <translation>
             <numerusform>%Ln page, built from the filters above. The preview is the PDF.</numerusform>
@@ -682,6 +846,7 @@
 <context>
     <name>earshot::ReportSectionsModel</name>
     <message numerus="yes">
+        <location filename="../src/app/report_sections_model.cpp" line="71"/>
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -692,6 +857,7 @@
 <context>
     <name>earshot::SegmentDelegate</name>
     <message numerus="yes">
+        <location filename="../src/app/segment_delegate.cpp" line="121"/>
         <source>%Ln groups</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -702,6 +868,7 @@
 <context>
     <name>earshot::SegmentModel</name>
     <message numerus="yes">
+        <location filename="../src/model/segment_model_data.cpp" line="54"/>
         <source>%Ln months</source>
         <translation>
             <numerusform>%Ln month</numerusform>
@@ -709,6 +876,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/segment_model_data.cpp" line="92"/>
         <source>%1, %Ln groups</source>
         <translation>
             <numerusform>%1, %Ln group</numerusform>
@@ -716,6 +884,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/segment_model_data.cpp" line="210"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -726,6 +895,8 @@
 <context>
     <name>earshot::SegmentsPage</name>
     <message numerus="yes">
+        <location filename="../src/app/segments_page.cpp" line="243"/>
+        <location filename="../src/app/segments_page.cpp" line="248"/>
         <source>%Ln groups selected</source>
         <translation>
             <numerusform>%Ln group selected</numerusform>
@@ -733,6 +904,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/segments_page.cpp" line="260"/>
         <source>%Ln groups</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -740,6 +912,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/segments_page.cpp" line="248"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -747,6 +920,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/segments_page.cpp" line="272"/>
         <source>1 group selected: %1, %Ln answers</source>
         <translation>
             <numerusform>1 group selected: %1, %Ln answer</numerusform>
@@ -757,6 +931,7 @@
 <context>
     <name>earshot::Session</name>
     <message numerus="yes">
+        <location filename="../src/model/edit_text.cpp" line="42"/>
         <source>Keep %Ln quotes</source>
         <translation>
             <numerusform>Keep %Ln quote</numerusform>
@@ -764,6 +939,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/edit_text.cpp" line="44"/>
         <source>Drop %Ln quotes</source>
         <translation>
             <numerusform>Drop %Ln quote</numerusform>
@@ -771,6 +947,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/edit_text.cpp" line="38"/>
         <source>Tag %Ln comments</source>
         <translation>
             <numerusform>Tag %Ln comment</numerusform>
@@ -778,6 +955,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/edit_text.cpp" line="40"/>
         <source>Untag %Ln comments</source>
         <translation>
             <numerusform>Untag %Ln comment</numerusform>
@@ -788,6 +966,7 @@
 <context>
     <name>earshot::Sidebar</name>
     <message numerus="yes">
+        <location filename="../src/app/sidebar.cpp" line="67"/>
         <source>%Ln responses</source>
         <translation>
             <numerusform>%Ln response</numerusform>
@@ -798,6 +977,7 @@
 <context>
     <name>earshot::StandingModel</name>
     <message numerus="yes">
+        <location filename="../src/app/overview_standing_card.cpp" line="39"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -805,6 +985,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/standing_model.cpp" line="71"/>
         <source>%1 %2, %Ln answers, %3 points above the rest, %4</source>
         <translation>
             <numerusform>%1 %2, %Ln answer, %3 points above the rest, %4</numerusform>
@@ -812,6 +993,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/model/standing_model.cpp" line="72"/>
         <source>%1 %2, %Ln answers, %3 points below the rest, %4</source>
         <translation>
             <numerusform>%1 %2, %Ln answer, %3 points below the rest, %4</numerusform>
@@ -822,6 +1004,7 @@
 <context>
     <name>earshot::StartPage</name>
     <message numerus="yes">
+        <location filename="../src/app/start_page.cpp" line="96"/>
         <source>Harbour Street Coffee, %Ln answers</source>
         <translation>
             <numerusform>Harbour Street Coffee, %Ln answer</numerusform>
@@ -829,6 +1012,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/start_page.cpp" line="149"/>
         <source>%1 has %Ln changes from %2 that were kept.</source>
         <translation>
             <numerusform>%1 has %Ln change from %2 that was kept.</numerusform>
@@ -839,6 +1023,7 @@
 <context>
     <name>earshot::TagDelegate</name>
     <message numerus="yes">
+        <location filename="../src/app/tag_delegate.cpp" line="54"/>
         <source>%Ln comments</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -849,6 +1034,7 @@
 <context>
     <name>earshot::TagModel</name>
     <message numerus="yes">
+        <location filename="../src/model/tag_model.cpp" line="67"/>
         <source>%1, %Ln comments</source>
         <translation>
             <numerusform>%1, %Ln comment</numerusform>
@@ -859,6 +1045,7 @@
 <context>
     <name>earshot::TrendCompare</name>
     <message numerus="yes">
+        <location filename="../src/app/trend_compare.cpp" line="155"/>
         <source>3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.</source>
         <translation>
             <numerusform>3-month average with its margin. Dashed: all answers. Same scale in the one chart.</numerusform>
@@ -866,6 +1053,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../src/app/trend_compare.cpp" line="158"/>
         <source>and %Ln more groups with fewer answers: see Segments</source>
         <translation>
             <numerusform>and %Ln more group with fewer answers: see Segments</numerusform>
@@ -876,6 +1064,7 @@
 <context>
     <name>earshot::TrendTip</name>
     <message numerus="yes">
+        <location filename="../src/app/trend_tip.cpp" line="26"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -886,6 +1075,7 @@
 <context>
     <name>earshot::TrendsPage</name>
     <message numerus="yes">
+        <location filename="../src/app/trends_page.cpp" line="215"/>
         <source>%Ln lines copied, ready to paste</source>
         <translation>
             <numerusform>%Ln line copied, ready to paste</numerusform>
