@@ -203,7 +203,7 @@ Result<Scope> resolveForFigures(const AskedScope &asked, const Dataset &dataset,
     for (const Survey &survey : dataset.surveys()) {
         if (scope && scope->survey == survey.id && survey.metric != Metric::Nps)
             return Error{ErrorCode::BadInput,
-                         Cli::tr("“%1” holds %2 answers on a scale of their own, from which no NPS can be computed. “comments” and "
+                         Cli::tr("“%1” holds answers on a scale of their own (%2), from which no NPS can be computed. “comments” and "
                                  "“export --as responses” show them.").arg(survey.name, metricLabel(survey.metric)), {}};
     }
     return scope;

@@ -15,6 +15,7 @@ namespace {
 constexpr size_t MaxSamples = 5;
 constexpr size_t MaxSampleLength = 200;
 constexpr size_t MaxValues = 20000;
+constexpr size_t LongestScore = 59; ///< bytes, with a label
 
 bool isDigit(char byte)
 {
@@ -158,6 +159,23 @@ bool isSpreadsheetError(std::string_view cell)
 
 } // namespace
 
+void ColumnProfile::addScore(std::string_view cell)
+{
+    const std::string lower = lowerAscii(cell);
+    stars += drawsStars(cell) || lower.find("star") != std::string::npos || lower.ends_with("/5") || lower.ends_with("/ 5")
+             || lower.ends_with(" of 5");
+    percents += cell.ends_with('%') || lower.ends_with("/100");
+    const ScoreReading score = readScore(cell);
+    wordScores += score.kind == ScoreReading::Kind::Word;
+    highestWord = std::max(highestWord, score.suggestion.value_or(-1));
+    if (score.kind == ScoreReading::Kind::Value) {
+        ++scores;
+        scoreLabels += score.label;
+        ++scoreCounts[static_cast<size_t>(score.value)];
+        rows.back() = static_cast<qint8>(score.value);
+    }
+}
+
 void ColumnProfile::add(std::string_view cell)
 {
     cell = trimmedCell(cell);
@@ -176,21 +194,8 @@ void ColumnProfile::add(std::string_view cell)
         ++groups;
         rows.back() = group;
     }
-    if (cell.size() < 60) {
-        const std::string lower = lowerAscii(cell);
-        stars += drawsStars(cell) || lower.find("star") != std::string::npos || lower.ends_with("/5") || lower.ends_with("/ 5")
-                 || lower.ends_with(" of 5");
-        percents += cell.ends_with('%') || lower.ends_with("/100");
-        const ScoreReading score = readScore(cell);
-        wordScores += score.kind == ScoreReading::Kind::Word;
-        highestWord = std::max(highestWord, score.suggestion.value_or(-1));
-        if (score.kind == ScoreReading::Kind::Value) {
-            ++scores;
-            scoreLabels += score.label;
-            ++scoreCounts[static_cast<size_t>(score.value)];
-            rows.back() = static_cast<qint8>(score.value);
-        }
-    }
+    if (cell.size() <= LongestScore)
+        addScore(cell);
     if (kind == CellKind::Integer)
         addNumber(cell);
     else if (kind == CellKind::Decimal)

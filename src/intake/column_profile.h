@@ -58,6 +58,7 @@ struct ColumnProfile {
 private:
     double m_numberBefore = -1;
     void addNumber(std::string_view cell);
+    void addScore(std::string_view cell);
     void addLength(std::string_view cell);
 };
 
