@@ -28,24 +28,47 @@ bool fitsAsWell(const ColumnGuess &other, const ColumnEvidence &column, const Co
            && column.profile.rows != chosen.profile.rows;
 }
 
-/// The columns that fit as well as the one that was chosen, by name.
-QStringList rivals(const ColumnGuess &score, const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
+/// The columns that fit as well as the one that was chosen.
+std::vector<ColumnGuess> rivals(const ColumnGuess &score, const Inspection &inspection, const std::vector<ColumnEvidence> &columns)
 {
-    QStringList names;
+    std::vector<ColumnGuess> found;
     for (const ColumnGuess &other : inspection.columns) {
         const auto place = static_cast<size_t>(other.index);
         if (other.index != score.index && fitsAsWell(other, columns[place], columns[static_cast<size_t>(score.index)]))
-            names += other.name;
+            found.push_back(other);
     }
-    return names;
+    return found;
 }
 
-QString quoted(const QStringList &names)
+bool hasOwnName(const ColumnGuess &column, const Inspection &inspection)
+{
+    const auto count = std::count_if(inspection.columns.begin(), inspection.columns.end(), [&](const ColumnGuess &other) {
+        return other.name.compare(column.name, Qt::CaseInsensitive) == 0;
+    });
+    return !column.name.isEmpty() && count == 1;
+}
+
+QString shown(const ColumnGuess &column, const Inspection &inspection)
+{
+    return hasOwnName(column, inspection) ? column.name
+           : column.name.isEmpty()        ? Intake::tr("Column %1").arg(column.index + 1)
+                                          : Intake::tr("%1 (column %2)").arg(column.name).arg(column.index + 1);
+}
+
+/// As applyOverrides() finds the column: by its heading, and by its number where that is not its own.
+QString asOption(const ColumnGuess &column, const Inspection &inspection)
+{
+    return hasOwnName(column, inspection) ? column.name : QString::number(column.index + 1);
+}
+
+QString quoted(const std::vector<ColumnGuess> &columns, const Inspection &inspection)
 {
     QStringList list;
-    for (const QString &name : names.first(std::min(names.size(), MostNamed)))
-        list += Intake::tr("“%1”").arg(name);
-    const auto more = names.size() - list.size();
+    for (const ColumnGuess &column : columns) {
+        if (list.size() < MostNamed)
+            list += Intake::tr("“%1”").arg(shown(column, inspection));
+    }
+    const auto more = static_cast<qsizetype>(columns.size()) - list.size();
     const QString text = list.join(QLatin1String(", "));
     return more > 0 ? Intake::tr("%1 and %Ln other columns", nullptr, static_cast<int>(more)).arg(text) : text;
 }
@@ -72,7 +95,7 @@ QString contradiction(const ColumnGuess &score, const Inspection &inspection, co
         const qint64 wrong = groups.groups * 2 > groups.filled ? contradictions(values, groups) : 0;
         if (wrong * FewestOfGroups > groups.filled)
             return Intake::tr("“%1” does not go with the scores in “%2”: %Ln rows contradict each other. Look whether another column holds the scores, or "
-                              "their scale begins at the other end.", nullptr, static_cast<int>(wrong)).arg(other.name, score.name);
+                              "their scale begins at the other end.", nullptr, static_cast<int>(wrong)).arg(shown(other, inspection), shown(score, inspection));
     }
     return {};
 }
@@ -106,10 +129,10 @@ std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<
 {
     std::vector<Doubt> doubts;
     const ColumnGuess *score = inspection.columnWith(Role::Score), *date = inspection.columnWith(Role::Date);
-    if (const QStringList others = score ? rivals(*score, inspection, columns) : QStringList(); !others.isEmpty())
+    if (const auto others = score ? rivals(*score, inspection, columns) : std::vector<ColumnGuess>(); !others.empty())
         doubts.push_back({Role::Score, score->index,
                           Intake::tr("“%1” was taken for the score, but it could be %2 as well. If that is wrong, choose the column "
-                                     "yourself: --map \"score=%3\".").arg(score->name, quoted(others), others.first())});
+                                     "yourself: --map \"score=%3\".").arg(shown(*score, inspection), quoted(others, inspection), asOption(others.front(), inspection))});
     if (const QString text = score && isNpsScale(score->scale) ? contradiction(*score, inspection, columns) : QString(); !text.isEmpty())
         doubts.push_back({Role::Score, score->index, text});
     if (!date)

@@ -167,6 +167,8 @@ private Q_SLOTS:
         };
         row("Date|NPS 2022|NPS 2023", "drs",
             "“NPS 2022” was taken for the score, but it could be “NPS 2023” as well. If that is wrong, choose the column yourself: --map \"score=NPS 2023\".");
+        row("Date|NPS|NPS", "drs",
+            "“NPS (column 2)” was taken for the score, but it could be “NPS (column 3)” as well. If that is wrong, choose the column yourself: --map \"score=3\".");
         row("Date|Q1|Q2|Q3|Q4|Q5", "dmsrrr",
             "“Q1” was taken for the score, but it could be “Q2”, “Q3”, “Q4” and 1 other columns as well. If that is wrong, choose the column "
             "yourself: --map \"score=Q2\".");
