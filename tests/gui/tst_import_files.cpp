@@ -218,9 +218,11 @@ void ImportFilesTest::mergesADocument()
     QVERIFY(shown("hint").startsWith(QStringLiteral("Another Earshot file.")));
     auto *preview = part<QTableView>("preview");
     Q_EMIT preview->activated(preview->model()->index(0, 0));
-    const QMenu *menu = m_window->findChildren<QMenu *>().last();
-    QCOMPARE(menu->actions().last()->text(), QStringLiteral("Why did you read it so?"));
-    QVERIFY(std::none_of(menu->actions().begin(), menu->actions().end(), [](const QAction *action) { return action->isCheckable(); }));
+    QMenu *menu = m_window->findChildren<QMenu *>().last();
+    const QList<QAction *> actions = menu->actions();
+    QCOMPARE(actions.last()->text(), QStringLiteral("Why did you read it so?"));
+    QVERIFY(std::none_of(actions.begin(), actions.end(), [](const QAction *action) { return action->isCheckable(); }));
+    menu->close();
     click("next");
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(m_session->info().responses, 6);

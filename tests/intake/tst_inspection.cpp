@@ -252,6 +252,10 @@ private Q_SLOTS:
         const auto unknown = applyOverrides(*found, {QStringLiteral("score=nothing")});
         QCOMPARE(unknown.error().code, ErrorCode::BadRequest);
         QCOMPARE(applyOverrides(*found, {QStringLiteral("points=NPS")}).error().code, ErrorCode::BadRequest);
+        for (RowFilter &filter : found->mapping.filters) { // what was counted is not part of a mapping
+            filter.rows = 0;
+            filter.why.clear();
+        }
         QCOMPARE(Mapping::fromJson(found->mapping.toJson()), std::optional(found->mapping));
     }
 
