@@ -270,7 +270,7 @@ void ImportColumnsPage::showReport(const IntakeReport &report)
 /// What the file is, with how many: the first thing to know of a list.
 void ImportColumnsPage::showList(const IntakeReport &report)
 {
-    const auto people = static_cast<int>(report.imported + report.duplicates);
+    const auto people = static_cast<int>(report.people);
     const QString what = m_mapping.kind == ImportKind::Contacts ? tr("A list of contacts: %Ln people.", nullptr, people)
                                                                 : tr("A send list: %Ln people asked.", nullptr, people);
     const QString why = m_mapping.kind == m_inspection.mapping.kind ? m_inspection.kindWhy : tr("You chose it.");

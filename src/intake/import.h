@@ -36,6 +36,7 @@ struct IntakeReport {
     qint64 leftOut = 0;     ///< of the rejected: rows that the file marks as previews, tests, unfinished …
     qint64 withComment = 0; ///< of the imported
     qint64 contacts = 0, invitations = 0; ///< of a list; of a merge, beside the imported
+    qint64 people = 0;      ///< of a list: how many different ones its accepted lines name
     Tally tally;            ///< of the imported that answer the NPS question
     std::vector<OtherSurvey> others; ///< of the imported, where the rows of other metrics went
     std::vector<Rejection> rejections; ///< the first 1,000

@@ -89,6 +89,7 @@ Result<IntakeReport> ListImport::run(Document *document, bool trial)
     if (auto kept = trial ? Result<void>() : keep(**writer, fingerprint); !kept)
         return kept.error();
     (m_options.mapping.kind == ImportKind::Contacts ? m_report.contacts : m_report.invitations) = m_report.imported;
+    m_report.people = (*writer)->people();
     m_report.seconds = double(clock.nsecsElapsed()) / 1e9;
     return m_report;
 }

@@ -76,6 +76,7 @@ public:
     std::optional<RespondentIndex> people;
     ListTable table;
     KeyIndex peopleOfFile, peopleOfTrial;
+    qint64 different = 0; ///< people of the file
     quint32 nextOfTrial = 1;
     qint64 survey = 0; ///< of invitations
     Batch batch;
@@ -157,12 +158,12 @@ qint64 ListWriter::Private::idInTrial(const NewListRow &row, const ResponseKeys 
 
 bool ListWriter::Private::isSecondOfFile(qint64 person)
 {
-    if (start.kind != ImportKind::Contacts)
-        return false;
     const Hash128 key = Hasher().add(person).finish();
-    const bool second = peopleOfFile.find(key) != 0;
-    if (!second)
+    const bool second = person != 0 && peopleOfFile.find(key) != 0;
+    if (!second) {
         peopleOfFile.set(key, 1);
+        ++different;
+    }
     return second;
 }
 
@@ -213,7 +214,7 @@ Result<ListOutcome> ListWriter::append(const NewListRow &row)
     const ListRow stored{0, number(d->batch.id), row.sourceRow, *person, invitation ? d->survey : 0, trimmed(row.token), trimmed(row.channel),
                          row.fields, row.values};
     const bool second = d->isSecondOfFile(*person);
-    if (d->table.knows(stored) || second) {
+    if (d->table.knows(stored) || (second && !invitation)) { // who was asked twice was asked twice
         ++d->batch.duplicates;
         return ListOutcome::Known;
     }
@@ -221,6 +222,11 @@ Result<ListOutcome> ListWriter::append(const NewListRow &row)
     if (d->transaction && !d->table.insert(stored))
         return d->document->connection().lastError();
     return ListOutcome::Added;
+}
+
+qint64 ListWriter::people() const
+{
+    return d->different;
 }
 
 Result<std::optional<Batch>> ListWriter::commit(const QString &sourceSha256, qint64 rejected)

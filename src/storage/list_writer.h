@@ -45,6 +45,8 @@ public:
 
     /// After an error nothing more can be appended and nothing is kept.
     Result<ListOutcome> append(const NewListRow &row);
+    /// How many different people the lines name so far; a line that names nobody counts for one.
+    qint64 people() const;
     /// Makes it durable; nothing in a trial.
     Result<std::optional<Batch>> commit(const QString &sourceSha256, qint64 rejected);
 

@@ -51,7 +51,11 @@ void ImportListsTest::saysWhatAListIs_data()
     QTest::addColumn<QString>("meanings");
     QTest::newRow("sent") << QByteArray(Sent) << QStringLiteral("A send list") << QStringLiteral("A send list: 3 people asked.") << QStringLiteral("Import 3 invitations")
                           << QStringLiteral("E-mail|First name|Sent|Opened|Bounced");
-    QTest::newRow("contacts") << QByteArray(Contacts) << QStringLiteral("A list of contacts") << QStringLiteral("A list of contacts: 3 people.")
+    QTest::newRow("asked twice") << QByteArray("Email Address,First Name,Send Time,Opens,Bounce Type\na@ex.com,Ann,2024-05-01 09:00,2,\nb@ex.com,Bob,2024-05-01 09:00,0,\n"
+                                               "A@ex.com,Ann,2024-05-08 09:00,0,\n")
+                                 << QStringLiteral("A send list") << QStringLiteral("A send list: 2 people asked.") << QStringLiteral("Import 3 invitations")
+                                 << QStringLiteral("E-mail|First name|Sent|Opened|Not imported");
+    QTest::newRow("contacts") << QByteArray(Contacts) << QStringLiteral("A list of contacts") << QStringLiteral("A list of contacts: 2 people.")
                               << QStringLiteral("Import 2 contacts") << QStringLiteral("First name|Last name|E-mail|Firma");
 }
 
