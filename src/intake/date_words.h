@@ -7,8 +7,9 @@
 
 namespace earshot {
 
-/// 1 … 12 for the name of a month or its abbreviation in English, German, French, Spanish, Italian, Portuguese, Dutch.
-/// Case and accents do not matter.
+/// 1 … 12 for the name of a month or its abbreviation in the languages of the exports that are read
+/// (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian, Turkish, Czech,
+/// Finnish). Case and accents do not matter.
 int monthNamed(std::string_view word);
 
 /// A word of a date that says nothing of it: ordinals, prepositions, days of the week.

@@ -3,6 +3,7 @@
 #include "intake/score_reader.h"
 
 #include "domain/score.h"
+#include "intake/date_words.h"
 #include "intake/intake_text.h"
 #include "intake/score_words.h"
 
@@ -101,6 +102,14 @@ bool separates(std::string_view gap, bool numberFirst)
     return numberFirst && gap.front() == ' ' && !rest.empty() && ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
 }
 
+/// "07. Aug", "8-Sep", "Mar-09": a spreadsheet made a date of "7.8" or "8-9", and nobody knows what stood there.
+bool isMonth(std::string_view label)
+{
+    constexpr std::string_view around = " .-/\t";
+    const size_t first = label.find_first_not_of(around);
+    return first != label.npos && monthNamed(label.substr(first, label.find_last_not_of(around) - first + 1)) != 0;
+}
+
 /// "10 - Extremely likely", "Extremely likely (10)", "8点": one number 0 … 10 at one end, and a text.
 std::optional<ScoreReading> readLabel(std::string_view text)
 {
@@ -121,7 +130,8 @@ std::optional<ScoreReading> readLabel(std::string_view text)
         return std::nullopt;
     const std::string_view digits = front ? text.substr(0, front) : text.substr(text.size() - back);
     const std::string_view label = front ? text.substr(front) : text.substr(0, text.size() - back);
-    if (label.find_first_of("0123456789"sv) != std::string_view::npos || !separates(label, front > 0) || isUnit(withoutBlanks(label)))
+    if (label.find_first_of("0123456789"sv) != std::string_view::npos || !separates(label, front > 0) || isUnit(withoutBlanks(label))
+        || isMonth(label))
         return std::nullopt;
     auto number = readNumber(digits);
     if (number)

@@ -99,6 +99,10 @@ private Q_SLOTS:
         row("9 or 10", "“9 or 10” is not a number from 0 to 10");
         row("0 to 10", "“0 to 10” is not a number from 0 to 10");
         row("10 times", "“10 times” is not a number from 0 to 10");
+        row("07. Aug", "“07. Aug” is not a number from 0 to 10");
+        row("8-Sep", "“8-Sep” is not a number from 0 to 10");
+        row("Mrz 09", "“Mrz 09” is not a number from 0 to 10");
+        row("9 - März", "“9 - März” is not a number from 0 to 10");
         row("5 years", "“5 years” is not a number from 0 to 10");
         row("9 %", "“9 %” is not a number from 0 to 10");
         row("5 €", "“5 €” is not a number from 0 to 10");
