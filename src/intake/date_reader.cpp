@@ -263,7 +263,7 @@ DateReading readDate(std::string_view text, const DateFormat &format)
             return *iso;
     }
     text = trimmedCell(text);
-    if (isMissing(text) || isZeroDate(text))
+    if (isMissing(text) || isZeroDate(text) || isPlaceholderDate(text))
         return problem(Kind::Missing);
     if (format.kind == DateFormat::Kind::Text)
         return readTextDate(text, format.order);

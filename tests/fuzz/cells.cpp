@@ -43,6 +43,8 @@ void expectSameAgain(const DateReading &reading)
     if (year == 2201)
         return; // the leap second at the end of the last year
     const std::string text = isoText(reading.time);
+    if (isPlaceholderDate(text))
+        return; // another notation of the day that tools write for no date
     const DateReading again = readDate(text, DateFormat{});
     fuzz::expect(again.kind == DateReading::Kind::Value && again.time.wallSeconds == reading.time.wallSeconds
                      && again.time.offsetMinutes == reading.time.offsetMinutes,
@@ -54,7 +56,8 @@ QString withPlainDigits(std::string_view text)
 {
     QString plain;
     for (const char32_t letter : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4()) {
-        if (QChar::category(letter) == QChar::Other_Format) // invisible, also between digits
+        const bool keycap = letter == 0xfe0f || letter == 0x20e3;
+        if (keycap || QChar::category(letter) == QChar::Other_Format) // on a digit or invisible, also between digits
             continue;
         const int digit = QChar::digitValue(letter);
         plain += digit >= 0 ? QString::number(digit) : letter == 0x1f51f ? QStringLiteral("10") : QString::fromUcs4(&letter, 1);
