@@ -264,9 +264,9 @@
     </message>
     <message numerus="yes">
         <location filename="../src/intake/xlsx_importer.cpp" line="139"/>
-        <source>Only the sheet “%1” is read. %Ln other sheet(s) hold scores too: %2. To import them as well, choose each in turn (--sheet NAME, for each of them).</source>
-        <translation><numerusform>Only the sheet “%1” is read. %Ln other sheet holds scores too: %2. To import it as well, choose it next (--sheet NAME).</numerusform>
-            <numerusform>Only the sheet “%1” is read. %Ln other sheets hold scores too: %2. To import them as well, choose each in turn (--sheet NAME, for each of them).</numerusform>
+        <source>Only the sheet “%1” is read. %Ln other sheet(s) hold scores too: %2. To import them as well, choose each in turn (on the command line: --sheet NAME for each).</source>
+        <translation><numerusform>Only the sheet “%1” is read. %Ln other sheet holds scores too: %2. To import it as well, choose it next (on the command line: --sheet NAME).</numerusform>
+            <numerusform>Only the sheet “%1” is read. %Ln other sheets hold scores too: %2. To import them as well, choose each in turn (on the command line: --sheet NAME for each).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

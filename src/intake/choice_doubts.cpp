@@ -132,7 +132,7 @@ std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<
     if (const auto others = score ? rivals(*score, inspection, columns) : std::vector<ColumnGuess>(); !others.empty())
         doubts.push_back({Role::Score, score->index,
                           Intake::tr("“%1” was taken for the score, but it could be %2 as well. If that is wrong, choose the column "
-                                     "yourself: --map \"score=%3\".").arg(shown(*score, inspection), quoted(others, inspection), asOption(others.front(), inspection))});
+                                     "yourself (on the command line: --map \"score=%3\").").arg(shown(*score, inspection), quoted(others, inspection), asOption(others.front(), inspection))});
     if (const QString text = score && isNpsScale(score->scale) ? contradiction(*score, inspection, columns) : QString(); !text.isEmpty())
         doubts.push_back({Role::Score, score->index, text});
     if (!date)
@@ -143,8 +143,8 @@ std::vector<Doubt> choiceDoubts(const Inspection &inspection, const std::vector<
                                      "something else that happened.").arg(date->name)});
     if (const QString text = inspection.columnWith(Role::Comment) ? QString() : textColumn(inspection, columns); !text.isEmpty())
         doubts.push_back({Role::Comment, -1,
-                          Intake::tr("No column was taken for the comments, but “%1” holds texts. If people wrote them, choose it: "
-                                     "--map \"comment=%1\".").arg(text)});
+                          Intake::tr("No column was taken for the comments, but “%1” holds texts. If people wrote them, choose it "
+                                     "(on the command line: --map \"comment=%1\").").arg(text)});
     return doubts;
 }
 

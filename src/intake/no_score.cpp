@@ -60,7 +60,7 @@ QString whyNoScore(const std::vector<ColumnEvidence> &columns)
     for (const ColumnEvidence &column : columns) {
         if (column.profile.share(column.profile.scores) > 0.9 && column.profile.highestScore() >= 9 && asksSomethingElse(Heading(column.allRows)))
             return Intake::tr("“%1” does not ask whether people recommend you, so its answers are no NPS. To count them as one nevertheless, "
-                              "choose the column: --map \"score=%1\".").arg(column.name);
+                              "choose the column (on the command line: --map \"score=%1\").").arg(column.name);
     }
     return {};
 }

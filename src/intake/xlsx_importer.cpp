@@ -137,7 +137,7 @@ QString otherSheets(const SheetChoice &choice)
     constexpr qsizetype MostNamed = 12;
     const QString names = QStringList(choice.others.mid(0, MostNamed)).join(QStringLiteral(", "));
     return Intake::tr("Only the sheet “%1” is read. %Ln other sheet(s) hold scores too: %2. To import them as well, choose each in turn "
-                      "(--sheet NAME, for each of them).", nullptr, static_cast<int>(choice.others.size()))
+                      "(on the command line: --sheet NAME for each).", nullptr, static_cast<int>(choice.others.size()))
         .arg(choice.sheet->name, choice.others.size() > MostNamed ? names + QStringLiteral(", …") : names);
 }
 

@@ -166,15 +166,15 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QString::fromUtf8(headings), QLatin1String(kinds)))) << QString::fromUtf8(headings) << QString::fromLatin1(kinds) << QString::fromUtf8(warning);
         };
         row("Date|NPS 2022|NPS 2023", "drs",
-            "“NPS 2022” was taken for the score, but it could be “NPS 2023” as well. If that is wrong, choose the column yourself: --map \"score=NPS 2023\".");
+            "“NPS 2022” was taken for the score, but it could be “NPS 2023” as well. If that is wrong, choose the column yourself (on the command line: --map \"score=NPS 2023\").");
         row("Date|NPS|NPS", "drs",
-            "“NPS (column 2)” was taken for the score, but it could be “NPS (column 3)” as well. If that is wrong, choose the column yourself: --map \"score=3\".");
+            "“NPS (column 2)” was taken for the score, but it could be “NPS (column 3)” as well. If that is wrong, choose the column yourself (on the command line: --map \"score=3\").");
         row("Date|Q1|Q2|Q3|Q4|Q5", "dmsrrr",
             "“Q1” was taken for the score, but it could be “Q2”, “Q3”, “Q4” and 1 other columns as well. If that is wrong, choose the column "
-            "yourself: --map \"score=Q2\".");
+            "yourself (on the command line: --map \"score=Q2\").");
         row("Date|Recommend CompetitorCo?|Recommend us?", "drs",
             "“Recommend us?” was taken for the score, but it could be “Recommend CompetitorCo?” as well. If that is wrong, choose the column "
-            "yourself: --map \"score=Recommend CompetitorCo?\".");
+            "yourself (on the command line: --map \"score=Recommend CompetitorCo?\").");
         row("Date|NPS|Rating|CSAT", "dsmr", "");
         row("Date|NPS|NPS score", "dss", ""); // the same answers twice
         row("Date|Score|Store", "dsm", "");
@@ -183,7 +183,7 @@ private Q_SLOTS:
             "compared with one.");
         row("Date|Zufriedenheit", "ds",
             "“Zufriedenheit” does not ask whether people recommend you, so its answers are no NPS. To count them as one nevertheless, choose the "
-            "column: --map \"score=Zufriedenheit\".");
+            "column (on the command line: --map \"score=Zufriedenheit\").");
         row("Order date|NPS", "ds",
             "“Order date” was taken for the date of the answers, since no other column holds dates. Its heading names something else that happened.");
         row("Date|NPS|NPS category", "dsc", "");
@@ -191,7 +191,7 @@ private Q_SLOTS:
             "“NPS category” does not go with the scores in “NPS”: 10 rows contradict each other. Look whether another column holds the scores, or "
             "their scale begins at the other end.");
         row("Date|NPS|Barista", "dsw",
-            "No column was taken for the comments, but “Barista” holds texts. If people wrote them, choose it: --map \"comment=Barista\".");
+            "No column was taken for the comments, but “Barista” holds texts. If people wrote them, choose it (on the command line: --map \"comment=Barista\").");
         row("Birthday|NPS", "ds", "No column with dates was found. The responses will be undated.");
     }
     void doubts()

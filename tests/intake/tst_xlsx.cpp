@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto found = inspectFile(path());
         QCOMPARE(found->dialect.sheet, u"Jan"_s);
         QCOMPARE(found->warnings, QStringList{u"Only the sheet “Jan” is read. 2 other sheet(s) hold scores too: Feb, Mar. To import them as well, "
-                                              "choose each in turn (--sheet NAME, for each of them)."_s});
+                                              "choose each in turn (on the command line: --sheet NAME for each)."_s});
         Dialect asked = found->dialect;
         asked.sheet = u"Feb"_s;
         QCOMPARE(inspectFile(path(), asked)->warnings, QStringList());
