@@ -25,11 +25,18 @@ Heading::Heading(const QString &text)
     }
     if (!m_text.endsWith(QLatin1Char(' ')))
         m_text += QLatin1Char(' ');
+    m_utf8 = m_text.toStdString();
 }
 
 bool Heading::hasWord(const char *phrase) const
 {
-    return m_text.contains(QLatin1Char(' ') + QString::fromUtf8(phrase) + QLatin1Char(' '));
+    const std::string_view text = m_utf8, words = phrase;
+    for (size_t at = text.find(words, 1); at != text.npos; at = text.find(words, at + 1)) {
+        const size_t end = at + words.size();
+        if (text[at - 1] == ' ' && end < text.size() && text[end] == ' ')
+            return true;
+    }
+    return false;
 }
 
 bool Heading::hasAnyWord(std::initializer_list<const char *> phrases) const
@@ -39,7 +46,7 @@ bool Heading::hasAnyWord(std::initializer_list<const char *> phrases) const
 
 bool Heading::contains(const char *part) const
 {
-    return m_text.contains(QString::fromUtf8(part));
+    return m_utf8.find(part) != m_utf8.npos;
 }
 
 bool Heading::containsAny(std::initializer_list<const char *> parts) const
@@ -49,7 +56,8 @@ bool Heading::containsAny(std::initializer_list<const char *> parts) const
 
 bool Heading::is(const char *words) const
 {
-    return m_text == QLatin1Char(' ') + QString::fromUtf8(words) + QLatin1Char(' ');
+    const std::string_view text = m_utf8;
+    return text.size() > 1 && text.substr(1, text.size() - 2) == words;
 }
 
 int Heading::words() const

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace earshot {
@@ -26,7 +27,8 @@ public:
     QStringList list() const { return m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts); } ///< the words
 
 private:
-    QString m_text; ///< " word word "
+    QString m_text;     ///< " word word "
+    std::string m_utf8; ///< the same: hundreds of phrases are looked for in every heading
 };
 
 /// How it stands on the screen and as an attribute's name: one line, no blanks at the ends.
