@@ -87,9 +87,12 @@ class Place:
         return path
 
     def project(self, rows):
-        path = self.path(f"responses-{self.count(rows)}.earshot")
+        """A document as the program that is measured writes it: one of an older version would be brought up to date first."""
+        path, cli = self.path(f"responses-{self.count(rows)}.earshot"), self.program("earshot-cli")
+        if os.path.exists(path) and os.path.getmtime(path) < os.path.getmtime(cli):
+            remove(path)
         if not os.path.exists(path):
-            run([self.program("earshot-cli"), "import", path, self.csv(rows)], allowed=(0, 3))
+            run([cli, "import", path, self.csv(rows)], allowed=(0, 3))
         return path
 
     def peer_database(self, rows):
