@@ -5,6 +5,7 @@
 #include "intake/document_merge.h"
 #include "intake/fingerprint.h"
 #include "intake/gate.h"
+#include "intake/hand_over.h"
 #include "intake/import_pace.h"
 #include "intake/intake_text.h"
 #include "intake/list_import.h"
@@ -136,7 +137,7 @@ private:
     RejectsWriter &m_rejects;
     std::unique_ptr<RowBlock> m_block;
     std::atomic_bool m_stop = false;
-    BlockQueue m_queue;
+    HandOver<RowBlock> m_queue;
     NewResponse m_response;
     Rejection m_rejection;
     ReadingFaults m_faults;

@@ -72,47 +72,4 @@ std::span<const Hash128> RowBlock::copy(std::span<const Hash128> hashes)
     return {to, hashes.size()};
 }
 
-bool BlockQueue::push(std::unique_ptr<RowBlock> block)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopped || m_blocks.size() < MostBlocks; });
-    if (m_stopped)
-        return false;
-    m_blocks.push_back(std::move(block));
-    m_changed.notify_all();
-    return true;
-}
-
-std::unique_ptr<RowBlock> BlockQueue::pop(std::chrono::milliseconds patience)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, patience, [this] { return m_stopped || m_finished || !m_blocks.empty(); });
-    if (m_stopped || m_blocks.empty())
-        return nullptr;
-    auto block = std::move(m_blocks.front());
-    m_blocks.pop_front();
-    m_changed.notify_all();
-    return block;
-}
-
-bool BlockQueue::isAtEnd()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_stopped || (m_finished && m_blocks.empty());
-}
-
-void BlockQueue::finish()
-{
-    const std::lock_guard lock(m_mutex);
-    m_finished = true;
-    m_changed.notify_all();
-}
-
-void BlockQueue::stop()
-{
-    const std::lock_guard lock(m_mutex);
-    m_stopped = true;
-    m_changed.notify_all();
-}
-
 } // namespace earshot

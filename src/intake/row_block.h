@@ -4,11 +4,7 @@
 
 #include "intake/import.h"
 
-#include <chrono>
-#include <condition_variable>
-#include <deque>
 #include <memory>
-#include <mutex>
 
 namespace earshot {
 
@@ -45,27 +41,6 @@ private:
     char *m_free = nullptr;
     size_t m_left = 0;
     size_t m_bytes = 0;
-};
-
-/// Hands blocks from one thread to another; holds few, so that memory stays flat.
-class BlockQueue
-{
-public:
-    /// Waits for room. False: nobody wants blocks any more.
-    bool push(std::unique_ptr<RowBlock> block);
-    /// Waits for a block, but not longer than `patience`. Null: none came, or it isAtEnd().
-    std::unique_ptr<RowBlock> pop(std::chrono::milliseconds patience);
-    bool isAtEnd(); ///< nothing will come any more
-    void finish(); ///< called by the one who pushes
-    void stop();   ///< called by the one who pops
-
-private:
-    static constexpr size_t MostBlocks = 4;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<std::unique_ptr<RowBlock>> m_blocks;
-    bool m_finished = false;
-    bool m_stopped = false;
 };
 
 } // namespace earshot

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/xlsx_parts.h"
 
+#include <array>
+
 namespace earshot::xlsx {
 
 namespace {
@@ -32,14 +34,12 @@ Result<void> readPart(ZipArchive &archive, const QString &entry, XmlHandler &han
     if (auto started = archive.start(entry); !started)
         return started;
     XmlParser parser(handler);
+    std::array<char, BlockSize> block;
     for (;;) {
-        char *room = parser.room(BlockSize);
-        if (!room)
-            return damaged;
-        const auto count = archive.read(room, BlockSize);
+        const auto count = archive.read(block.data(), block.size());
         if (!count)
             return count.error();
-        if (!parser.feed(static_cast<size_t>(*count), *count == 0))
+        if (!parser.feed({block.data(), static_cast<size_t>(*count)}, *count == 0))
             return damaged;
         if (*count == 0)
             return {};

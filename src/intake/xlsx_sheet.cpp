@@ -11,8 +11,6 @@ namespace earshot::xlsx {
 
 namespace {
 
-constexpr size_t BlockSize = 64 * 1024; ///< one block is the longest wait after a cancel
-
 constexpr qint64 HighestRow = 1'000'000'000; ///< far beyond any spreadsheet; a higher one is no row
 
 template <typename Number>
@@ -225,17 +223,8 @@ Result<bool> SheetStream::next()
             m_record = *row;
             return true;
         }
-        if (m_atEnd)
-            return false;
-        char *room = m_parser.room(BlockSize);
-        if (!room)
-            return m_workbook.damaged();
-        const auto count = m_workbook.archive().read(room, BlockSize);
-        if (!count)
-            return count.error();
-        m_atEnd = *count == 0;
-        if (!m_parser.feed(static_cast<size_t>(*count), m_atEnd))
-            return m_workbook.damaged();
+        if (auto more = m_xml.next(); !more || !*more)
+            return more;
     }
 }
 

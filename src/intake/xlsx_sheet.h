@@ -3,8 +3,8 @@
 #pragma once
 
 #include "intake/record_stream.h"
+#include "intake/repeated_xml.h"
 #include "intake/xlsx_workbook.h"
-#include "intake/xml_parser.h"
 
 #include <optional>
 
@@ -83,16 +83,14 @@ public:
     static Result<std::unique_ptr<SheetStream>> open(Workbook &workbook, const Sheet &sheet);
 
     Result<bool> next() override;
-    double done() const override { return m_workbook.archive().done(); }
+    double done() const override { return m_xml.done(); }
     SheetPart &part() { return m_part; }
 
 private:
-    explicit SheetStream(Workbook &workbook) : m_workbook(workbook), m_part(workbook), m_parser(m_part) {}
+    explicit SheetStream(Workbook &workbook) : m_part(workbook), m_xml(workbook.archive(), "row", m_part, workbook.damaged()) {}
 
-    Workbook &m_workbook;
     SheetPart m_part;
-    XmlParser m_parser;
-    bool m_atEnd = false;
+    RepeatedXml m_xml;
 };
 
 } // namespace earshot::xlsx

@@ -3,6 +3,7 @@
 #include "intake/xlsx_workbook.h"
 
 #include "intake/intake_text.h"
+#include "intake/repeated_xml.h"
 #include "intake/xlsx_parts.h"
 
 #include <QFileInfo>
@@ -71,8 +72,16 @@ Result<void> Workbook::readParts()
 Result<void> Workbook::readSharedTexts(const QString &entry)
 {
     SharedTextsPart part(m_texts, m_textEnds);
-    auto read = readPart(*m_archive, entry, part, damaged());
-    return read && part.tooMany() ? Result<void>(damaged()) : read;
+    if (auto started = m_archive->start(entry); !started)
+        return started;
+    RepeatedXml xml(*m_archive, "si", part, damaged());
+    for (;;) {
+        const auto more = xml.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return part.tooMany() ? Result<void>(damaged()) : Result<void>();
+    }
 }
 
 std::string_view Workbook::sharedText(size_t index) const

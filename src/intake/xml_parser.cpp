@@ -40,14 +40,9 @@ XmlParser::XmlParser(XmlHandler &handler) : m_parser(XML_ParserCreate(nullptr), 
 
 XmlParser::~XmlParser() = default;
 
-char *XmlParser::room(size_t size)
+bool XmlParser::feed(std::string_view bytes, bool last)
 {
-    return static_cast<char *>(XML_GetBuffer(m_parser.get(), static_cast<int>(size)));
-}
-
-bool XmlParser::feed(size_t size, bool last)
-{
-    return !m_stopped && XML_ParseBuffer(m_parser.get(), static_cast<int>(size), last) == XML_STATUS_OK;
+    return !m_stopped && XML_Parse(m_parser.get(), bytes.data(), static_cast<int>(bytes.size()), last) == XML_STATUS_OK;
 }
 
 void XmlParser::stop()

@@ -57,10 +57,8 @@ public:
     XmlParser(const XmlParser &) = delete;
     XmlParser &operator=(const XmlParser &) = delete;
 
-    /// Where the next bytes are to be written before feed(); null when memory is short.
-    char *room(size_t size);
-    /// So many bytes were written there. False: not well-formed, or refused; then feed no more.
-    bool feed(size_t size, bool last);
+    /// The next bytes, less than 1 GiB. False: not well-formed, or refused; then feed no more.
+    bool feed(std::string_view bytes, bool last);
     /// No more is told; feed() returns false.
     void stop();
 
