@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/score_words.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <array>
@@ -34,6 +35,16 @@ QString lowerCase(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower();
 }
 
+QHash<QString, int> numbersByWord()
+{
+    QHash<QString, int> numbers;
+    for (const NumberWords &number : Words) {
+        for (const std::string_view word : number.words)
+            numbers.insert(lowerCase(word), number.value);
+    }
+    return numbers;
+}
+
 QSet<QString> wordsOf(const char *list)
 {
     const QStringList words = QString::fromUtf8(list).split(QLatin1Char('|'));
@@ -49,14 +60,12 @@ bool isInvisible(char32_t letter)
 
 std::optional<int> numberWord(std::string_view text)
 {
-    const QString lower = lowerCase(text);
-    for (const NumberWords &number : Words) {
-        for (const std::string_view word : number.words) {
-            if (lower == QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())))
-                return number.value;
-        }
-    }
-    return std::nullopt;
+    constexpr size_t Longest = 7; ///< bytes
+    static const QHash<QString, int> numbers = numbersByWord();
+    if (text.size() > Longest)
+        return std::nullopt;
+    const auto found = numbers.constFind(lowerCase(text));
+    return found == numbers.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool saysNoAnswer(std::string_view text)
