@@ -3,6 +3,7 @@
 #include "app/overview_score_card.h"
 
 #include "analysis/metrics.h"
+#include "analysis/sample_size.h"
 #include "analysis/sentences.h"
 #include "app/chip.h"
 #include "app/icons.h"
@@ -12,8 +13,6 @@
 #include "charts/marks.h"
 
 #include <QToolButton>
-
-#include <cmath>
 
 namespace earshot {
 
@@ -83,14 +82,13 @@ QString spokenFigures(const Snapshot &snapshot)
     return said;
 }
 
-/// Answers that a margin of 15 points takes when people differ as much as these do, to tens.
+/// Answers that a margin of 15 points takes when people differ as much as these do, rounded up to tens.
 qint64 answersForMargin15(const Estimate &estimate, double confidence)
 {
-    constexpr double Margin = 0.15;
-    const auto adjusted = statistics::adjusted(estimate.tally);
-    const double z = statistics::normalQuantile(confidence);
-    const double needed = adjusted ? z * z * adjusted->variance / (Margin * Margin) : 0;
-    return static_cast<qint64>(std::ceil(needed / 10) * 10);
+    constexpr double Margin = 15;
+    const auto needed
+        = statistics::answersForMargin(Margin, confidence, statistics::planningVariance(estimate.tally));
+    return (needed->adjusted + 9) / 10 * 10;
 }
 
 } // namespace

@@ -3,106 +3,12 @@
 #include "analysis/decomposition.h"
 #include "analysis/many_groups.h"
 #include "analysis/rolling.h"
-#include "analysis/statistics.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTest>
-#include <cmath>
+#include "oracle_comparison.h"
+#include "stats_oracle.h"
 
 using namespace earshot;
+using namespace earshot::oracle;
 using namespace earshot::statistics;
-
-namespace {
-
-constexpr double PointTolerance = 1e-6;
-constexpr double ScoreTolerance = 1e-4;
-constexpr double ShareTolerance = 1e-9;
-
-QJsonObject oracle()
-{
-    const QString fallback = QStringLiteral(EARSHOT_TEST_DATA "/stats_oracle.json");
-    QFile file(qEnvironmentVariable("EARSHOT_STATS_ORACLE", fallback));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(file.fileName()));
-    return QJsonDocument::fromJson(file.readAll())[u"sections"].toObject();
-}
-
-void addCases(const QString &section)
-{
-    QTest::addColumn<QJsonObject>("input");
-    QTest::addColumn<QJsonObject>("expect");
-    const QJsonArray cases = oracle()[section].toArray();
-    if (cases.isEmpty())
-        qFatal("the oracle has no section %s", qPrintable(section));
-    for (const QJsonValue &value : cases)
-        QTest::newRow(qPrintable(value[u"id"].toString()))
-            << value[u"input"].toObject() << value[u"expect"].toObject();
-}
-
-Counts counts(const QJsonValue &value)
-{
-    return {value[u"promoters"].toInteger(), value[u"passives"].toInteger(), value[u"detractors"].toInteger()};
-}
-
-QString shown(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'g', 17) : QStringLiteral("null");
-}
-
-/// Collects differences as lines; an empty list is a pass.
-class Comparison
-{
-public:
-    explicit Comparison(const QJsonObject &expect) : m_expect(expect) {}
-
-    void check(const QString &name, std::optional<double> got, double tolerance)
-    {
-        const QJsonValue value = m_expect[name];
-        m_seen += name;
-        const auto want = value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-        const bool bothMissing = !got && value.isNull();
-        const bool near = got && want && std::isfinite(*got) && std::abs(*got - *want) <= tolerance;
-        if (!bothMissing && !near)
-            m_differences += QStringLiteral("%1: %2, expected %3").arg(name, shown(got), shown(want));
-        if (got && *got == 0 && std::signbit(*got))
-            m_differences += QStringLiteral("%1 is negative zero").arg(name);
-    }
-    void checkP(const QString &name, std::optional<double> got)
-    {
-        check(name, got, std::max(1e-9, 1e-6 * m_expect[name].toDouble()));
-    }
-    QStringList result()
-    {
-        for (const QString &key : m_expect.keys()) {
-            if (!m_seen.contains(key))
-                m_differences += QStringLiteral("%1 was not checked").arg(key);
-        }
-        return m_differences;
-    }
-
-private:
-    const QJsonObject m_expect;
-    QStringList m_seen;
-    QStringList m_differences;
-};
-
-template <typename T>
-std::optional<double> part(const std::optional<T> &whole, double T::*member)
-{
-    return whole ? std::optional((*whole).*member) : std::nullopt;
-}
-
-void checkInterval(Comparison &comparison, const QString &low, const QString &high,
-                   const std::optional<Interval> &interval, double tolerance = PointTolerance)
-{
-    comparison.check(low, part(interval, &Interval::low), tolerance);
-    comparison.check(high, part(interval, &Interval::high), tolerance);
-}
-
-} // namespace
 
 class tst_statistics : public QObject
 {
@@ -143,15 +49,15 @@ void tst_statistics::single()
     comparison.check(QStringLiteral("se"), error, PointTolerance);
     comparison.check(QStringLiteral("moe"), error ? std::optional(*error * normalQuantile(confidence)) : error,
                      PointTolerance);
-    checkInterval(comparison, QStringLiteral("wald_lo"), QStringLiteral("wald_hi"), waldInterval(c, confidence));
+    comparison.checkInterval(QStringLiteral("wald_lo"), QStringLiteral("wald_hi"), waldInterval(c, confidence));
     comparison.check(QStringLiteral("adj_n"), part(estimate, &Adjusted::n), PointTolerance);
     comparison.check(QStringLiteral("adj_nps"), part(estimate, &Adjusted::nps), PointTolerance);
     comparison.check(QStringLiteral("adj_variance"), part(estimate, &Adjusted::variance), ShareTolerance);
     comparison.check(QStringLiteral("adj_se"), part(estimate, &Adjusted::standardError), PointTolerance);
-    checkInterval(comparison, QStringLiteral("adj_lo"), QStringLiteral("adj_hi"), interval);
-    checkInterval(comparison, QStringLiteral("adj_lo_clipped"), QStringLiteral("adj_hi_clipped"),
+    comparison.checkInterval(QStringLiteral("adj_lo"), QStringLiteral("adj_hi"), interval);
+    comparison.checkInterval(QStringLiteral("adj_lo_clipped"), QStringLiteral("adj_hi_clipped"),
                   interval ? std::optional(clipped(*interval)) : interval);
-    checkInterval(comparison, QStringLiteral("score_lo"), QStringLiteral("score_hi"), scoreInterval(c, confidence),
+    comparison.checkInterval(QStringLiteral("score_lo"), QStringLiteral("score_hi"), scoreInterval(c, confidence),
                   ScoreTolerance);
     QCOMPARE(comparison.result(), QStringList());
 }
@@ -167,7 +73,7 @@ void tst_statistics::pair()
         comparison.check(prefix.arg(u"se"), part(d, &Difference::standardError), PointTolerance);
         comparison.check(prefix.arg(u"z"), d ? d->z : std::nullopt, PointTolerance);
         comparison.checkP(prefix.arg(u"p"), d ? d->pValue : std::nullopt);
-        checkInterval(comparison, prefix.arg(u"lo"), prefix.arg(u"hi"), d ? std::optional(d->interval) : std::nullopt);
+        comparison.checkInterval(prefix.arg(u"lo"), prefix.arg(u"hi"), d ? std::optional(d->interval) : std::nullopt);
     };
     check(QStringLiteral("wald_%1"), waldDifference(counts(input[u"a"]), counts(input[u"b"]), confidence));
     check(QStringLiteral("adj_%1"), adjustedDifference(counts(input[u"a"]), counts(input[u"b"]), confidence));
