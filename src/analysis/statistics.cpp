@@ -84,16 +84,22 @@ std::optional<Interval> waldInterval(const Counts &counts, double confidence)
     return round(*score, normalQuantile(confidence) * *standardError(counts));
 }
 
+Adjusted adjusted(double promoters, double detractors, double answers)
+{
+    const double n = answers + AddedInAll;
+    const double p = (promoters + AddedAtEachEnd) / n;
+    const double d = (detractors + AddedAtEachEnd) / n;
+    const double mean = p - d;
+    const double spread = p + d - mean * mean;
+    return {n, Points * mean, spread, Points * std::sqrt(spread / n)};
+}
+
 std::optional<Adjusted> adjusted(const Counts &counts)
 {
     if (counts.n() == 0)
         return std::nullopt;
-    const double n = static_cast<double>(counts.n()) + AddedInAll;
-    const double promoters = (static_cast<double>(counts.promoters) + AddedAtEachEnd) / n;
-    const double detractors = (static_cast<double>(counts.detractors) + AddedAtEachEnd) / n;
-    const double mean = promoters - detractors;
-    const double spread = promoters + detractors - mean * mean;
-    return Adjusted{n, Points * mean, spread, Points * std::sqrt(spread / n)};
+    return adjusted(static_cast<double>(counts.promoters), static_cast<double>(counts.detractors),
+                    static_cast<double>(counts.n()));
 }
 
 std::optional<Interval> adjustedWaldInterval(const Counts &counts, double confidence)
@@ -116,7 +122,9 @@ std::optional<double> twoSided(std::optional<double> z)
     return z ? std::optional(std::erfc(std::abs(*z) / std::numbers::sqrt2)) : std::nullopt;
 }
 
-Difference difference(double raw, double estimate, double error, double confidence)
+} // namespace
+
+Difference tested(double raw, double estimate, double error, double confidence)
 {
     Difference result;
     result.difference = withoutSignedZero(raw);
@@ -129,14 +137,12 @@ Difference difference(double raw, double estimate, double error, double confiden
     return result;
 }
 
-} // namespace
-
 std::optional<Difference> waldDifference(const Counts &earlier, const Counts &later, double confidence)
 {
     if (earlier.n() == 0 || later.n() == 0)
         return std::nullopt;
     const double raw = *nps(later) - *nps(earlier);
-    return difference(raw, raw, std::hypot(*standardError(earlier), *standardError(later)), confidence);
+    return tested(raw, raw, std::hypot(*standardError(earlier), *standardError(later)), confidence);
 }
 
 std::optional<Difference> adjustedDifference(const Counts &earlier, const Counts &later, double confidence)
@@ -145,7 +151,7 @@ std::optional<Difference> adjustedDifference(const Counts &earlier, const Counts
     const auto b = adjusted(later);
     if (!a || !b)
         return std::nullopt;
-    return difference(*nps(later) - *nps(earlier), b->nps - a->nps, std::hypot(a->standardError, b->standardError),
+    return tested(*nps(later) - *nps(earlier), b->nps - a->nps, std::hypot(a->standardError, b->standardError),
                       confidence);
 }
 

@@ -48,6 +48,8 @@ struct Adjusted {
     double standardError = 0;
 };
 std::optional<Adjusted> adjusted(const Counts &counts);
+/// The same of answers that need not be whole, as effective ones of a weighted score are not; n above 0.
+Adjusted adjusted(double promoters, double detractors, double n);
 /// Adjusted Wald, the default interval; unclipped. Nothing when n is 0.
 std::optional<Interval> adjustedWaldInterval(const Counts &counts, double confidence);
 /// Tango's score interval, the "cautious" option; always within ±100.
@@ -63,6 +65,8 @@ struct Difference {
     std::optional<double> pValue; ///< two-sided; nothing when the standard error is 0
     Interval interval;            ///< round estimate, unclipped
 };
+/// An estimate (points) with its standard error, tested against 0. `raw` is the difference that is shown.
+Difference tested(double raw, double estimate, double standardError, double confidence);
 std::optional<Difference> waldDifference(const Counts &earlier, const Counts &later, double confidence);
 /// With the adjusted counts in both groups: the default test of a change.
 std::optional<Difference> adjustedDifference(const Counts &earlier, const Counts &later, double confidence);
