@@ -6,13 +6,6 @@ namespace earshot::statistics {
 
 namespace {
 
-void add(Counts &sum, const Counts &counts)
-{
-    sum.promoters += counts.promoters;
-    sum.passives += counts.passives;
-    sum.detractors += counts.detractors;
-}
-
 SegmentEffect effect(const SegmentCounts &segment, const SegmentCounts &all)
 {
     if (segment.earlier.n() == 0 && segment.later.n() == 0)
@@ -33,8 +26,8 @@ std::vector<SegmentEffect> decomposition(std::span<const SegmentCounts> segments
 {
     SegmentCounts all;
     for (const SegmentCounts &segment : segments) {
-        add(all.earlier, segment.earlier);
-        add(all.later, segment.later);
+        all.earlier += segment.earlier;
+        all.later += segment.later;
     }
     std::vector<SegmentEffect> effects;
     if (all.earlier.n() == 0 || all.later.n() == 0)

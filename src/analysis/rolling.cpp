@@ -11,11 +11,8 @@ namespace {
 Counts sum(std::span<const Counts> periods)
 {
     Counts total;
-    for (const Counts &period : periods) {
-        total.promoters += period.promoters;
-        total.passives += period.passives;
-        total.detractors += period.detractors;
-    }
+    for (const Counts &period : periods)
+        total += period;
     return total;
 }
 

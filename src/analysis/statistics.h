@@ -27,6 +27,19 @@ struct Counts {
     Counts(qint64 p, qint64 pa, qint64 d) : promoters(p), passives(pa), detractors(d) {}
     Counts(const Tally &tally) : Counts(tally.promoters(), tally.passives(), tally.detractors()) {}
     qint64 n() const { return promoters + passives + detractors; }
+
+    Counts &operator+=(const Counts &other)
+    {
+        promoters += other.promoters;
+        passives += other.passives;
+        detractors += other.detractors;
+        return *this;
+    }
+    friend Counts operator-(const Counts &a, const Counts &b)
+    {
+        return {a.promoters - b.promoters, a.passives - b.passives, a.detractors - b.detractors};
+    }
+    bool operator==(const Counts &) const = default;
 };
 
 /// Two-sided standard normal quantile at (1 + confidence) / 2; confidence in (0, 1).
