@@ -38,4 +38,13 @@ std::vector<SegmentEffect> decomposition(std::span<const SegmentCounts> segments
     return effects;
 }
 
+std::optional<double> contribution(const Counts &segment, const Counts &all)
+{
+    const auto own = nps(segment);
+    const auto whole = nps(all);
+    if (!own || !whole)
+        return std::nullopt;
+    return static_cast<double>(segment.n()) / static_cast<double>(all.n()) * (*own - *whole) + 0.0;
+}
+
 } // namespace earshot::statistics

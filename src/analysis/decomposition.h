@@ -27,4 +27,8 @@ struct SegmentEffect {
 /// (all mix); without answers in both it adds nothing. Empty when a period has no answers at all.
 std::vector<SegmentEffect> decomposition(std::span<const SegmentCounts> segments);
 
+/// Points by which a segment lifts (or lowers) the score of all: its share × (its score − that of all). Over all segments
+/// these add up to 0. Nothing without answers in either.
+std::optional<double> contribution(const Counts &segment, const Counts &all);
+
 } // namespace earshot::statistics

@@ -99,11 +99,12 @@ std::optional<MannKendall> mannKendall(std::span<const std::optional<double>> se
         if (series[i])
             points.push_back({static_cast<double>(i), *series[i]});
     }
-    if (points.size() < 2)
+    if (points.empty())
         return std::nullopt;
     MannKendall result;
     result.n = static_cast<int>(points.size());
-    compareAll(points, result);
+    if (result.n > 1)
+        compareAll(points, result);
     const auto n = static_cast<double>(result.n);
     const double pairs = n * (n - 1) / 2;
     const std::vector<double> groups = ties(points);

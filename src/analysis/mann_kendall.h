@@ -21,13 +21,13 @@ struct MannKendall {
     std::optional<double> pNormal; ///< two-sided; nothing when all values are the same
     std::optional<double> pExact;  ///< two-sided; nothing with ties or above 200 periods
     std::optional<double> tauB;    ///< −1 … 1; nothing when all values are the same
-    double senSlope = 0;           ///< median change per period of all pairs, in units of the series
+    std::optional<double> senSlope; ///< median change per period of all pairs; nothing below two values
 
     /// The exact p below 10 periods where there is one, else the normal one.
     std::optional<double> pValue() const;
 };
 
-/// An empty period keeps its place in time and is no value. Nothing below two values. Sources: H. Mann, Econometrica 13,
+/// An empty period keeps its place in time and is no value. Nothing without values. Sources: H. Mann, Econometrica 13,
 /// 1945; M. Kendall, Rank Correlation Methods, 1955; P. Sen, Journal of the American Statistical Association 63, 1968.
 std::optional<MannKendall> mannKendall(std::span<const std::optional<double>> series);
 

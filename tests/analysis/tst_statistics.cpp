@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rolling();
     void decomposition_data() { addCases(QStringLiteral("decomposition")); }
     void decomposition();
+    void contributions();
     void pAdjust_data() { addCases(QStringLiteral("p_adjust")); }
     void pAdjust();
     void quantile_data();
@@ -123,6 +124,16 @@ void tst_statistics::decomposition()
     }
     QVERIFY(std::abs(sum - expect[u"change"].toDouble()) < 1e-9);
     QVERIFY(std::abs(mix - expect[u"mix_total"].toDouble()) < 1e-9);
+}
+
+void tst_statistics::contributions()
+{
+    const Counts all(50, 30, 20);
+    const Counts segment(5, 5, 15);
+    QVERIFY(std::abs(*contribution(segment, all) - 0.25 * (-40 - 30)) < 1e-9);
+    QVERIFY(std::abs(*contribution(segment, all) + *contribution(all - segment, all)) < 1e-9);
+    QVERIFY(*contribution(all, all) == 0 && !std::signbit(*contribution(all, all)));
+    QVERIFY(!contribution(Counts(), all) && !contribution(Counts(), Counts()));
 }
 
 void tst_statistics::pAdjust()

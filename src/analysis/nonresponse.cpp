@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/nonresponse.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace earshot::statistics {
+
+namespace {
+
+constexpr double Points = 100;
+constexpr double RateWarning = 0.05;
+
+} // namespace
+
+std::optional<Nonresponse> nonresponse(qint64 invited, const Counts &early, const Counts &late, double confidence)
+{
+    Counts all = early;
+    all += late;
+    if (invited < 1 || all.n() > invited)
+        return std::nullopt;
+    Nonresponse result;
+    result.responseRate = static_cast<double>(all.n()) / static_cast<double>(invited);
+    result.nps = nps(all);
+    if (!result.nps)
+        return result;
+    const double silent = static_cast<double>(invited - all.n()) / static_cast<double>(invited);
+    const double answered = result.responseRate * *result.nps;
+    result.early = nps(early);
+    result.late = nps(late);
+    result.lateMinusEarly = adjustedDifference(early, late, confidence);
+    if (result.late)
+        result.ifSilentLikeLate = answered + silent * *result.late + 0.0;
+    result.bounds = Interval{answered - silent * Points + 0.0, answered + silent * Points + 0.0};
+    return result;
+}
+
+double nonresponseBias(double responseRate, double respondents, double silent)
+{
+    return (1 - responseRate) * (respondents - silent) + 0.0;
+}
+
+std::optional<qint64> longestEarlyDelay(std::span<const qint64> delays)
+{
+    constexpr size_t Parts = 3;
+    std::vector<qint64> sorted(delays.begin(), delays.end());
+    if (sorted.size() < Parts)
+        return std::nullopt;
+    std::sort(sorted.begin(), sorted.end());
+    const qint64 longest = sorted[sorted.size() - sorted.size() / Parts - 1];
+    return sorted.back() > longest ? std::optional(longest) : std::nullopt;
+}
+
+bool ratesDiffer(double before, double now)
+{
+    // 0.35 − 0.3 is a little more than 0.05 as a double.
+    return std::abs(now - before) > RateWarning + 1e-12;
+}
+
+} // namespace earshot::statistics
