@@ -3,8 +3,8 @@
 #include "storage/document.h"
 #include "storage/document_private.h"
 #include "storage/edit_json.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +73,7 @@ Inverse addTag(Connection &connection, const Edit &edit)
 {
     const QString name = edit.text.trimmed();
     if (name.isEmpty())
-        return Error{ErrorCode::BadRequest, QCoreApplication::translate("Storage", "A tag needs a name."), {}};
+        return Error{ErrorCode::BadRequest, Storage::tr("A tag needs a name."), {}};
     const auto tag = tagNamed(connection, name, true);
     if (!tag)
         return tag.error();
@@ -195,7 +195,7 @@ Result<void> log(Connection &connection, const std::vector<Edit> &undo)
 
 Result<std::vector<Edit>> Document::apply(std::span<const Edit> edits)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable.error();
     auto transaction = Transaction::begin(*d->connection);
     if (!transaction)

@@ -3,8 +3,8 @@
 #include "storage/backups.h"
 
 #include "storage/opening.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -68,8 +68,8 @@ Result<void> requireRoom(const QString &folder, qint64 bytes)
     if (free < 0 || free > 2 * bytes)
         return {};
     return Error{ErrorCode::DiskFull,
-                 QCoreApplication::translate("Storage", "There is too little room on the disk for a backup in “%1”. "
-                                                        "Free some space; until then changes are made without one.")
+                 Storage::tr("There is too little room on the disk for a backup in “%1”. "
+                             "Free some space; until then changes are made without one.")
                      .arg(QDir::toNativeSeparators(folder)),
                  QString::number(free)};
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/batch_writer_private.h"
+#include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
-#include <QCoreApplication>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -91,9 +91,8 @@ Result<AttributeId> ImportUnderWay::findAttribute(const QString &name)
         return *all.failure();
     if (last >= MostAttributes)
         return Error{ErrorCode::BadInput,
-                     QCoreApplication::translate("Storage", "A document can hold at most %Ln attributes. Leave out "
-                                                            "columns that you do not need.", nullptr,
-                                                 static_cast<int>(MostAttributes)), name};
+                     Storage::tr("A document can hold at most %Ln attributes. Leave out columns that you do not need.", nullptr,
+                                 static_cast<int>(MostAttributes)), name};
     SqlQuery insert(connection, u"INSERT INTO attributes (id, name) VALUES (?, ?)"_s);
     if (auto done = insert.bind(last + 1).bind(name).run(); !done)
         return done.error();

@@ -3,8 +3,8 @@
 #include "storage/batch_undo.h"
 
 #include "storage/response_updates.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace {
 Error noSuchBatch(BatchId batch)
 {
     return Error{ErrorCode::BadRequest,
-                 QCoreApplication::translate("Storage", "This document has no import with the number %1.")
+                 Storage::tr("This document has no import with the number %1.")
                      .arg(number(batch)),
                  {}};
 }

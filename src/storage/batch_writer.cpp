@@ -4,7 +4,6 @@
 #include "storage/batch_writer_private.h"
 #include "storage/row_checksum.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace earshot {
 
 namespace {
-
-Error readOnlyError(const DocumentInfo &info)
-{
-    const QString sentence = QCoreApplication::translate("Storage", "This document was opened for reading only.");
-    return Error{ErrorCode::WriteFailed, info.notice.isEmpty() ? sentence : info.notice, info.path};
-}
 
 QString textOf(std::string_view utf8)
 {
@@ -32,8 +25,8 @@ BatchWriter::~BatchWriter() = default;
 
 Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, const Start &start)
 {
-    if (document.info().readOnly)
-        return readOnlyError(document.info());
+    if (const auto writable = document.info().requireWritable(); !writable)
+        return writable.error();
     PageCache pages(document.connection(), document.info().responses == 0, start.expectedRows);
     auto transaction = Transaction::begin(document.connection());
     if (!transaction)

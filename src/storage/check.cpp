@@ -8,8 +8,8 @@
 #include "storage/row_checksum.h"
 #include "storage/schema.h"
 #include "storage/statement.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
@@ -21,11 +21,6 @@ namespace {
 
 constexpr qint64 RowsBetweenReports = 65536;
 constexpr int MostFindings = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
 
 /// One full check. Collects sentences; an error is only what keeps it from reading at all.
 class Check
@@ -80,7 +75,7 @@ Result<void> Check::structure()
     SqlQuery query(m_connection, u"PRAGMA integrity_check(20)"_s);
     while (query.next()) {
         if (query.text(0) != u"ok"_s)
-            found(tr("The structure of the file is damaged: %1").arg(query.text(0)));
+            found(Storage::tr("The structure of the file is damaged: %1").arg(query.text(0)));
     }
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }
@@ -168,20 +163,20 @@ Result<void> Check::batches()
         const bool list = importKindNamed(query.text(4)).value_or(ImportKind::Responses) != ImportKind::Responses;
         const qint64 rows = list ? m_listRows[id] : m_rows[id];
         if (rows != query.integer(3) || (list && m_rows[id] != 0))
-            found((list ? tr("Import %1 (“%2”) has %3 lines in the file; %4 were imported.")
-                        : tr("Import %1 (“%2”) has %3 responses in the file; %4 were imported."))
+            found((list ? Storage::tr("Import %1 (“%2”) has %3 lines in the file; %4 were imported.", nullptr, static_cast<int>(rows))
+                        : Storage::tr("Import %1 (“%2”) has %3 responses in the file; %4 were imported.", nullptr, static_cast<int>(rows)))
                       .arg(id).arg(query.text(1)).arg(rows).arg(query.integer(3)));
         else if (m_sums[id] != hashFromBytes(query.value(2).toByteArray()))
-            found((list ? tr("A line of import %1 (“%2”) was changed outside of Earshot or damaged on the disk.")
-                        : tr("A response of import %1 (“%2”) was changed outside of Earshot or damaged on the disk."))
+            found((list ? Storage::tr("A line of import %1 (“%2”) was changed outside of Earshot or damaged on the disk.")
+                        : Storage::tr("A response of import %1 (“%2”) was changed outside of Earshot or damaged on the disk."))
                       .arg(id).arg(query.text(1)));
         m_rows.erase(id);
         m_listRows.erase(id);
     }
     if (!m_rows.empty())
-        found(tr("The file holds responses that belong to no import."));
+        found(Storage::tr("The file holds responses that belong to no import."));
     if (!m_listRows.empty())
-        found(tr("The file holds contacts or invitations that belong to no import."));
+        found(Storage::tr("The file holds contacts or invitations that belong to no import."));
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }
 
@@ -191,7 +186,7 @@ Result<void> Check::respondents()
     int code = row ? SQLITE_ROW : SQLITE_ERROR;
     while (row && (code = row.step()) == SQLITE_ROW) {
         if (RespondentIndex::checksum(row.text(1), row.text(2), row.text(3), row.text(4)) != row.integer(5))
-            found(tr("The person with the number %1 was changed outside of Earshot or damaged on the disk.")
+            found(Storage::tr("The person with the number %1 was changed outside of Earshot or damaged on the disk.")
                       .arg(row.integer(0)));
     }
     return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
@@ -203,7 +198,7 @@ Result<void> Check::fingerprints()
     int code = row ? SQLITE_ROW : SQLITE_ERROR;
     while (row && (code = row.step()) == SQLITE_ROW) {
         if (static_cast<qint64>(hashOf(row.text(2)).low) != row.integer(1))
-            found(tr("What import %1 left for recognising duplicates is damaged.").arg(row.integer(0)));
+            found(Storage::tr("What import %1 left for recognising duplicates is damaged.").arg(row.integer(0)));
     }
     return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
 }
@@ -213,7 +208,7 @@ Result<void> Check::counts()
     SqlQuery query(m_connection, u"SELECT responses, (SELECT count(*) FROM responses r JOIN batches b "
                                  "ON b.id = r.batch AND b.undone = 0) FROM document"_s);
     if (query.next() && query.integer(0) != query.integer(1))
-        found(tr("The document says that it holds %1 responses, but there are %2.")
+        found(Storage::tr("The document says that it holds %1 responses, but there are %2.", nullptr, static_cast<int>(query.integer(0)))
                   .arg(query.integer(0)).arg(query.integer(1)));
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
-#include <QCoreApplication>
+#include "storage/storage_text.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace earshot {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
 
 ErrorCode errorCodeOf(int code)
 {
@@ -46,23 +42,23 @@ QString sentence(int code)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return tr("There is no room left on the disk for “%1”. Nothing was changed. Free some space and try again.");
+        return Storage::tr("There is no room left on the disk for “%1”. Nothing was changed. Free some space and try again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr("Another program is writing to “%1”. Nothing was changed. Try again when it has finished.");
+        return Storage::tr("Another program is writing to “%1”. Nothing was changed. Try again when it has finished.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return tr("“%1” is damaged. Open a backup of it.");
+        return Storage::tr("“%1” is damaged. Open a backup of it.");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return tr("“%1” cannot be opened. Check that you may read the file and write to its folder.");
+        return Storage::tr("“%1” cannot be opened. Check that you may read the file and write to its folder.");
     case SQLITE_READONLY:
-        return tr("“%1” cannot be changed, because the file or its folder is write-protected. Nothing was changed.");
+        return Storage::tr("“%1” cannot be changed, because the file or its folder is write-protected. Nothing was changed.");
     case SQLITE_INTERRUPT:
-        return tr("The work on “%1” was stopped.");
+        return Storage::tr("The work on “%1” was stopped.");
     default:
-        return tr("Writing to “%1” failed. Nothing was changed. Check the disk, then try again.");
+        return Storage::tr("Writing to “%1” failed. Nothing was changed. Check the disk, then try again.");
     }
 }
 
@@ -75,8 +71,8 @@ Result<void> requireOneSqlite(Connection &connection)
     if (query.text(0) == QLatin1String(sqlite3_sourceid()))
         return {};
     return Error{ErrorCode::FileUnreadable,
-                 tr("This installation of Earshot mixes two versions of SQLite and would harm documents. "
-                    "Please reinstall it."),
+                 Storage::tr("This installation of Earshot mixes two versions of SQLite and would harm documents. "
+                             "Please reinstall it."),
                  query.text(0)};
 }
 

@@ -3,8 +3,8 @@
 #include "storage/copies.h"
 
 #include "storage/opening.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -19,7 +19,7 @@ namespace {
 Error refused(const char *sentence, const QString &path, const QString &detail = {})
 {
     return Error{ErrorCode::WriteFailed,
-                 QCoreApplication::translate("Storage", sentence).arg(QFileInfo(path).fileName()), detail};
+                 Storage::tr(sentence).arg(QFileInfo(path).fileName()), detail};
 }
 
 Result<void> requireReplaceable(Connection &connection, const QString &path)

@@ -5,9 +5,9 @@
 #include "storage/invitation_loader.h"
 #include "storage/local_minutes.h"
 #include "storage/statement.h"
+#include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,8 +105,8 @@ Result<void> Loader::readSurveys()
     m_columns.surveys = std::move(*surveys);
     if (m_columns.surveys.size() > Dataset::MostSurveys)
         return Error{ErrorCode::NewerVersion,
-                     QCoreApplication::translate("Storage", "This document has more surveys than this Earshot can tell "
-                                                            "apart. Install the newer version."), m_connection.path()};
+                     Storage::tr("This document has more surveys than this Earshot can tell "
+                                 "apart. Install the newer version."), m_connection.path()};
     return {};
 }
 

@@ -9,10 +9,10 @@
 #include "storage/opening.h"
 #include "storage/schema.h"
 #include "storage/sound_files.h"
+#include "storage/storage_text.h"
 #include "storage/unclean_stop.h"
 #include "storage/upgrade.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -24,11 +24,6 @@ namespace earshot {
 namespace {
 
 constexpr qint64 WorthWaitingBytes = 16 << 20; ///< checking more takes longer than waiting for the clock
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
 
 std::unique_ptr<QLockFile> lockBeside(const QString &path)
 {
@@ -42,9 +37,9 @@ QString noticeOf(const QLockFile &lock)
     qint64 process = 0;
     QString host, application;
     if (lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &application))
-        return tr("Another window or program has this document open (%1 on %2). You can read it here; changes are "
-                  "made there.").arg(application, host);
-    return tr("This document or its folder is write-protected. You can read it; to change it, make a copy.");
+        return Storage::tr("Another window or program has this document open (%1 on %2). You can read it here; changes are "
+                           "made there.").arg(application, host);
+    return Storage::tr("This document or its folder is write-protected. You can read it; to change it, make a copy.");
 }
 
 Result<void> fillNewDocument(Connection &connection, const QString &title, const QTimeZone &timeZone)
@@ -102,8 +97,8 @@ Result<void> Document::Private::openConnection(int version, Access access, PageC
 {
     const bool newer = version > currentVersion();
     if (newer)
-        info.notice = tr("This document was written by a newer Earshot. You can read it here; to change it, "
-                         "install the newer version.");
+        info.notice = Storage::tr("This document was written by a newer Earshot. You can read it here; to change it, "
+                                  "install the newer version.");
     if (access == Access::ReadWrite && !newer) {
         const auto before = uncleanStop(info.path);
         lock = lockBeside(info.path);
@@ -126,8 +121,8 @@ Result<void> Document::Private::openConnection(int version, Access access, PageC
     auto sound = checkPages(version < currentVersion() ? PageCheck::Always : check); // a damaged file is not migrated
     sound = sound ? compareSchema(*connection, version) : sound;
     if (!sound)
-        return newer ? Error{ErrorCode::NewerVersion, tr("“%1” was written by a newer Earshot and cannot be read by "
-                             "this one. Install the newer version.").arg(QFileInfo(info.path).fileName()),
+        return newer ? Error{ErrorCode::NewerVersion, Storage::tr("“%1” was written by a newer Earshot and cannot be read by "
+                                                                  "this one. Install the newer version.").arg(QFileInfo(info.path).fileName()),
                              sound.error().detail} : sound;
     if (!lock)
         return {};
@@ -201,12 +196,11 @@ Result<void> Document::Private::readInfo()
     return {};
 }
 
-Result<void> Document::Private::requireWritable() const
+Result<void> DocumentInfo::requireWritable() const
 {
-    if (!info.readOnly)
+    if (!readOnly)
         return {};
-    return Error{ErrorCode::WriteFailed,
-                 info.notice.isEmpty() ? tr("This document was opened for reading only.") : info.notice, info.path};
+    return Error{ErrorCode::WriteFailed, notice.isEmpty() ? Storage::tr("This document was opened for reading only.") : notice, path};
 }
 
 const DocumentInfo &Document::info() const
@@ -226,7 +220,7 @@ Result<void> Document::refresh()
 
 Result<void> Document::setTitle(const QString &title)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable;
     SqlQuery update(*d->connection, u"UPDATE document SET title = ?"_s);
     auto done = update.bind(title).run();
@@ -235,7 +229,7 @@ Result<void> Document::setTitle(const QString &title)
 
 Result<void> Document::setTimeZone(const QTimeZone &timeZone)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable;
     SqlQuery update(*d->connection, u"UPDATE document SET time_zone = ?"_s);
     auto done = update.bind(QString::fromLatin1(timeZone.id())).run();
@@ -258,7 +252,7 @@ Result<void> Document::readComments(const Dataset &dataset,
 
 Result<void> Document::undoBatch(BatchId id)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable;
     auto done = setBatchUndone(*d->connection, id, true);
     return done ? refresh() : done;
@@ -266,7 +260,7 @@ Result<void> Document::undoBatch(BatchId id)
 
 Result<void> Document::redoBatch(BatchId id)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable;
     auto done = setBatchUndone(*d->connection, id, false);
     return done ? refresh() : done;
@@ -313,7 +307,7 @@ Result<std::optional<QByteArray>> Document::savedMapping(const QByteArray &heade
 
 Result<void> Document::saveMapping(const QByteArray &headerKey, const QByteArray &json)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable;
     SqlQuery insert(*d->connection, u"INSERT OR REPLACE INTO mappings (header, mapping) VALUES (?, ?)"_s);
     return insert.bind(headerKey).bind(QString::fromUtf8(json)).run();
@@ -338,7 +332,7 @@ Result<QHash<QString, QByteArray>> Document::settings()
 
 Result<void> Document::setSetting(const QString &key, const QByteArray &json)
 {
-    if (auto writable = d->requireWritable(); !writable)
+    if (auto writable = d->info.requireWritable(); !writable)
         return writable;
     SqlQuery insert(*d->connection, u"INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"_s);
     return insert.bind(key).bind(QString::fromUtf8(json)).run();

@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/import_kind.h"
+#include "domain/result.h"
 #include "storage/document_place.h"
 
 #include <QDateTime>
@@ -39,6 +40,8 @@ struct DocumentInfo {
     qint64 respondents = 0;
     DocumentPlace place = DocumentPlace::ThisComputer;
     std::optional<UncleanStop> recovered; ///< the program that had it open before did not close it
+
+    Result<void> requireWritable() const; ///< WriteFailed with the notice for what is read-only
 };
 
 /// One import, which can be undone.

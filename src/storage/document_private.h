@@ -29,7 +29,6 @@ public:
     Result<void> foundSound(const QByteArray &state);
     qint64 readDataVersion();
     Result<void> readInfo();
-    Result<void> requireWritable() const;
 
     Result<void> readAttributes();
     Result<QString> valueOf(Values &values, const QVariant &stored);

@@ -9,7 +9,6 @@
 #include "storage/row_checksum.h"
 #include "storage/survey_table.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +37,6 @@ NewResponse personOf(const NewListRow &row)
     person.name = row.name;
     person.phone = row.phone;
     return person;
-}
-
-std::optional<Error> obstacle(const Document *document, const ListWriter::Start &start)
-{
-    if (start.trial || !document->info().readOnly)
-        return std::nullopt;
-    const QString notice = document->info().notice;
-    return Error{ErrorCode::WriteFailed,
-                 notice.isEmpty() ? QCoreApplication::translate("Storage", "This document was opened for reading only.") : notice, {}};
 }
 
 } // namespace
@@ -190,8 +180,8 @@ ListWriter::~ListWriter() = default;
 Result<std::unique_ptr<ListWriter>> ListWriter::begin(Document *document, const Start &start)
 {
     Q_ASSERT(start.kind != ImportKind::Responses && (document || start.trial));
-    if (const auto error = obstacle(document, start))
-        return *error;
+    if (const auto writable = start.trial ? Result<void>() : document->info().requireWritable(); !writable)
+        return writable.error();
     std::optional<Transaction> transaction;
     if (!start.trial) {
         auto begun = Transaction::begin(document->connection());

@@ -7,9 +7,9 @@
 #include "storage/merge_lists.h"
 #include "storage/merge_source.h"
 #include "storage/schema.h"
+#include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <filesystem>
@@ -22,7 +22,7 @@ namespace {
 
 Error refused(ErrorCode code, const char *sentence, const Document &other)
 {
-    return Error{code, QCoreApplication::translate("Storage", sentence).arg(QFileInfo(other.info().path).fileName()), {}};
+    return Error{code, Storage::tr(sentence).arg(QFileInfo(other.info().path).fileName()), {}};
 }
 
 bool isSameFile(const QString &a, const QString &b)
@@ -39,9 +39,8 @@ std::optional<Error> obstacle(const Document &other, const Document *document, c
         return refused(ErrorCode::BadInput, QT_TRANSLATE_NOOP("Storage", "“%1” is the document itself. Choose another document to merge into it."), other);
     if (start.duplicates == DuplicatePolicy::Update)
         return refused(ErrorCode::BadRequest, QT_TRANSLATE_NOOP("Storage", "Merging “%1” can skip or keep responses that both documents have; it can not update them."), other);
-    if (document && !start.trial && document->info().readOnly)
-        return Error{ErrorCode::WriteFailed, document->info().notice.isEmpty() ? QCoreApplication::translate("Storage", "This document was opened for reading only.") : document->info().notice, {}};
-    return std::nullopt;
+    const auto writable = document && !start.trial ? document->info().requireWritable() : Result<void>();
+    return writable ? std::nullopt : std::optional(writable.error());
 }
 
 } // namespace
@@ -102,7 +101,7 @@ Result<void> DocumentMerge::Private::begin(Document &document)
 Result<void> DocumentMerge::Private::placeSurveys(Connection &connection)
 {
     if (!start.survey.isEmpty() && source->surveys().size() > 1)
-        return Error{ErrorCode::BadRequest, QCoreApplication::translate("Storage", "“%1” holds several surveys, which keep their names. Merge it without the name of a survey.").arg(start.source), {}};
+        return Error{ErrorCode::BadRequest, Storage::tr("“%1” holds several surveys, which keep their names. Merge it without the name of a survey.").arg(start.source), {}};
     for (Survey survey : source->surveys()) {
         const qint64 there = number(survey.id);
         survey.name = start.survey.isEmpty() ? survey.name : start.survey;

@@ -3,9 +3,9 @@
 #include "storage/merge_source.h"
 
 #include "storage/schema.h"
+#include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
 #include <set>
@@ -226,8 +226,8 @@ Result<void> MergeSource::verify()
         if (m_sums[query.integer(0)] == hashFromBytes(query.value(1).toByteArray()))
             continue;
         return Error{ErrorCode::FileDamaged,
-                     QCoreApplication::translate("Storage", "A response in “%1” was changed outside of Earshot or damaged on the disk, in its "
-                                                            "import %2 (“%3”). Nothing was merged. Open a backup of it and merge that.")
+                     Storage::tr("A response in “%1” was changed outside of Earshot or damaged on the disk, in its "
+                                 "import %2 (“%3”). Nothing was merged. Open a backup of it and merge that.")
                          .arg(QFileInfo(m_connection.path()).fileName()).arg(query.integer(0)).arg(query.text(2)),
                      u"checksum"_s};
     }

@@ -5,8 +5,8 @@
 #include "storage/document_file.h"
 #include "storage/interrupt.h"
 #include "storage/schema.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -27,7 +27,7 @@ using HeaderBytes = std::array<char, 100>;
 
 Error refusal(ErrorCode code, const char *sentence, const QString &path, const QString &detail = {})
 {
-    return Error{code, QCoreApplication::translate("Storage", sentence).arg(QFileInfo(path).fileName()),
+    return Error{code, Storage::tr(sentence).arg(QFileInfo(path).fileName()),
                  detail.isEmpty() ? path : path + u": "_s + detail};
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
-#include <QCoreApplication>
+#include "storage/storage_text.h"
+
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
@@ -109,8 +110,8 @@ bool fits(const QString &found, const QString &known, bool newer)
 Error altered(Connection &connection, const QString &detail)
 {
     return Error{ErrorCode::FileDamaged,
-                 QCoreApplication::translate("Storage", "“%1” was changed by another program, and its tables are "
-                                                        "no longer those of an Earshot document. Open a backup of it.")
+                 Storage::tr("“%1” was changed by another program, and its tables are "
+                             "no longer those of an Earshot document. Open a backup of it.")
                      .arg(QFileInfo(connection.path()).fileName()),
                  detail};
 }

@@ -3,8 +3,8 @@
 #include "storage/survey_table.h"
 
 #include "domain/dataset.h"
+#include "storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +16,9 @@ namespace {
 Error tooManySurveys(const QString &name)
 {
     return Error{ErrorCode::BadInput,
-                 QCoreApplication::translate("Storage", "A document can hold at most %Ln surveys, and this one is full. "
-                                                        "Import “%1” into another document, or into one of the surveys "
-                                                        "that are there.", nullptr, static_cast<int>(Dataset::MostSurveys))
+                 Storage::tr("A document can hold at most %Ln surveys, and this one is full. "
+                             "Import “%1” into another document, or into one of the surveys "
+                             "that are there.", nullptr, static_cast<int>(Dataset::MostSurveys))
                      .arg(name), {}};
 }
 
