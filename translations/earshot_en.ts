@@ -4,7 +4,6 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <location filename="../src/cli/chart_drawings.cpp" line="87"/>
         <source>%1 answers</source>
         <translation>
             <numerusform>%1 answer</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/comments_command.cpp" line="76"/>
         <source>%1 of %2 comments shown</source>
         <translation>
             <numerusform>%1 of %2 comment shown</numerusform>
@@ -20,7 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/import_command.cpp" line="53"/>
         <source>%1 %  %2 rows</source>
         <translation>
             <numerusform>%1 %  %2 row</numerusform>
@@ -28,7 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/summary_text.cpp" line="76"/>
         <source>%Ln without a score, not counted</source>
         <translation>
             <numerusform>%Ln without a score, not counted</numerusform>
@@ -36,7 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/summary_text.cpp" line="78"/>
         <source>%Ln without a date</source>
         <translation>
             <numerusform>%Ln without a date</numerusform>
@@ -44,9 +39,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/summary.cpp" line="126"/>
         <source>%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.</source>
-        <translation><numerusform>%Ln answer to other kinds of questions (CSAT, CES, stars) or surveys is not in these figures.</numerusform>
+        <translation>
+            <numerusform>%Ln answer to other kinds of questions (CSAT, CES, stars) or surveys is not in these figures.</numerusform>
             <numerusform>%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.</numerusform>
         </translation>
     </message>
@@ -54,7 +49,6 @@
 <context>
     <name>ImportMapping</name>
     <message numerus="yes">
-        <location filename="../src/model/import_mapping.cpp" line="159"/>
         <source>%Ln contacts imported</source>
         <translation>
             <numerusform>%Ln contact imported</numerusform>
@@ -62,7 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_mapping.cpp" line="161"/>
         <source>Send list imported: %Ln invitations</source>
         <translation>
             <numerusform>Send list imported: %Ln invitation</numerusform>
@@ -70,7 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_mapping.cpp" line="162"/>
         <source>%Ln responses imported</source>
         <translation>
             <numerusform>%Ln response imported</numerusform>
@@ -81,7 +73,6 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
-        <location filename="../src/intake/reading_faults.cpp" line="29"/>
         <source>%Ln record(s) hold a field longer than 1 MB and will be rejected.</source>
         <translation>
             <numerusform>%Ln record holds a field longer than 1 MB and will be rejected.</numerusform>
@@ -89,7 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/reading_faults.cpp" line="31"/>
         <source>%Ln record(s) have more than 2,000 columns; the columns behind are left out.</source>
         <translation>
             <numerusform>%Ln record has more than 2,000 columns; the columns behind are left out.</numerusform>
@@ -97,7 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/gate.cpp" line="242"/>
         <source>%1 columns instead of %2. A text that holds the separator is probably not in quotes.</source>
         <translation>
             <numerusform>%1 column instead of %2. A text that holds the separator is probably not in quotes.</numerusform>
@@ -105,7 +94,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="71"/>
         <source>%1 rows are unfinished answers by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is an unfinished answer by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -113,7 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="72"/>
         <source>%1 rows are unfinished answers by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is an unfinished answer by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -121,7 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="74"/>
         <source>%1 rows are previews by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is a preview by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -129,7 +115,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="75"/>
         <source>%1 rows are previews by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is a preview by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -137,7 +122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="77"/>
         <source>%1 rows are tests by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is a test by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -145,7 +129,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="78"/>
         <source>%1 rows are tests by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is a test by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -153,7 +136,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="80"/>
         <source>%1 rows are excluded by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is excluded by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -161,7 +143,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="81"/>
         <source>%1 rows are excluded by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is excluded by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -169,7 +150,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="83"/>
         <source>%1 rows are deleted by “%2” and are left out. To count them: --include %3.</source>
         <translation>
             <numerusform>%1 row is deleted by “%2” and is left out. To count it: --include %3.</numerusform>
@@ -177,7 +157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/row_filter.cpp" line="84"/>
         <source>%1 rows are deleted by “%2” and are counted. To leave them out: --leave-out %3.</source>
         <translation>
             <numerusform>%1 row is deleted by “%2” and is counted. To leave it out: --leave-out %3.</numerusform>
@@ -185,7 +164,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/report_notes.cpp" line="107"/>
+        <source>%Ln row(s) were left out as duplicates because of their id, but have another score, date or comment than the response with that id.</source>
+        <translation>
+            <numerusform>%Ln row was left out as a duplicate because of its id, but has another score, date or comment than the response with that id.</numerusform>
+            <numerusform>%Ln rows were left out as duplicates because of their id, but have another score, date or comment than the response with that id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %1 rows left out as duplicates because of their id, %Ln have another score, date or comment than the response with that id.</source>
+        <translation>
+            <numerusform>Of the first %1 rows left out as duplicates because of their id, %Ln has another score, date or comment than the response with that id.</numerusform>
+            <numerusform>Of the first %1 rows left out as duplicates because of their id, %Ln have another score, date or comment than the response with that id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 answers to another kind of question went to the survey “%2” and are not in the NPS.</source>
         <translation>
             <numerusform>%1 answer to another kind of question went to the survey “%2” and is not in the NPS.</numerusform>
@@ -193,7 +185,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/gate.cpp" line="247"/>
         <source>Only %1 of %2 columns.</source>
         <translation>
             <numerusform>Only %1 of %2 column.</numerusform>
@@ -201,7 +192,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/csv_importer.cpp" line="80"/>
         <source>Parted by “%1”, a record has %Ln fields: %2 of the first %3. No other character parts them as evenly.</source>
         <translation>
             <numerusform>Parted by “%1”, a record has %Ln field: %2 of the first %3. No other character parts them as evenly.</numerusform>
@@ -209,7 +199,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/date_vote.cpp" line="146"/>
+        <source>In %Ln cells only the day can come first and in %1 only the month: one of the two numbers is above 12. The more frequent order was taken.</source>
+        <translation>
+            <numerusform>In %Ln cell only the day can come first and in %1 only the month: one of the two numbers is above 12. The more frequent order was taken.</numerusform>
+            <numerusform>In %Ln cells only the day can come first and in %1 only the month: one of the two numbers is above 12. The more frequent order was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %Ln cells the first number is above 12, so it is the day.</source>
         <translation>
             <numerusform>In %Ln cell the first number is above 12, so it is the day.</numerusform>
@@ -217,7 +213,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/date_vote.cpp" line="148"/>
         <source>In %Ln cells the second number is above 12, so the month comes first.</source>
         <translation>
             <numerusform>In %Ln cell the second number is above 12, so the month comes first.</numerusform>
@@ -225,7 +220,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/import.cpp" line="58"/>
         <source>%Ln response(s) are dated later than the import, the first in row %1. Check the order of day and month.</source>
         <translation>
             <numerusform>%Ln response is dated later than the import, the first in row %1. Check the order of day and month.</numerusform>
@@ -233,7 +227,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/survey_tools.cpp" line="122"/>
         <source>Its exports have the headings %1.</source>
         <translation>
             <numerusform>Its exports have the heading %1.</numerusform>
@@ -241,7 +234,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/table_inspection.cpp" line="174"/>
         <source>%Ln lines belong to the heading, because the next ones hold no values either.</source>
         <translation>
             <numerusform>%Ln line belongs to the heading, because the next ones hold no values either.</numerusform>
@@ -249,28 +241,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/xlsx_importer.cpp" line="35"/>
         <source>%Ln cell(s) hold formulas without a stored result and were read as empty. Open the file in your spreadsheet program, save it and import it again.</source>
-        <translation><numerusform>%Ln cell holds a formula without a stored result and was read as empty. Open the file in your spreadsheet program, save it and import it again.</numerusform>
+        <translation>
+            <numerusform>%Ln cell holds a formula without a stored result and was read as empty. Open the file in your spreadsheet program, save it and import it again.</numerusform>
             <numerusform>%Ln cells hold formulas without a stored result and were read as empty. Open the file in your spreadsheet program, save it and import it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/xlsx_importer.cpp" line="38"/>
         <source>%Ln row(s) are hidden in the sheet, for example by a filter, and are read like the others.</source>
-        <translation><numerusform>%Ln row is hidden in the sheet, for example by a filter, and is read like the others.</numerusform>
+        <translation>
+            <numerusform>%Ln row is hidden in the sheet, for example by a filter, and is read like the others.</numerusform>
             <numerusform>%Ln rows are hidden in the sheet, for example by a filter, and are read like the others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/xlsx_importer.cpp" line="139"/>
         <source>Only the sheet “%1” is read. %Ln other sheet(s) hold scores too: %2. To import them as well, choose each in turn (on the command line: --sheet NAME for each).</source>
-        <translation><numerusform>Only the sheet “%1” is read. %Ln other sheet holds scores too: %2. To import it as well, choose it next (on the command line: --sheet NAME).</numerusform>
+        <translation>
+            <numerusform>Only the sheet “%1” is read. %Ln other sheet holds scores too: %2. To import it as well, choose it next (on the command line: --sheet NAME).</numerusform>
             <numerusform>Only the sheet “%1” is read. %Ln other sheets hold scores too: %2. To import them as well, choose each in turn (on the command line: --sheet NAME for each).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/xlsx_importer.cpp" line="179"/>
         <source>Of %Ln sheets it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</source>
         <translation>
             <numerusform>Of %Ln sheet it looks most like a table of answers: a column of scores counts first, then how many cells are filled.</numerusform>
@@ -278,23 +269,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/choice_doubts.cpp" line="50"/>
         <source>%1 and %Ln other columns</source>
-        <translation><numerusform>%1 and %Ln other column</numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other column</numerusform>
             <numerusform>%1 and %Ln other columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/choice_doubts.cpp" line="74"/>
         <source>“%1” does not go with the scores in “%2”: %Ln rows contradict each other. Look whether another column holds the scores, or their scale begins at the other end.</source>
-        <translation><numerusform>“%1” does not go with the scores in “%2”: %Ln row is in another group than its score. Look whether another column holds the scores, or their scale begins at the other end.</numerusform>
+        <translation>
+            <numerusform>“%1” does not go with the scores in “%2”: %Ln row is in another group than its score. Look whether another column holds the scores, or their scale begins at the other end.</numerusform>
             <numerusform>“%1” does not go with the scores in “%2”: %Ln rows are in another group than their score. Look whether another column holds the scores, or their scale begins at the other end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/intake/score_scale.cpp" line="149"/>
         <source>%1 values of “%2” are between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</source>
-        <translation><numerusform>%1 value of “%2” is between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</numerusform>
+        <translation>
+            <numerusform>%1 value of “%2” is between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</numerusform>
             <numerusform>%1 values of “%2” are between 11 and 100. If people could answer up to 100, those from 0 to 10 are no NPS answers either.</numerusform>
         </translation>
     </message>
@@ -302,7 +293,6 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <location filename="../src/report/comments_section.cpp" line="81"/>
         <source>%1 of %2 comments, newest first.</source>
         <translation>
             <numerusform>%1 of %2 comment, newest first.</numerusform>
@@ -310,7 +300,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/cover_section.cpp" line="143"/>
         <source>%1 answers</source>
         <translation>
             <numerusform>%1 answer</numerusform>
@@ -318,7 +307,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/method_section.cpp" line="54"/>
         <source>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</source>
         <translation>
             <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
@@ -326,15 +314,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/method_section.cpp" line="92"/>
         <source>%1 of the %2 valid answers fall in this selection.</source>
         <translation>
-            <numerusform>%1 of the %2 valid answer falls in this selection.</numerusform>
+            <numerusform>%1 of %2 valid answer falls in this selection.</numerusform>
             <numerusform>%1 of the %2 valid answers fall in this selection.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/method_section.cpp" line="96"/>
         <source>%1 responses without a score are not counted.</source>
         <translation>
             <numerusform>%1 response without a score is not counted.</numerusform>
@@ -342,7 +328,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/method_section.cpp" line="98"/>
         <source>%1 responses without a date belong to no period.</source>
         <translation>
             <numerusform>%1 response without a date belongs to no period.</numerusform>
@@ -350,7 +335,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/quotes_section.cpp" line="140"/>
         <source>%1 of %2 answers in this period came with a comment.</source>
         <translation>
             <numerusform>%1 of %2 answer in this period came with a comment.</numerusform>
@@ -358,7 +342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/segments_section.cpp" line="203"/>
         <source>%1 smaller groups</source>
         <translation>
             <numerusform>%1 smaller group</numerusform>
@@ -366,7 +349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/report/segments_section.cpp" line="219"/>
         <source>Groups with fewer than %1 answers are grey and not compared.</source>
         <translation>
             <numerusform>Groups with fewer than %1 answer are grey and not compared.</numerusform>
@@ -377,7 +359,6 @@
 <context>
     <name>ScopeText</name>
     <message numerus="yes">
-        <location filename="../src/app/scope_text.cpp" line="91"/>
         <source>Last %Ln days</source>
         <translation>
             <numerusform>Last %Ln day</numerusform>
@@ -385,7 +366,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/scope_text.cpp" line="93"/>
         <source>Last %Ln months</source>
         <translation>
             <numerusform>Last %Ln month</numerusform>
@@ -393,7 +373,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/scope_text.cpp" line="137"/>
         <source>Previous %Ln months</source>
         <translation>
             <numerusform>Previous %Ln month</numerusform>
@@ -401,7 +380,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/scope_text.cpp" line="139"/>
         <source>Previous %Ln days</source>
         <translation>
             <numerusform>Previous %Ln day</numerusform>
@@ -412,7 +390,6 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <location filename="../src/analysis/summaries.cpp" line="79"/>
         <source>%1 answers came in.</source>
         <translation>
             <numerusform>%1 answer came in.</numerusform>
@@ -420,7 +397,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/analysis/summaries.cpp" line="80"/>
         <source>%1 answers came in between %2 and %3.</source>
         <translation>
             <numerusform>%1 answer came in between %2 and %3.</numerusform>
@@ -428,15 +404,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/analysis/response_rate_sentences.cpp" line="30"/>
-        <source>Response rate %1: of the %2 people who were asked, %Ln answered.</source>
+        <source>Response rate %1: of the %Ln people who were asked, %2 answered.</source>
         <translation>
-            <numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
-            <numerusform>Response rate %1: of the %2 people who were asked, %Ln answered.</numerusform>
+            <numerusform>Response rate %1: of the %Ln person who was asked, %2 answered.</numerusform>
+            <numerusform>Response rate %1: of the %Ln people who were asked, %2 answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/analysis/response_rate_sentences.cpp" line="38"/>
         <source>%Ln people on the lists did not get the message, and are not counted as asked.</source>
         <translation>
             <numerusform>%Ln person on the lists did not get the message, and is not counted as asked.</numerusform>
@@ -444,7 +418,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/analysis/response_rate_sentences.cpp" line="42"/>
         <source>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</source>
         <translation>
             <numerusform>%Ln answer came from somebody who is on no list. It counts in the score, but not in the response rate.</numerusform>
@@ -453,9 +426,46 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>A document can hold at most %Ln attributes. Leave out columns that you do not need.</source>
+        <translation>
+            <numerusform>A document can hold at most %Ln attribute. Leave out columns that you do not need.</numerusform>
+            <numerusform>A document can hold at most %Ln attributes. Leave out columns that you do not need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (“%2”) has %3 lines in the file; %4 were imported.</source>
+        <translation>
+            <numerusform>Import %1 (“%2”) has %3 line in the file; %4 were imported.</numerusform>
+            <numerusform>Import %1 (“%2”) has %3 lines in the file; %4 were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (“%2”) has %3 responses in the file; %4 were imported.</source>
+        <translation>
+            <numerusform>Import %1 (“%2”) has %3 response in the file; %4 were imported.</numerusform>
+            <numerusform>Import %1 (“%2”) has %3 responses in the file; %4 were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document says that it holds %1 responses, but there are %2.</source>
+        <translation>
+            <numerusform>The document says that it holds %1 response, but there are %2.</numerusform>
+            <numerusform>The document says that it holds %1 responses, but there are %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can hold at most %Ln surveys, and this one is full. Import “%1” into another document, or into one of the surveys that are there.</source>
+        <translation>
+            <numerusform>A document can hold at most %Ln survey, and this one is full. Import “%1” into another document, or into one of the surveys that are there.</numerusform>
+            <numerusform>A document can hold at most %Ln surveys, and this one is full. Import “%1” into another document, or into one of the surveys that are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendPicture</name>
     <message numerus="yes">
-        <location filename="../src/app/trend_picture.cpp" line="25"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -466,7 +476,6 @@
 <context>
     <name>earshot::CheckMenuModel</name>
     <message numerus="yes">
-        <location filename="../src/app/check_menu_model.cpp" line="94"/>
         <source>%1, %Ln answers</source>
         <translation>
             <numerusform>%1, %Ln answer</numerusform>
@@ -477,7 +486,6 @@
 <context>
     <name>earshot::CommentsPage</name>
     <message numerus="yes">
-        <location filename="../src/app/comments_page.cpp" line="231"/>
         <source>%Ln comments</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -485,7 +493,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/comments_page.cpp" line="234"/>
         <source>Tag %Ln comments</source>
         <translation>
             <numerusform>Tag %Ln comment</numerusform>
@@ -493,7 +500,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/comments_page.cpp" line="303"/>
         <source>Tagged %Ln comments with “%1”</source>
         <translation>
             <numerusform>Tagged %Ln comment with “%1”</numerusform>
@@ -504,7 +510,6 @@
 <context>
     <name>earshot::CountLabel</name>
     <message numerus="yes">
-        <location filename="../src/app/count_label.cpp" line="38"/>
         <source> of %Ln responses</source>
         <translation>
             <numerusform> of %Ln response</numerusform>
@@ -515,7 +520,6 @@
 <context>
     <name>earshot::DocumentNotices</name>
     <message numerus="yes">
-        <location filename="../src/app/document_notices.cpp" line="76"/>
         <source>%Ln changes since it was opened were kept.</source>
         <translation>
             <numerusform>%Ln change since it was opened was kept.</numerusform>
@@ -526,7 +530,6 @@
 <context>
     <name>earshot::ImportColumnsPage</name>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="258"/>
         <source>%1 of %Ln rows will be imported</source>
         <translation>
             <numerusform>%1 of %Ln row will be imported</numerusform>
@@ -534,7 +537,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="305"/>
         <source>%Ln rejected rows</source>
         <translation>
             <numerusform>%Ln rejected row</numerusform>
@@ -542,7 +544,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="309"/>
         <source>%Ln duplicates</source>
         <translation>
             <numerusform>%Ln duplicate</numerusform>
@@ -550,7 +551,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="313"/>
         <source>%Ln valid rows</source>
         <translation>
             <numerusform>%Ln valid row</numerusform>
@@ -558,7 +558,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="317"/>
         <source>%Ln rows with a comment</source>
         <translation>
             <numerusform>%Ln row with a comment</numerusform>
@@ -566,7 +565,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="327"/>
         <source>Use all %Ln suggestions</source>
         <translation>
             <numerusform>Use %Ln suggestion</numerusform>
@@ -574,7 +572,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="274"/>
         <source>A list of contacts: %Ln people.</source>
         <translation>
             <numerusform>A list of contacts: %Ln person.</numerusform>
@@ -582,7 +579,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_columns_page.cpp" line="275"/>
         <source>A send list: %Ln people asked.</source>
         <translation>
             <numerusform>A send list: %Ln person asked.</numerusform>
@@ -593,14 +589,13 @@
 <context>
     <name>earshot::ImportDetection</name>
     <message numerus="yes">
-        <location filename="../src/app/import_detection.cpp" line="257"/>
         <source>%1 · %Ln responses</source>
-        <translation><numerusform>%1 · %Ln response</numerusform>
+        <translation>
+            <numerusform>%1 · %Ln response</numerusform>
             <numerusform>%1 · %Ln responses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_detection.cpp" line="258"/>
         <source>%1 · %Ln lines</source>
         <translation>
             <numerusform>%1 · %Ln line</numerusform>
@@ -611,7 +606,6 @@
 <context>
     <name>earshot::ImportQueue</name>
     <message numerus="yes">
-        <location filename="../src/model/import_queue.cpp" line="178"/>
         <source>%Ln files imported:</source>
         <translation>
             <numerusform>%Ln file imported:</numerusform>
@@ -619,7 +613,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_queue.cpp" line="179"/>
         <source>%Ln responses.</source>
         <translation>
             <numerusform>%Ln response.</numerusform>
@@ -627,7 +620,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_queue.cpp" line="187"/>
         <source>%Ln files could not be imported.</source>
         <translation>
             <numerusform>%Ln file could not be imported.</numerusform>
@@ -635,7 +627,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_queue.cpp" line="189"/>
         <source>%Ln files wait.</source>
         <translation>
             <numerusform>%Ln file waits.</numerusform>
@@ -643,7 +634,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_queue.cpp" line="181"/>
         <source>%Ln contacts.</source>
         <translation>
             <numerusform>%Ln contact.</numerusform>
@@ -651,7 +641,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/import_queue.cpp" line="183"/>
         <source>%Ln invitations.</source>
         <translation>
             <numerusform>%Ln invitation.</numerusform>
@@ -662,7 +651,6 @@
 <context>
     <name>earshot::ImportWindow</name>
     <message numerus="yes">
-        <location filename="../src/app/import_window.cpp" line="246"/>
         <source>%1 has %Ln rows. Left out: duplicates %2, rejected %3.</source>
         <translation>
             <numerusform>%1 has %Ln row. Left out: duplicates %2, rejected %3.</numerusform>
@@ -670,7 +658,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_window_state.cpp" line="125"/>
         <source>Your current data is untouched: %Ln responses.</source>
         <translation>
             <numerusform>Your current data is untouched: %Ln response.</numerusform>
@@ -678,7 +665,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_window_state.cpp" line="28"/>
         <source>Import %Ln responses</source>
         <translation>
             <numerusform>Import %Ln response</numerusform>
@@ -686,7 +672,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_window_state.cpp" line="138"/>
         <source>Import all %Ln files the same way</source>
         <translation>
             <numerusform>Import %Ln file the same way</numerusform>
@@ -694,7 +679,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_window_state.cpp" line="26"/>
         <source>Import %Ln contacts</source>
         <translation>
             <numerusform>Import %Ln contact</numerusform>
@@ -702,7 +686,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_window_state.cpp" line="27"/>
         <source>Import %Ln invitations</source>
         <translation>
             <numerusform>Import %Ln invitation</numerusform>
@@ -710,7 +693,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/import_window.cpp" line="245"/>
         <source>%1 has %Ln rows. Left out: known already %2, rejected %3.</source>
         <translation>
             <numerusform>%1 has %Ln row. Left out: known already %2, rejected %3.</numerusform>
@@ -721,7 +703,6 @@
 <context>
     <name>earshot::OverviewAnswersCard</name>
     <message numerus="yes">
-        <location filename="../src/app/overview_answers_card.cpp" line="72"/>
         <source>%Ln without a score</source>
         <translation>
             <numerusform>%Ln without a score</numerusform>
@@ -729,7 +710,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/overview_answers_card.cpp" line="74"/>
         <source>%Ln without a date</source>
         <translation>
             <numerusform>%Ln without a date</numerusform>
@@ -737,7 +717,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/overview_answers_card.cpp" line="135"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -745,7 +724,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/overview_answers_card.cpp" line="137"/>
         <source>, %Ln before</source>
         <translation>
             <numerusform>, %Ln before</numerusform>
@@ -753,7 +731,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/overview_answers_card.cpp" line="125"/>
         <source>%1 of %Ln people asked</source>
         <translation>
             <numerusform>%1 of %Ln person asked</numerusform>
@@ -761,7 +738,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/overview_answers_card.cpp" line="127"/>
         <source>%Ln answers from people on no list</source>
         <translation>
             <numerusform>%Ln answer from people on no list</numerusform>
@@ -772,7 +748,6 @@
 <context>
     <name>earshot::OverviewMonthCard</name>
     <message numerus="yes">
-        <location filename="../src/app/overview_month_card.cpp" line="38"/>
         <source>%1: %2, margin %3, %Ln answers</source>
         <translation>
             <numerusform>%1: %2, margin %3, %Ln answer</numerusform>
@@ -783,7 +758,6 @@
 <context>
     <name>earshot::OverviewMovedCard</name>
     <message numerus="yes">
-        <location filename="../src/app/overview_moved_card.cpp" line="118"/>
         <source>Too few answers to take the change apart; it takes %Ln in each period.</source>
         <translation>
             <numerusform>Too few answers to take the change apart; it takes %Ln in each period.</numerusform>
@@ -794,7 +768,6 @@
 <context>
     <name>earshot::OverviewPage</name>
     <message numerus="yes">
-        <location filename="../src/app/overview_page.cpp" line="133"/>
         <source>The file has %Ln answers; the filters above leave none of them.</source>
         <translation>
             <numerusform>The file has %Ln answer; the filters above leave none of them.</numerusform>
@@ -805,7 +778,6 @@
 <context>
     <name>earshot::OverviewScoreCard</name>
     <message numerus="yes">
-        <location filename="../src/app/overview_score_card.cpp" line="158"/>
         <source>%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</source>
         <translation>
             <numerusform>%Ln answer cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
@@ -813,10 +785,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/overview_score_card.cpp" line="181"/>
         <source>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</source>
         <translation>
-            <numerusform>You asked %Ln person, not everyone. With another %Ln the score would differ a little by luck.</numerusform>
+            <numerusform>You asked %Ln person, not everyone. With another one the score would differ a little by luck.</numerusform>
             <numerusform>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</numerusform>
         </translation>
     </message>
@@ -824,7 +795,6 @@
 <context>
     <name>earshot::PersonPanel</name>
     <message numerus="yes">
-        <location filename="../src/app/person_panel.cpp" line="87"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -835,7 +805,6 @@
 <context>
     <name>earshot::ReportPage</name>
     <message numerus="yes">
-        <location filename="../src/app/report_page.cpp" line="302"/>
         <source>%Ln pages, built from the filters above. The preview is the PDF.</source>
         <translation>
             <numerusform>%Ln page, built from the filters above. The preview is the PDF.</numerusform>
@@ -846,7 +815,6 @@
 <context>
     <name>earshot::ReportSectionsModel</name>
     <message numerus="yes">
-        <location filename="../src/app/report_sections_model.cpp" line="71"/>
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -857,7 +825,6 @@
 <context>
     <name>earshot::SegmentDelegate</name>
     <message numerus="yes">
-        <location filename="../src/app/segment_delegate.cpp" line="121"/>
         <source>%Ln groups</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -868,7 +835,6 @@
 <context>
     <name>earshot::SegmentModel</name>
     <message numerus="yes">
-        <location filename="../src/model/segment_model_data.cpp" line="54"/>
         <source>%Ln months</source>
         <translation>
             <numerusform>%Ln month</numerusform>
@@ -876,7 +842,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/segment_model_data.cpp" line="92"/>
         <source>%1, %Ln groups</source>
         <translation>
             <numerusform>%1, %Ln group</numerusform>
@@ -884,7 +849,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/segment_model_data.cpp" line="210"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -895,8 +859,6 @@
 <context>
     <name>earshot::SegmentsPage</name>
     <message numerus="yes">
-        <location filename="../src/app/segments_page.cpp" line="243"/>
-        <location filename="../src/app/segments_page.cpp" line="248"/>
         <source>%Ln groups selected</source>
         <translation>
             <numerusform>%Ln group selected</numerusform>
@@ -904,7 +866,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/segments_page.cpp" line="260"/>
         <source>%Ln groups</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -912,7 +873,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/segments_page.cpp" line="248"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -920,7 +880,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/segments_page.cpp" line="272"/>
         <source>1 group selected: %1, %Ln answers</source>
         <translation>
             <numerusform>1 group selected: %1, %Ln answer</numerusform>
@@ -931,7 +890,6 @@
 <context>
     <name>earshot::Session</name>
     <message numerus="yes">
-        <location filename="../src/model/edit_text.cpp" line="42"/>
         <source>Keep %Ln quotes</source>
         <translation>
             <numerusform>Keep %Ln quote</numerusform>
@@ -939,7 +897,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/edit_text.cpp" line="44"/>
         <source>Drop %Ln quotes</source>
         <translation>
             <numerusform>Drop %Ln quote</numerusform>
@@ -947,7 +904,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/edit_text.cpp" line="38"/>
         <source>Tag %Ln comments</source>
         <translation>
             <numerusform>Tag %Ln comment</numerusform>
@@ -955,7 +911,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/edit_text.cpp" line="40"/>
         <source>Untag %Ln comments</source>
         <translation>
             <numerusform>Untag %Ln comment</numerusform>
@@ -966,7 +921,6 @@
 <context>
     <name>earshot::Sidebar</name>
     <message numerus="yes">
-        <location filename="../src/app/sidebar.cpp" line="67"/>
         <source>%Ln responses</source>
         <translation>
             <numerusform>%Ln response</numerusform>
@@ -977,7 +931,6 @@
 <context>
     <name>earshot::StandingModel</name>
     <message numerus="yes">
-        <location filename="../src/app/overview_standing_card.cpp" line="39"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -985,7 +938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/standing_model.cpp" line="71"/>
         <source>%1 %2, %Ln answers, %3 points above the rest, %4</source>
         <translation>
             <numerusform>%1 %2, %Ln answer, %3 points above the rest, %4</numerusform>
@@ -993,7 +945,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/model/standing_model.cpp" line="72"/>
         <source>%1 %2, %Ln answers, %3 points below the rest, %4</source>
         <translation>
             <numerusform>%1 %2, %Ln answer, %3 points below the rest, %4</numerusform>
@@ -1004,7 +955,6 @@
 <context>
     <name>earshot::StartPage</name>
     <message numerus="yes">
-        <location filename="../src/app/start_page.cpp" line="96"/>
         <source>Harbour Street Coffee, %Ln answers</source>
         <translation>
             <numerusform>Harbour Street Coffee, %Ln answer</numerusform>
@@ -1012,7 +962,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/start_page.cpp" line="149"/>
         <source>%1 has %Ln changes from %2 that were kept.</source>
         <translation>
             <numerusform>%1 has %Ln change from %2 that was kept.</numerusform>
@@ -1023,7 +972,6 @@
 <context>
     <name>earshot::TagDelegate</name>
     <message numerus="yes">
-        <location filename="../src/app/tag_delegate.cpp" line="54"/>
         <source>%Ln comments</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -1034,7 +982,6 @@
 <context>
     <name>earshot::TagModel</name>
     <message numerus="yes">
-        <location filename="../src/model/tag_model.cpp" line="67"/>
         <source>%1, %Ln comments</source>
         <translation>
             <numerusform>%1, %Ln comment</numerusform>
@@ -1045,7 +992,6 @@
 <context>
     <name>earshot::TrendCompare</name>
     <message numerus="yes">
-        <location filename="../src/app/trend_compare.cpp" line="155"/>
         <source>3-month average with its margin. Dashed: all answers. Same scale in all %Ln charts.</source>
         <translation>
             <numerusform>3-month average with its margin. Dashed: all answers. Same scale in the one chart.</numerusform>
@@ -1053,7 +999,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/app/trend_compare.cpp" line="158"/>
         <source>and %Ln more groups with fewer answers: see Segments</source>
         <translation>
             <numerusform>and %Ln more group with fewer answers: see Segments</numerusform>
@@ -1064,7 +1009,6 @@
 <context>
     <name>earshot::TrendTip</name>
     <message numerus="yes">
-        <location filename="../src/app/trend_tip.cpp" line="26"/>
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -1075,7 +1019,6 @@
 <context>
     <name>earshot::TrendsPage</name>
     <message numerus="yes">
-        <location filename="../src/app/trends_page.cpp" line="215"/>
         <source>%Ln lines copied, ready to paste</source>
         <translation>
             <numerusform>%Ln line copied, ready to paste</numerusform>

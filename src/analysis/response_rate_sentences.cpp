@@ -27,8 +27,8 @@ QString responseRate(const AskedPeople &people, const QLocale &locale)
 {
     if (!people.rate())
         return QCoreApplication::translate("Sentences", "No response rate: none of the people who were asked got the message.");
-    return translated(QT_TRANSLATE_N_NOOP("Sentences", "Response rate %1: of the %2 people who were asked, %Ln answered."), people.answered)
-        .arg(rate(people, locale), locale.toString(people.asked));
+    return translated(QT_TRANSLATE_N_NOOP("Sentences", "Response rate %1: of the %Ln people who were asked, %2 answered."), people.asked)
+        .arg(rate(people, locale), locale.toString(people.answered));
 }
 
 QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale)

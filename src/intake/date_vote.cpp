@@ -140,8 +140,8 @@ QString DateFormatVote::why() const
     if (yearFirst(sure).value_or(false))
         return Intake::tr("The first number is the year: it hardly varies from cell to cell, as the last one does, such as in “%1”.").arg(m_example);
     if (contradictory())
-        return Intake::tr("In %1 cells only the day can come first and in %2 only the month: one of the two numbers is above 12. The more "
-                          "frequent order was taken.").arg(locale.toString(m_dayFirst), locale.toString(m_monthFirst));
+        return Intake::tr("In %Ln cells only the day can come first and in %1 only the month: one of the two numbers is above 12. The more "
+                          "frequent order was taken.", nullptr, static_cast<int>(m_dayFirst)).arg(locale.toString(m_monthFirst));
     if (m_dayFirst > 0)
         return Intake::tr("In %Ln cells the first number is above 12, so it is the day.", nullptr, static_cast<int>(m_dayFirst));
     if (m_monthFirst > 0)

@@ -49,7 +49,8 @@ QString oneOfMany(const QString &text)
 {
     static const QRegularExpression wrong(QStringLiteral(
         "(?<![\\d.,\u2212+-])1 (?:(?:rejected|valid|new) )?(?:answers|comments|responses|groups|rows|pages|quotes|lines|"
-        "duplicates|months|days|records|columns|people|customers|files|charts|detractors|promoters|passives|tags)\\b"));
+        "duplicates|months|days|records|columns|people|customers|files|charts|detractors|promoters|passives|tags|cells|"
+        "contacts|invitations|attributes|surveys|sheets)\\b"));
     return wrong.match(text).captured();
 }
 

@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 FUNCTION_LINES, SOURCE_LINES, HEADER_LINES = 40, 400, 120
 QT_IMPLIES = {"Core": [], "Gui": ["Core"], "Sql": ["Core"], "Network": ["Core"], "Concurrent": ["Core"],
@@ -238,7 +239,8 @@ def sinks(root):
 
 
 COUNTED = ("answers", "comments", "responses", "groups", "rows", "pages", "quotes", "lines", "duplicates", "months", "days",
-           "records", "columns", "people", "customers", "files", "charts", "detractors", "promoters", "passives", "tags")
+           "records", "columns", "people", "customers", "files", "charts", "detractors", "promoters", "passives", "tags", "cells",
+           "contacts", "invitations", "attributes", "surveys", "sheets")
 COUNT_TEXT = re.compile(r"%%(?:\d|L?n)(?: of (?:the )?%%\d)?(?: (?:rejected|valid|new))* (?:%s)\b(?!/s)" % "|".join(COUNTED))
 NAMED = ("Show %1 comments",)  # %1 is the name of a group
 TRANSLATED = re.compile(r"\b(?:tr|translate)\s*\(((?:\s*\"(?:[^\"\\\n]|\\.)*\"\s*,?)+)([^;]*)")
@@ -254,8 +256,35 @@ def check_counts(path, text):
 
 def counts(root):
     for path in project_files(root):
-        if is_cpp(path, ("src/",)) and not path.startswith("src/storage/"):
+        if is_cpp(path, ("src/",)):
             yield from check_counts(path, read(root, path))
+
+
+PLURAL = re.compile(r'(?:\btr\s*\(|\b(?:translate|QT_TRANSLATE_(?:N_)?NOOP)\s*\(\s*"[\w:]+"\s*,)\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)(,\s*nullptr\s*,)?')
+
+
+def plurals(text):
+    """(line, sentence) of every text whose words follow a number."""
+    code = blank(text, keep_strings=True)
+    for match in PLURAL.finditer(code):
+        sentence = "".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', match.group(1)))
+        if match.group(2) or re.search("%L?n", sentence):
+            sentence = re.sub(r"\\u([0-9a-fA-F]{4})", lambda code_point: chr(int(code_point.group(1), 16)), sentence)
+            yield code.count("\n", 0, match.start()) + 1, sentence.replace('\\"', '"')
+
+
+def check_catalogue(path, text, known):
+    for line, sentence in plurals(text):
+        if sentence not in known:
+            yield f"{path}:{line}: not in translations/earshot_en.ts with its plural: build update_translations and fill it in"
+
+
+def catalogue(root):
+    messages = ElementTree.fromstring(read(root, "translations/earshot_en.ts")).iter("message")
+    known = {message.findtext("source") for message in messages if message.find("translation").get("type") is None}
+    for path in project_files(root):
+        if is_cpp(path, ("src/",)):
+            yield from check_catalogue(path, read(root, path), known)
 
 
 # --- size and licence -----------------------------------------------------------------------------------------
@@ -290,7 +319,8 @@ def licences(root):
             yield from check_licence(path, read(root, path))
 
 
-RULES = {"layering": layering, "sql": sql, "colours": colours, "sinks": sinks, "counts": counts, "sizes": sizes, "licences": licences}
+RULES = {"layering": layering, "sql": sql, "colours": colours, "sinks": sinks, "counts": counts, "catalogue": catalogue,
+         "sizes": sizes, "licences": licences}
 
 
 def main():

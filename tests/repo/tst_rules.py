@@ -32,6 +32,9 @@ class Repository(unittest.TestCase):
     def test_counts_come_with_their_number(self):
         self.holds("counts")
 
+    def test_texts_with_numbers_are_in_the_catalogue(self):
+        self.holds("catalogue")
+
     def test_functions_and_files_are_short(self):
         self.holds("sizes")
 
@@ -106,6 +109,14 @@ class Contents(unittest.TestCase):
                            ('Report::tr("%Ln answers", "remark")', 1), ('tr("answers: %1")', 0), ("// tr(%1 answers)", 0)):
             with self.subTest(text):
                 self.assertEqual(want, self.count(rules.check_counts, text))
+
+    def test_catalogue(self):
+        known = {"%Ln answers", "a \"b\" of %1 rows"}
+        for text, want in (('tr("%Ln answers", nullptr, n)', 0), ('tr("%Ln " "answers", nullptr, n)', 0), ('tr("%Ln groups", nullptr, n)', 1),
+                           ('QT_TRANSLATE_N_NOOP("earshot::A", "%Ln groups")', 1), ('translate("A", "%1 groups", nullptr, n)', 1),
+                           (r'tr("a \"b\" of %1 rows", nullptr, n)', 0), ('tr("no number")', 0), ('// tr("%Ln groups")', 0)):
+            with self.subTest(text):
+                self.assertEqual(want, len(list(rules.check_catalogue("a.cpp", text, known))))
 
     def test_licence(self):
         self.assertEqual(2, self.count(rules.check_licence, "int a;"))
