@@ -5,36 +5,11 @@
 #include "support/responses.h"
 
 #include <QTest>
-#include <tuple>
 
 using namespace earshot;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const std::pair<QString, quint8> States[] = {{u"delivered"_s, Invitation::Delivered}, {u"bounced"_s, Invitation::Undelivered}, {u"opened"_s, Invitation::Opened},
-                                             {u"unopened"_s, Invitation::Unopened},   {u"answered"_s, Invitation::Answered}};
-
-/// Lines "person day state…", with the day "-" where it is not known. `listed`: rows of the people who were asked.
-DatasetPtr withLists(const DatasetPtr &dataset, const QString &lists, const std::vector<quint32> &listed)
-{
-    auto asked = std::make_shared<AskedColumns>();
-    for (const QString &line : lists.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList words = line.split(u' ');
-        Invitation invitation{words[1] == u"-" ? Dataset::Undated : Dataset::minuteOf(QDate::fromString(words[1], Qt::ISODate)), words[0].toUInt(), 0, 0};
-        for (const auto &[name, bit] : States) {
-            if (words.contains(name))
-                invitation.state |= bit;
-        }
-        asked->invitations.push_back(invitation);
-    }
-    std::sort(asked->invitations.begin(), asked->invitations.end(),
-              [](const Invitation &a, const Invitation &b) { return std::tie(a.survey, a.person, a.sent) < std::tie(b.survey, b.person, b.sent); });
-    asked->listedRows = listed;
-    Dataset::Columns columns = dataset->columns();
-    columns.asked = asked;
-    return std::make_shared<const Dataset>(columns);
-}
 
 QString text(const std::optional<AskedPeople> &people)
 {
@@ -78,7 +53,7 @@ void AskedPeopleTest::people()
     QFETCH(QString, lists);
     QFETCH(QString, expected);
     const DatasetPtr answers = test::responses("2026-01-03 9 a\n2026-01-04 2 a\n2026-02-04 7 b\n2026-02-04 - b \"hm\"\n");
-    const DatasetPtr dataset = lists.isEmpty() ? answers : withLists(answers, lists, {0});
+    const DatasetPtr dataset = lists.isEmpty() ? answers : test::withLists(answers, lists, {0});
     QCOMPARE(text(analyze(dataset, {}, {}, {})->asked), expected);
 }
 
@@ -100,7 +75,7 @@ void AskedPeopleTest::scopes()
     QFETCH(QString, scope);
     QFETCH(QString, expected);
     const DatasetPtr answers = test::responses("2026-01-03 9 a\n2026-01-04 2 a\n2026-02-04 7 b\n");
-    const DatasetPtr dataset = withLists(answers, u"1 2026-01-02 answered\n2 2026-01-31\n3 2026-02-01 answered\n4 -"_s, {0, 2});
+    const DatasetPtr dataset = test::withLists(answers, u"1 2026-01-02 answered\n2 2026-01-31\n3 2026-02-01 answered\n4 -"_s, {0, 2});
     Scope asked;
     if (const QStringList days = scope.split(u' '); days.size() == 2)
         asked.period = {QDate::fromString(days[0], Qt::ISODate), QDate::fromString(days[1], Qt::ISODate)};

@@ -4,6 +4,7 @@
 #include "report/intake_counts.h"
 #include "report/report_input.h"
 #include "report/sections.h"
+#include "support/responses.h"
 
 #include <QTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void chanceIsNotTakenApart();
     void filesCountOnce_data();
     void filesCountOnce();
+    void responseRateWhereKnown_data();
+    void responseRateWhereKnown();
     void methodFollowsWhereItFits();
 };
 
@@ -155,6 +158,40 @@ void TestSectionContents::filesCountOnce()
     }
     const IntakeCounts counts = intakeCounts(all);
     QTEST(QStringLiteral("%1 %2 %3").arg(counts.rowsRead).arg(counts.duplicates).arg(counts.rejected), "counts");
+}
+
+void TestSectionContents::responseRateWhereKnown_data()
+{
+    QTest::addColumn<QString>("lists");
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QString>("method");
+    QTest::newRow("no list") << QString() << QStringLiteral("Answers|3") << QString();
+    QTest::newRow("three asked, two answered") << QStringLiteral("1 2024-01-02 answered\n2 2024-01-02\n3 2024-01-02 answered opened\n4 2024-01-02 bounced")
+        << QStringLiteral("Response rate|66.7%|2 of 3 asked")
+        << QStringLiteral("Response rate 66.7%: of the 3 people who were asked, 2 answered. 1 people on the lists did not get the message, and are not "
+                          "counted as asked. Opened by 2. 1 answers came from people who are on no list. They count in the score, but not in the "
+                          "response rate. Each person counts once");
+    QTest::newRow("nobody was reached") << QStringLiteral("1 2024-01-02 bounced") << QStringLiteral("Answers|3")
+                                        << QStringLiteral("No response rate: none of the people who were asked got the message.");
+}
+
+/// In the summary instead of the count, and in full under the method; never a rate where nobody knows who was asked.
+void TestSectionContents::responseRateWhereKnown()
+{
+    QFETCH(QString, lists);
+    QFETCH(QString, figure);
+    QFETCH(QString, method);
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9 north\n2024-01-04 2 north\n2024-01-05 10 south"));
+    if (!lists.isEmpty())
+        input.snapshot = analyze(test::withLists(input.snapshot->dataset, lists, {0, 2}), nullptr, {}, {});
+    input.options.sections = {{QStringLiteral("summary"), true, {}, {}}};
+    const QString summary = test::allText(layOut(input)).replace(u'\n', u'|');
+    QVERIFY2(summary.contains(u'|' + figure), qPrintable(summary));
+    QCOMPARE(summary.contains(QStringLiteral("Response rate")), figure.startsWith(QLatin1String("Response rate")));
+    input.options.sections = {{QStringLiteral("method"), true, {}, {}}};
+    const QString said = test::allText(layOut(input)).replace(u'\n', u' ').simplified();
+    QVERIFY2(said.contains(method), qPrintable(said));
+    QCOMPARE(said.contains(QStringLiteral("esponse rate")), !method.isEmpty());
 }
 
 void TestSectionContents::methodFollowsWhereItFits()

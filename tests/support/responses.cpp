@@ -4,11 +4,19 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace earshot::test {
 
 namespace {
+
+constexpr std::pair<const char *, quint8> InvitationStates[] = {{"delivered", Invitation::Delivered},
+                                                                {"bounced", Invitation::Undelivered},
+                                                                {"opened", Invitation::Opened},
+                                                                {"unopened", Invitation::Unopened},
+                                                                {"answered", Invitation::Answered}};
 
 struct Line {
     Dataset::Minute minute = Dataset::Undated;
@@ -150,6 +158,26 @@ Responses parseResponses(const QString &text)
 DatasetPtr responses(const char *text)
 {
     return parseResponses(QString::fromUtf8(text)).dataset;
+}
+
+DatasetPtr withLists(const DatasetPtr &dataset, const QString &lists, const std::vector<quint32> &listed)
+{
+    auto asked = std::make_shared<AskedColumns>();
+    for (const QString &line : lists.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList said = words(line);
+        Invitation invitation{minuteFrom(said[1]), said[0].toUInt(), 0, 0};
+        for (const auto &[name, bit] : InvitationStates) {
+            if (said.contains(QLatin1StringView(name)))
+                invitation.state |= bit;
+        }
+        asked->invitations.push_back(invitation);
+    }
+    const auto order = [](const Invitation &invitation) { return std::tuple(invitation.survey, invitation.person, invitation.sent); };
+    std::ranges::sort(asked->invitations, {}, order);
+    asked->listedRows = listed;
+    Dataset::Columns columns = dataset->columns();
+    columns.asked = asked;
+    return std::make_shared<const Dataset>(columns);
 }
 
 AttributeId attributeId(const Dataset &dataset, const QString &name)

@@ -27,6 +27,11 @@ struct Responses {
 Responses parseResponses(const QString &text);
 DatasetPtr responses(const char *text);
 
+/// The same responses with what lists say of who was asked, a line per invitation: "person day state…", the day "-"
+/// where it is not known, the states delivered, bounced, opened, unopened and answered. `listed`: the rows of the
+/// responses that come from people who were asked.
+DatasetPtr withLists(const DatasetPtr &dataset, const QString &lists, const std::vector<quint32> &listed);
+
 /// The id of the attribute with this name; asserts that there is one.
 AttributeId attributeId(const Dataset &dataset, const QString &name);
 
