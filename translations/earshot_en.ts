@@ -171,10 +171,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 rows left out as duplicates because of their id, %Ln have another score, date or comment than the response with that id.</source>
+        <source>Of those left out as duplicates because of their id the first %1 were compared: %Ln have another score, date or comment than the response with that id.</source>
         <translation>
-            <numerusform>Of the first %1 rows left out as duplicates because of their id, %Ln has another score, date or comment than the response with that id.</numerusform>
-            <numerusform>Of the first %1 rows left out as duplicates because of their id, %Ln have another score, date or comment than the response with that id.</numerusform>
+            <numerusform>Of those left out as duplicates because of their id the first %1 were compared: %Ln has another score, date or comment than the response with that id.</numerusform>
+            <numerusform>Of those left out as duplicates because of their id the first %1 were compared: %Ln have another score, date or comment than the response with that id.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -110,8 +110,8 @@ void noteSameId(IntakeReport &report, const SameId &sameId, Document &document, 
         sameId.rows() < SameId::MostRows
             ? Intake::tr("%Ln row(s) were left out as duplicates because of their id, but have another score, date or comment than the "
                          "response with that id.", nullptr, static_cast<int>(others))
-            : Intake::tr("Of the first %1 rows left out as duplicates because of their id, %Ln have another score, date or comment than the "
-                         "response with that id.", nullptr, static_cast<int>(others)).arg(QLocale().toString(qint64(sameId.rows())));
+            : Intake::tr("Of those left out as duplicates because of their id the first %1 were compared: %Ln have another score, date or comment "
+                         "than the response with that id.", nullptr, static_cast<int>(others)).arg(QLocale().toString(qint64(sameId.rows())));
     report.warnings += Intake::tr("%1 If they are answers of their own, import them into another survey or ignore the column of the id; if "
                                   "they are corrected answers, let duplicates be updated.").arg(sentence);
 }
