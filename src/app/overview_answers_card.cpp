@@ -15,6 +15,20 @@ namespace earshot {
 namespace {
 
 constexpr qreal LineHeight = 18;
+constexpr int CountsWidth = 190;
+// The count alone; with that of the period before; with a bar for each.
+constexpr int CountHeight = 30, ChangeHeight = 46, BarsHeight = 100;
+
+bool knowsRate(const Snapshot &snapshot)
+{
+    return snapshot.asked && snapshot.asked->rate();
+}
+
+/// The response rate takes the place of the bars: the row of cards is as high with it as without.
+int countsHeight(const Snapshot &snapshot)
+{
+    return !snapshot.previous ? CountHeight : knowsRate(snapshot) ? ChangeHeight : BarsHeight;
+}
 
 void drawText(QPainter &painter, const QRectF &rect, Qt::Alignment side, const QFont &font, const QColor &color,
               const QString &text)
@@ -53,6 +67,9 @@ void drawCounts(QPainter &painter, const QRectF &rect, const Snapshot &snapshot,
     const qint64 before = snapshot.previous->n();
     drawText(painter, {rect.left(), rect.top() + 6, rect.width(), 20}, Qt::AlignRight,
              theme.font(13, QFont::DemiBold), theme.ink2, arrowText(double(now - before), locale));
+    if (knowsRate(snapshot))
+        return drawText(painter, {rect.left(), rect.top() + 28, rect.width(), LineHeight}, Qt::AlignRight, theme.font(12), theme.ink2,
+                        OverviewAnswersCard::tr("from %1").arg(locale.toString(before)));
     const double most = double(std::max<qint64>({now, before, 1}));
     drawShare(painter, rect.adjusted(0, 36, 0, 0), OverviewAnswersCard::tr("Now"), locale.toString(now),
               double(now) / most, theme.s1, theme);
@@ -79,7 +96,7 @@ QString missingText(const Snapshot &snapshot)
 
 OverviewAnswersCard::OverviewAnswersCard(const ThemeSource &themes, QWidget *parent)
     : OverviewCard(tr("Answers"), themes, parent),
-      m_counts(new MarkWidget(themes, {190, 100}, this)),
+      m_counts(new MarkWidget(themes, {CountsWidth, BarsHeight}, this)),
       m_rate(new MarkWidget(themes, {190, 28}, this)),
       m_asked(new TextLabel(TextRole::Axis, this)),
       m_comments(new MarkWidget(themes, {190, 28}, this)),
@@ -101,32 +118,33 @@ OverviewAnswersCard::OverviewAnswersCard(const ThemeSource &themes, QWidget *par
     body()->addWidget(m_rate);
     body()->addSpacing(4);
     body()->addWidget(m_asked);
-    body()->addSpacing(6);
+    body()->addSpacing(8);
     body()->addWidget(m_comments);
     body()->addSpacing(4);
     body()->addWidget(m_missing);
 }
 
 /// Nothing at all where it is not known who was asked: never a rate of 100 %.
-void OverviewAnswersCard::showRate(const std::optional<AskedPeople> &people)
+void OverviewAnswersCard::showRate(const Snapshot &snapshot)
 {
-    const bool known = people && people->rate();
+    const bool known = knowsRate(snapshot);
     m_rate->setVisible(known);
     m_asked->setVisible(known);
     if (!known)
         return;
     const QLocale locale;
-    const QString figure = sentences::rate(*people, locale);
+    const AskedPeople &people = *snapshot.asked;
+    const QString figure = sentences::rate(people, locale);
     m_rate->setMark(
-        [figure, share = *people->rate()](QPainter &painter, const QRectF &rect, const Theme &theme) {
+        [figure, share = *people.rate()](QPainter &painter, const QRectF &rect, const Theme &theme) {
             drawShare(painter, rect, tr("Response rate"), figure, share, theme.ink3, theme);
         },
-        sentences::responseRate(*people, locale));
-    QString said = tr("%1 of %Ln people asked", nullptr, int(people->asked)).arg(locale.toString(people->answered));
-    if (people->others > 0)
-        said += QStringLiteral(" · ") + tr("%Ln answers from people on no list", nullptr, int(people->others));
+        sentences::responseRate(people, locale));
+    QString said = tr("%1 of %Ln people asked", nullptr, int(people.asked)).arg(locale.toString(people.answered));
+    if (people.others > 0)
+        said += QStringLiteral(" · ") + tr("%Ln answers from people on no list", nullptr, int(people.others));
     m_asked->setText(said);
-    m_asked->setToolTip((QStringList{sentences::responseRate(*people, locale)} + sentences::responseRateNotes(*people, locale)).join(u' ').toHtmlEscaped());
+    m_asked->setToolTip((QStringList{sentences::responseRate(people, locale)} + sentences::responseRateNotes(people, locale)).join(u' ').toHtmlEscaped());
 }
 
 void OverviewAnswersCard::showSnapshot(const SnapshotPtr &snapshot)
@@ -135,12 +153,13 @@ void OverviewAnswersCard::showSnapshot(const SnapshotPtr &snapshot)
     QString spoken = tr("%Ln answers", nullptr, int(snapshot->total.n()));
     if (snapshot->previous)
         spoken += tr(", %Ln before", nullptr, int(snapshot->previous->n()));
+    m_counts->setLeast({CountsWidth, countsHeight(*snapshot)});
     m_counts->setMark(
         [snapshot](QPainter &painter, const QRectF &rect, const Theme &theme) {
             drawCounts(painter, rect, *snapshot, theme);
         },
         spoken);
-    showRate(snapshot->asked);
+    showRate(*snapshot);
     const QString share = percent(snapshot->withComment, snapshot->responses, locale);
     const double part = snapshot->responses > 0 ? double(snapshot->withComment) / double(snapshot->responses) : 0;
     m_comments->setMark(

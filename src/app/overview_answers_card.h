@@ -9,8 +9,8 @@ namespace earshot {
 class MarkWidget;
 class TextLabel;
 
-/// How many answers the figures rest on: now and before, how many of the people who were asked
-/// that is, where it is known, how many say why, how many could not be counted.
+/// How many answers the figures rest on: now and before, how many of the people who were asked that is, where it is
+/// known, how many say why, how many could not be counted.
 class OverviewAnswersCard : public OverviewCard
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot) override;
 
 private:
-    MarkWidget *m_counts;
-    void showRate(const std::optional<AskedPeople> &people);
+    void showRate(const Snapshot &snapshot);
 
+    MarkWidget *m_counts;
     MarkWidget *m_rate;
     TextLabel *m_asked;
     MarkWidget *m_comments;

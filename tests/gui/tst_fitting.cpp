@@ -11,8 +11,11 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace earshot;
@@ -21,6 +24,24 @@ namespace {
 
 constexpr int LongMs = 20000;
 constexpr int SettleMs = 3000; // waited out only by what is cut
+
+/// Some of the sample's customers and two thousand more were asked.
+void importList(Session &session)
+{
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/listXXXXXX.csv"));
+    QVERIFY(file.open());
+    file.write("Email,Sent,Opened,Bounced\njoan.w@example.com,2026-10-30,yes,no\nrachel.m@example.com,2026-10-30,yes,no\n");
+    for (int i = 0; i < 2084; ++i)
+        file.write(QStringLiteral("guest%1@example.com,2026-10-30,no,no\n").arg(i).toUtf8());
+    file.close();
+    const auto list = inspectFile(file.fileName());
+    QVERIFY(list && list->mapping.kind == ImportKind::Sent);
+    ImportOptions options;
+    options.mapping = list->mapping;
+    options.importedAt = QDateTime(QDate(2026, 10, 31), QTime(17, 0), Qt::UTC);
+    session.startImport(*list, options);
+    QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->asked, LongMs);
+}
 
 } // namespace
 
@@ -34,6 +55,8 @@ private Q_SLOTS:
     void seesWhatIsCut();
     void nothingIsCut_data();
     void nothingIsCut();
+    void theRateNeedsNoScrolling_data();
+    void theRateNeedsNoScrolling();
     void theImportFits_data();
     void theImportFits();
 
@@ -139,6 +162,42 @@ void FittingTest::nothingIsCut()
         m_window->grab().save(QStringLiteral("%1/%2.png").arg(qEnvironmentVariable("EARSHOT_PICTURES"),
                                                                QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+void FittingTest::theRateNeedsNoScrolling_data()
+{
+    QTest::addColumn<bool>("listed");
+    QTest::addColumn<bool>("compared");
+    QTest::newRow("without a list") << false << true;
+    QTest::newRow("with a list") << true << true;
+    QTest::newRow("with a list, compared with nothing") << true << false;
+}
+
+/// The usual window shows the whole Overview, with the response rate as without.
+void FittingTest::theRateNeedsNoScrolling()
+{
+    QFETCH(bool, listed);
+    QFETCH(bool, compared);
+    m_themes.setTextPercent(100);
+    m_window->resize(1440, 900);
+    Session &session = m_window->session();
+    if (!session.isOpen()) {
+        m_window->files().openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() && session.snapshot()->total.n() == 512, LongMs);
+    }
+    if (listed && !session.snapshot()->asked)
+        importList(session);
+    if (!compared) {
+        Scope scope = session.scope();
+        scope.comparison.kind = Comparison::Kind::None;
+        session.setScope(scope);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.snapshot()->previous, LongMs);
+    }
+    showPage(QStringLiteral("overview"));
+    const auto *scroll = m_window->pageHost().currentPage()->findChild<QScrollArea *>(QStringLiteral("scroll"));
+    QCOMPARE(scroll->findChild<QWidget *>(QStringLiteral("responseRate"))->isVisible(), listed);
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(test::misfits(*m_window), QStringList());
 }
 
 void FittingTest::theImportFits_data()
