@@ -107,7 +107,7 @@ void ImportColumnsPage::addPreview()
     connect(m_header, &ImportHeader::menuWanted, this, &ImportColumnsPage::openColumnMenu);
     connect(m_header, &ImportHeader::swapWanted, this, [this](int first, int second) {
         if (!isDocument(m_inspection)) // its fields are what they are
-            Q_EMIT mappingWanted(withSwapped(m_mapping, first, second));
+            Q_EMIT mappingWanted(withSwapped(m_mapping, m_inspection, first, second));
     });
     // The keyboard's way to the chips: Enter on any cell opens its column's menu.
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { openColumnMenu(index.column()); });
@@ -190,14 +190,7 @@ void ImportColumnsPage::addList()
 /// The warnings that matter for what the file is taken for, or what can be done here.
 QString ImportColumnsPage::hintFor(const Inspection &inspection, const Mapping &mapping)
 {
-    QStringList warnings = inspection.warningsFor(mapping);
-    if (mapping.kind != ImportKind::Responses) {
-        for (const QString &warning : inspection.answerWarnings)
-            warnings.removeAll(warning);
-    } else if (inspection.mapping.kind != ImportKind::Responses) {
-        warnings += inspection.answerWarnings;
-    }
-    if (!warnings.isEmpty())
+    if (const QStringList warnings = inspection.warningsFor(mapping); !warnings.isEmpty())
         return warnings.join(QLatin1Char(' '));
     return isDocument(inspection) ? tr("Another Earshot file. Its surveys, people, segments, tags, stars and notes come along; what both files "
                                        "have is left out.")

@@ -3,6 +3,7 @@
 #include "cli/mapping_options.h"
 
 #include "cli/words.h"
+#include "intake/chosen_mapping.h"
 #include "storage/document.h"
 
 namespace earshot::cli {
@@ -62,6 +63,7 @@ Result<void> placeRoles(const QStringList &texts, const Inspection &inspection, 
             return placement.error();
         placements.push_back(*placement);
     }
+    const Mapping before = mapping;
     for (const Placement &placement : placements) {
         if (!mayBeRepeated(placement.role))
             std::replace(mapping.roles.begin(), mapping.roles.end(), placement.role, Role::Ignore);
@@ -72,6 +74,7 @@ Result<void> placeRoles(const QStringList &texts, const Inspection &inspection, 
         if (placement.role == Role::Attribute && name.isEmpty())
             name = inspection.columns[placement.column].name;
     }
+    followDateColumn(mapping, inspection, before);
     return {};
 }
 
@@ -141,22 +144,9 @@ Result<std::optional<ImportKind>> askedKind(const CommandLine &line, const Inspe
 /// What was saved for this header, else what was found.
 Mapping startMapping(const Inspection &inspection, std::optional<ImportKind> kind, Document *document)
 {
-    const auto foundAs = [&](ImportKind wanted) -> const Mapping & { // a document has no other reading
-        const Mapping &other = inspection.mappingAs[static_cast<size_t>(wanted)];
-        return wanted == inspection.mapping.kind || other.roles.empty() ? inspection.mapping : other;
-    };
-    if (document) {
-        const auto json = document->savedMapping(inspection.headerKey());
-        if (json && *json) {
-            auto saved = Mapping::fromJson(**json);
-            if (saved && saved->roles.size() == inspection.columns.size() && saved->kind == kind.value_or(saved->kind)) {
-                saved->split = foundAs(saved->kind).split;
-                saved->filters = withChoices(foundAs(saved->kind).filters, saved->filters);
-                return *std::move(saved);
-            }
-        }
-    }
-    return foundAs(kind.value_or(inspection.mapping.kind));
+    const auto json = document ? document->savedMapping(inspection.headerKey()) : Result<std::optional<QByteArray>>(std::nullopt);
+    const Mapping start = fitting(json ? *json : std::nullopt, inspection);
+    return kind && start.kind != *kind ? readAs(inspection, *kind) : start;
 }
 
 } // namespace

@@ -131,6 +131,17 @@ QString dateFormatName(const DateFormat &format)
     return textDateName(format);
 }
 
+QString orderDoubt(const DateFormat &dates)
+{
+    const QString name = dateFormatName(dates);
+    if (!dates.ambiguous)
+        return {};
+    return (name.startsWith(QLatin1String("YY"))
+                ? Intake::tr("Dates like “%1” could have the year first or last; %2 is assumed. Change the order if that is wrong.")
+                : Intake::tr("Dates like “%1” could have the day or the month first; %2 is assumed. Change the order if that is wrong."))
+        .arg(dates.example, name);
+}
+
 const ColumnGuess *Inspection::columnWith(Role role) const
 {
     const auto index = mapping.column(role);
@@ -140,6 +151,15 @@ const ColumnGuess *Inspection::columnWith(Role role) const
 QStringList Inspection::warningsFor(const Mapping &chosen) const
 {
     QStringList left = warnings;
+    if (chosen.kind == ImportKind::Responses && mapping.kind != ImportKind::Responses)
+        left += answerWarnings;
+    for (const QString &warning : chosen.kind == ImportKind::Responses ? QStringList() : answerWarnings)
+        left.removeAll(warning);
+    const QString assumed = orderDoubt(mapping.dates);
+    if (const QString now = chosen.column(Role::Date) ? orderDoubt(chosen.dates) : QString(); now != assumed) {
+        left.removeAll(assumed);
+        left += now.isEmpty() ? QStringList() : QStringList(now);
+    }
     for (const Doubt &doubt : doubts) {
         if (chosen.column(doubt.role).value_or(-1) != doubt.column || (doubt.role == Role::Score && chosen.scoreAccepted))
             left.removeAll(doubt.sentence);

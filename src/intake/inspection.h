@@ -65,15 +65,16 @@ struct Inspection {
     QString kindWhy;              ///< a sentence, translated
     QString whyNoScore;           ///< a sentence when the file has no scores but something like them; else empty
     QString scoreScale;           ///< "0-10", "1-5", …; empty without a score column
-    QStringList warnings;
-    QStringList answerWarnings;   ///< those that matter only if the rows are responses
+    QStringList warnings;         ///< for what the rows were taken for
+    QStringList answerWarnings;   ///< those that matter only if the rows are responses; of lists, not among the others
     std::vector<Doubt> doubts;    ///< which of the warnings are about the choice of a column
     bool shortRowsUsual = false;  ///< many rows leave out their last fields; that is no damage then
     std::vector<qint64> previewRecords; ///< record numbers of the preview's rows; blank records are left out
     std::vector<QStringList> preview; ///< the first records after the header, as they stand in the file
 
     QByteArray headerKey() const; ///< the same for files with the same header
-    QStringList warningsFor(const Mapping &chosen) const; ///< without the doubts that a choice has settled
+    /// The warnings that hold if the file is read so: for the kind of its rows, without the doubts that a choice has settled.
+    QStringList warningsFor(const Mapping &chosen) const;
     QStringList filterSentences() const; ///< of the rows looked at, how many the filters leave out; not in `warnings`
     QJsonObject toJson() const;   ///< the contract of `inspect --json`, without rows
     const ColumnGuess *columnWith(Role role) const; ///< the first column that the mapping gives this role
@@ -85,5 +86,8 @@ Result<void> applyOverrides(Inspection &inspection, const QStringList &overrides
 
 /// "YYYY-MM-DD", "DD.MM.YYYY", "Unix seconds", …: for the screen and the command line.
 QString dateFormatName(const DateFormat &format);
+
+/// A sentence where the order of day, month and year is assumed; empty where it is certain or was chosen.
+QString orderDoubt(const DateFormat &dates);
 
 } // namespace earshot

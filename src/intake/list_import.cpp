@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/list_import.h"
 
+#include "intake/chosen_mapping.h"
 #include "intake/fingerprint.h"
 #include "intake/import_pace.h"
 #include "intake/importers.h"
@@ -25,7 +26,7 @@ std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mappi
     const QString file = QFileInfo(inspection.file).fileName();
     if (inspection.dataRows == 0)
         return Error{ErrorCode::BadInput, Intake::tr("“%1” holds no rows. Export the list again and import the new file.").arg(file), {}};
-    if (mapping.column(Role::Email) || mapping.column(Role::RespondentId) || (mapping.kind == ImportKind::Sent && mapping.column(Role::ExternalId)))
+    if (namesPeople(mapping))
         return std::nullopt;
     return Error{ErrorCode::BadInput,
                  Intake::tr("No column of “%1” holds e-mail addresses or people’s numbers. Choose it and import again.").arg(file), {}};
@@ -40,9 +41,7 @@ public:
     {
         m_report.file = inspection.file;
         m_report.mapping = options.mapping;
-        m_report.warnings = inspection.warnings;
-        for (const QString &warning : inspection.answerWarnings)
-            m_report.warnings.removeAll(warning);
+        m_report.warnings = inspection.warningsFor(options.mapping);
         for (const ColumnGuess &column : inspection.columns)
             m_report.headings += column.name;
     }

@@ -194,9 +194,7 @@ bool ListReader::readMark(Role role, Mark &mark, Rejection &rejection)
     mark.yes = text.empty() ? std::optional(false) : yesOrNo(textOf(text));
     if (mark.yes)
         return true;
-    DateFormat format = m_inspection.columns[static_cast<size_t>(*column)].dates;
-    if (format.ambiguous && !m_mapping.dates.ambiguous && m_mapping.dates.order != DateOrder::YearMonthDay)
-        format.order = m_mapping.dates.order;
+    const DateFormat format = inChosenOrder(m_inspection.columns[static_cast<size_t>(*column)].dates, m_mapping.dates);
     const DateReading reading = readDate(text, format);
     mark.yes = true;
     if (reading.kind == DateReading::Kind::Value) {

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -134,6 +135,18 @@ std::optional<DateOrder> dateOrderNamed(const QString &name)
 {
     const auto index = indexOf(OrderNames, name.toLower());
     return index ? std::optional(static_cast<DateOrder>(*index)) : std::nullopt;
+}
+
+DateFormat inChosenOrder(DateFormat format, const DateFormat &chosen)
+{
+    // A year of four digits in front says nothing of dates that end in the year.
+    const auto mark = std::find_if_not(chosen.example.begin(), chosen.example.end(), [](QChar sign) { return sign.isDigit(); });
+    const bool twoDigits = mark - chosen.example.begin() <= 2 && !chosen.example.isEmpty();
+    if (format.ambiguous && !chosen.ambiguous && chosen.kind == DateFormat::Kind::Text && (chosen.order != DateOrder::YearMonthDay || twoDigits)) {
+        format.order = chosen.order;
+        format.ambiguous = false;
+    }
+    return format;
 }
 
 std::optional<int> Mapping::column(Role role) const

@@ -58,6 +58,9 @@ struct DateFormat {
     bool operator==(const DateFormat &) const = default;
 };
 
+/// A column whose order of day and month is open, in the order that was chosen or is certain for another.
+DateFormat inChosenOrder(DateFormat format, const DateFormat &chosen);
+
 /// What becomes of each column. Changed by hand on the import page; remembered by the header.
 struct Mapping {
     ImportKind kind = ImportKind::Responses; ///< what the rows are; of lists only roles, names and the date order count

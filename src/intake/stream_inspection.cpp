@@ -69,21 +69,18 @@ void warnOfDates(Inspection &inspection, const DateFormatVote &vote)
     const ColumnGuess *date = inspection.columnWith(Role::Date);
     if (!date)
         return;
-    const DateFormat &format = inspection.mapping.dates;
-    const QString name = dateFormatName(format);
-    if (format.ambiguous && name.startsWith(QLatin1String("YY")))
-        inspection.warnings += Intake::tr("Dates like “%1” could have the year first or last; %2 is assumed. Change the order if that is wrong.")
-                                   .arg(format.example, name);
-    else if (format.ambiguous)
-        inspection.warnings += Intake::tr("Dates like “%1” could have the day or the month first; %2 is assumed. Change the order if that is wrong.")
-                                   .arg(format.example, name);
+    if (const QString doubt = orderDoubt(inspection.mapping.dates); !doubt.isEmpty())
+        inspection.warnings += doubt;
+    const auto warn = [&](const QString &sentence) {
+        inspection.warnings += sentence;
+        inspection.doubts.push_back({Role::Date, date->index, sentence});
+    };
     if (vote.halfSwapped())
-        inspection.warnings += Intake::tr("In “%1” all dates with the year in front have a day up to 12, and all others a number above 12. A spreadsheet "
-                                          "has probably exchanged day and month in the former. Export the file again and import it without "
-                                          "opening it in a spreadsheet program.").arg(date->name);
+        warn(Intake::tr("In “%1” all dates with the year in front have a day up to 12, and all others a number above 12. A spreadsheet "
+                        "has probably exchanged day and month in the former. Export the file again and import it without "
+                        "opening it in a spreadsheet program.").arg(date->name));
     if (vote.placeholders())
-        inspection.warnings += Intake::tr("1 January 1980 at midnight in “%1” stands for a date that was not kept. Such responses are undated.")
-                                   .arg(date->name);
+        warn(Intake::tr("1 January 1980 at midnight in “%1” stands for a date that was not kept. Such responses are undated.").arg(date->name));
 }
 
 void warnOfReading(Inspection &inspection, const Count &count)

@@ -13,7 +13,7 @@ WhenReader::WhenReader(const Inspection &inspection, const ImportOptions &option
     add(*date, mapping.dates, options.timeZone);
     for (const int index : mapping.otherDates) {
         if (index != *date && index >= 0 && static_cast<size_t>(index) < inspection.columns.size())
-            add(index, inspection.columns[static_cast<size_t>(index)].dates, options.timeZone);
+            add(index, inChosenOrder(inspection.columns[static_cast<size_t>(index)].dates, mapping.dates), options.timeZone);
     }
 }
 

@@ -30,16 +30,6 @@ size_t place(int column)
     return static_cast<size_t>(column);
 }
 
-// Rejected rows that Earshot wrote have columns of its own behind those of the file they come from.
-void fitToOwnColumns(Mapping &mapping, const Inspection &inspection)
-{
-    const auto own = [&](size_t column) { return inspection.columns[column].name.startsWith(QLatin1String("earshot_")); };
-    while (mapping.roles.size() < inspection.columns.size() && own(mapping.roles.size()))
-        mapping.roles.push_back(Role::Ignore);
-    while (mapping.roles.size() > inspection.columns.size() && mapping.roles.back() == Role::Ignore)
-        mapping.roles.pop_back();
-}
-
 } // namespace
 
 QString roleTitle(Role role)
@@ -90,8 +80,9 @@ Mapping withRole(const Mapping &mapping, const Inspection &inspection, int colum
     if (role == before)
         return changed;
     if (const auto holder = isSingle(role) ? mapping.column(role) : std::nullopt)
-        changed = withSwapped(mapping, *holder, column);
+        changed = withSwapped(mapping, inspection, *holder, column);
     changed.roles[place(column)] = role;
+    followDateColumn(changed, inspection, mapping);
     changed.scoreAccepted = mapping.scoreAccepted || role == Role::Score;
     for (size_t i = 0; i < changed.roles.size(); ++i) {
         QString &name = changed.attributeNames[static_cast<qsizetype>(i)];
@@ -101,7 +92,7 @@ Mapping withRole(const Mapping &mapping, const Inspection &inspection, int colum
     return changed;
 }
 
-Mapping withSwapped(const Mapping &mapping, int first, int second)
+Mapping withSwapped(const Mapping &mapping, const Inspection &inspection, int first, int second)
 {
     Mapping changed = mapping;
     std::swap(changed.roles[place(first)], changed.roles[place(second)]);
@@ -110,6 +101,7 @@ Mapping withSwapped(const Mapping &mapping, int first, int second)
         if (changed.roles[place(column)] != Role::Attribute)
             changed.attributeNames[column].clear();
     }
+    followDateColumn(changed, inspection, mapping);
     return changed;
 }
 
@@ -181,41 +173,6 @@ std::optional<int> dateColumn(const Mapping &mapping)
     return std::nullopt;
 }
 
-const Mapping &readAs(const Inspection &inspection, ImportKind kind)
-{
-    const Mapping &other = inspection.mappingAs[static_cast<size_t>(kind)];
-    return kind == inspection.mapping.kind || other.roles.empty() ? inspection.mapping : other;
-}
-
-Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection)
-{
-    const auto mapping = remembered ? Mapping::fromJson(*remembered) : std::nullopt;
-    if (!mapping)
-        return inspection.mapping;
-    Mapping fitted = *mapping;
-    fitToOwnColumns(fitted, inspection);
-    if (fitted.roles.size() != inspection.columns.size())
-        return inspection.mapping;
-    while (fitted.attributeNames.size() < static_cast<qsizetype>(fitted.roles.size()))
-        fitted.attributeNames.append(QString());
-    // How dates are written is a property of this file, not of its header.
-    const Mapping &found = readAs(inspection, fitted.kind);
-    fitted.dates = found.dates;
-    fitted.split = found.split;
-    fitted.filters = withChoices(found.filters, mapping->filters);
-    return fitted;
-}
-
-Mapping inTheOrderOf(const Mapping &before, const Mapping &mapping)
-{
-    Mapping alike = mapping;
-    if (mapping.dates.ambiguous && !before.dates.ambiguous) {
-        alike.dates.order = before.dates.order;
-        alike.dates.ambiguous = false;
-    }
-    return alike;
-}
-
 QString whyRead(const Inspection &inspection, const Mapping &mapping, int column)
 {
     const ColumnGuess &guess = inspection.columns[place(column)];
@@ -229,10 +186,9 @@ QString whyRead(const Inspection &inspection, const Mapping &mapping, int column
 QString whyNotImportable(const Inspection &inspection, const Mapping &mapping)
 {
     if (mapping.kind != ImportKind::Responses) {
-        const bool named = mapping.column(Role::Email) || mapping.column(Role::RespondentId)
-                           || (mapping.kind == ImportKind::Sent && mapping.column(Role::ExternalId));
-        return named ? QString()
-                     : translated(QT_TRANSLATE_NOOP("ImportMapping", "Choose the column that holds the e-mail addresses or the people’s numbers."));
+        return namesPeople(mapping)
+            ? QString()
+            : translated(QT_TRANSLATE_NOOP("ImportMapping", "Choose the column that holds the e-mail addresses or the people’s numbers."));
     }
     if (hasOtherScale(inspection, mapping) && !mapping.scoreAccepted && mapping.scale == ScaleReading::AsIs)
         return translated(QT_TRANSLATE_NOOP("ImportMapping", "The scores are on a scale of %1, and an NPS needs 0 to 10. Say under "

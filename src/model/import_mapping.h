@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/chosen_mapping.h"
 #include "intake/import.h"
 
 #include <span>
@@ -22,7 +23,7 @@ bool isSingle(Role role);
 /// column's old role: they swap. An attribute without a name gets the column's heading.
 Mapping withRole(const Mapping &mapping, const Inspection &inspection, int column, Role role);
 /// Exchanges what two columns mean, for a chip that is dragged onto another column.
-Mapping withSwapped(const Mapping &mapping, int first, int second);
+Mapping withSwapped(const Mapping &mapping, const Inspection &inspection, int first, int second);
 /// The mapping with another name for a segment: what its column is called in the document. Nothing for an empty name
 /// and for one that another segment of the file has.
 std::optional<Mapping> withName(const Mapping &mapping, int column, const QString &name);
@@ -36,15 +37,6 @@ QString importedText(const IntakeReport &report);
 QString kindTitle(ImportKind kind);
 /// The column whose dates are spoken of: of the answers, or of the sending.
 std::optional<int> dateColumn(const Mapping &mapping);
-/// What was found of the columns, if the rows are of this kind. A document has but one kind.
-const Mapping &readAs(const Inspection &inspection, ImportKind kind);
-/// The mapping remembered for this header when it fits the file, else the one that was found.
-Mapping fitting(const std::optional<QByteArray> &remembered, const Inspection &inspection);
-
-/// The mapping of the next of several files that are read alike: dates that could be either way round are read as in
-/// the file before.
-Mapping inTheOrderOf(const Mapping &before, const Mapping &mapping);
-
 /// Whether the values of the score column look like another scale than 0 to 10.
 bool hasOtherScale(const Inspection &inspection, const Mapping &mapping);
 
