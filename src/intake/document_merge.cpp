@@ -14,7 +14,6 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t MostListed = 1000;
 constexpr qint64 RowsBetweenReports = 4096;
 constexpr size_t LongestText = size_t(1) << 20;
 constexpr qint64 Earliest = -2208988800, Latest = 7289654399; ///< 1900 to 2200, as the dates of a table
@@ -67,36 +66,36 @@ std::optional<Rejection> faultOf(const NewResponse &row)
     return fault;
 }
 
-void count(IntakeReport &report, const NewResponse &row, AppendOutcome outcome)
+bool isOther(const Survey &survey)
 {
-    if (outcome == AppendOutcome::Duplicate) {
-        ++report.duplicates;
-        if (report.duplicateRows.size() < MostListed)
-            report.duplicateRows.push_back(row.sourceRow);
-        return;
+    return survey.metric != Metric::Nps;
+}
+
+/// Which of the report's other surveys the response belongs to, from 1; 0: to one that asks the NPS question.
+quint8 otherSurvey(const DocumentMerge &merge)
+{
+    quint8 place = 0;
+    for (const Survey &survey : merge.surveys()) {
+        place += isOther(survey);
+        if (survey.id == merge.survey())
+            return isOther(survey) ? place : 0;
     }
-    ++report.imported;
-    report.withComment += !row.comment.empty();
-    if (const auto score = Score::from(row.score))
-        report.tally.add(*score);
-    else
-        ++report.unanswered;
+    return 0;
 }
 
 Result<void> takeRow(IntakeReport &report, DocumentMerge &merge)
 {
     ++report.rows;
-    const NewResponse &row = merge.response();
+    NewResponse row = merge.response();
     if (auto fault = faultOf(row)) {
-        ++report.rejected;
-        if (report.rejections.size() < MostListed)
-            report.rejections.push_back(std::move(*fault));
+        report.reject(std::move(*fault));
         return {};
     }
     const auto outcome = merge.take();
     if (!outcome)
         return outcome.error();
-    count(report, row, *outcome);
+    row.survey = otherSurvey(merge);
+    report.count(row, *outcome);
     return {};
 }
 
@@ -133,6 +132,10 @@ Result<IntakeReport> mergeInto(const Inspection &inspection, const ImportOptions
     report.scoreScale = inspection.scoreScale;
     for (const ColumnGuess &column : inspection.columns)
         report.headings += column.name;
+    for (const Survey &survey : (*merge)->surveys()) {
+        if (isOther(survey))
+            report.others.push_back({survey.name, survey.metric, 0});
+    }
     if (auto done = takeAll(report, **merge, watch); !done)
         return done.error();
     const auto batch = (*merge)->commit({{}, report.unanswered, report.rejected});

@@ -26,8 +26,6 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t MostListed = 1000;
-
 constexpr size_t RowsAhead = 8; ///< so many rows before its turn a row's keys are asked for
 
 /// What becomes of the rows: written, or only compared.
@@ -126,7 +124,7 @@ private:
         ++m_block->rejected;
         m_block->leftOut += verdict == Gate::Verdict::LeftOut;
         m_rejects.add(record, m_rejection.reason);
-        if (m_listed++ < MostListed)
+        if (m_listed++ < IntakeReport::MostListed)
             m_block->rejections.push_back(m_rejection);
     }
 
@@ -148,27 +146,6 @@ private:
     std::thread m_thread;
 };
 
-void countRow(IntakeReport &report, const NewResponse &row, AppendOutcome outcome)
-{
-    if (outcome == AppendOutcome::Duplicate) {
-        ++report.duplicates;
-        if (report.duplicateRows.size() < MostListed)
-            report.duplicateRows.push_back(row.sourceRow);
-        return;
-    }
-    ++report.imported;
-    report.withComment += !row.comment.empty();
-    if (row.survey != 0) {
-        ++report.others[row.survey - size_t(1)].imported;
-        report.unanswered += row.score < 0;
-        return;
-    }
-    if (const auto score = Score::from(row.score))
-        report.tally.add(*score);
-    else
-        ++report.unanswered;
-}
-
 Result<void> takeBlock(IntakeReport &report, RowBlock &block, Sink &sink)
 {
     report.rows += block.read;
@@ -182,7 +159,7 @@ Result<void> takeBlock(IntakeReport &report, RowBlock &block, Sink &sink)
         const auto outcome = sink.append(rows[i]);
         if (!outcome)
             return outcome.error();
-        countRow(report, rows[i].response, *outcome);
+        report.count(rows[i].response, *outcome);
         if (*outcome == AppendOutcome::Duplicate)
             sink.sameId.add(rows[i].response);
     }
@@ -219,16 +196,6 @@ QString questionOf(const Inspection &inspection, const Mapping &mapping)
 {
     const auto score = mapping.column(Role::Score);
     return score ? inspection.columns[static_cast<size_t>(*score)].name : QString();
-}
-
-Result<QString> surveyName(const ImportOptions &options, Document &document)
-{
-    if (!options.survey.isEmpty())
-        return options.survey;
-    const auto surveys = document.surveys();
-    if (!surveys)
-        return surveys.error();
-    return surveys->empty() ? Intake::tr("Survey") : surveys->front().name;
 }
 
 Result<std::optional<SurveyId>> surveyId(const QString &name, Document &document)
@@ -323,7 +290,7 @@ Result<IntakeReport> checkImport(const Inspection &inspection, const ImportOptio
     if (!rejects)
         return rejects.error();
     RowSource source(inspection, options, **rejects);
-    const auto survey = document ? surveyName(options, *document) : Result<QString>(options.survey);
+    const auto survey = surveyName(options, document);
     auto duplicates = duplicatesOf(document, inspection.dataRows, options.stop);
     if (!survey || !duplicates)
         return survey ? ImportPace::asImport(duplicates.error()) : survey.error();
@@ -359,7 +326,7 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     auto rejects = RejectsWriter::create(options.rejectsFile, inspection);
     if (!rejects)
         return rejects.error();
-    const auto survey = surveyName(options, document);
+    const auto survey = surveyName(options, &document);
     if (!survey)
         return survey.error();
     ImportPace pace(inspection, options, watch);

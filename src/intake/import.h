@@ -39,14 +39,19 @@ struct IntakeReport {
     qint64 people = 0;      ///< of a list: how many different ones its accepted lines name
     Tally tally;            ///< of the imported that answer the NPS question
     std::vector<OtherSurvey> others; ///< of the imported, where the rows of other metrics went
-    std::vector<Rejection> rejections; ///< the first 1,000
-    std::vector<qint64> duplicateRows; ///< the first 1,000
+    static constexpr size_t MostListed = 1000;
+    std::vector<Rejection> rejections; ///< the first of them
+    std::vector<qint64> duplicateRows; ///< the first of them
     QString scoreScale;
     QStringList headings; ///< of the file's columns
     Mapping mapping;      ///< as which they were read
     QStringList warnings;
     std::optional<BatchId> batch; ///< nothing in a dry run
     double seconds = 0;
+
+    void count(const NewResponse &row, AppendOutcome outcome); ///< an accepted row
+    void countDuplicate(qint64 row);
+    void reject(Rejection rejection);
 };
 
 struct ImportOptions {

@@ -10,6 +10,7 @@
 #include "intake/list_reader.h"
 #include "intake/reading_faults.h"
 #include "intake/rejects_writer.h"
+#include "intake/report_notes.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -18,10 +19,9 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t MostListed = 1000;
 constexpr qint64 RowsBetweenReports = 1024;
 
-std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mapping)
+std::optional<Error> listObstacle(const Inspection &inspection, const Mapping &mapping)
 {
     const QString file = QFileInfo(inspection.file).fileName();
     if (inspection.dataRows == 0)
@@ -49,7 +49,6 @@ public:
     Result<IntakeReport> run(Document *document, bool trial);
 
 private:
-    Result<QString> surveyName(Document *document) const;
     Result<void> takeAll(ListWriter &writer, RejectsWriter &rejects);
     Result<void> take(const Record &record, ListWriter &writer, RejectsWriter &rejects);
     bool goesOn(double done, bool committing = false) const;
@@ -68,7 +67,7 @@ Result<IntakeReport> ListImport::run(Document *document, bool trial)
     QElapsedTimer clock;
     clock.start();
     auto rejects = RejectsWriter::create(m_options.rejectsFile, m_inspection);
-    const auto survey = surveyName(document);
+    const auto survey = surveyName(m_options, document);
     if (!rejects || !survey)
         return rejects ? survey.error() : rejects.error();
     Fingerprint fingerprint(m_inspection.file);
@@ -106,16 +105,6 @@ Result<void> ListImport::keep(ListWriter &writer, Fingerprint &fingerprint)
     return {};
 }
 
-Result<QString> ListImport::surveyName(Document *document) const
-{
-    if (!m_options.survey.isEmpty() || !document)
-        return m_options.survey;
-    const auto surveys = document->surveys();
-    if (!surveys)
-        return surveys.error();
-    return surveys->empty() ? Intake::tr("Survey") : surveys->front().name;
-}
-
 bool ListImport::goesOn(double done, bool committing) const
 {
     return !m_options.stop.isUp() && (!m_watch || m_watch({done, m_report.rows, std::max(m_inspection.dataRows, m_report.rows), committing}));
@@ -149,18 +138,17 @@ Result<void> ListImport::take(const Record &record, ListWriter &writer, RejectsW
     Rejection rejection;
     ++m_report.rows;
     if (!m_reader.read(record, row, rejection)) {
-        ++m_report.rejected;
         rejects.add(record, rejection.reason);
-        if (m_report.rejections.size() < MostListed)
-            m_report.rejections.push_back(rejection);
+        m_report.reject(std::move(rejection));
         return {};
     }
     const auto outcome = writer.append(row);
     if (!outcome)
         return outcome.error();
-    ++(*outcome == ListOutcome::Added ? m_report.imported : m_report.duplicates);
-    if (*outcome == ListOutcome::Known && m_report.duplicateRows.size() < MostListed)
-        m_report.duplicateRows.push_back(record.number);
+    if (*outcome == ListOutcome::Known)
+        m_report.countDuplicate(record.number);
+    else
+        ++m_report.imported;
     return {};
 }
 
@@ -173,14 +161,14 @@ bool isList(const ImportOptions &options)
 
 Result<IntakeReport> checkList(const Inspection &inspection, const ImportOptions &options, Document *document, const ImportWatcher &watch)
 {
-    if (const auto error = obstacle(inspection, options.mapping))
+    if (const auto error = listObstacle(inspection, options.mapping))
         return *error;
     return ListImport(inspection, options, watch).run(document, true);
 }
 
 Result<IntakeReport> importList(const Inspection &inspection, const ImportOptions &options, Document &document, const ImportWatcher &watch)
 {
-    if (const auto error = obstacle(inspection, options.mapping))
+    if (const auto error = listObstacle(inspection, options.mapping))
         return *error;
     return ListImport(inspection, options, watch).run(&document, false);
 }

@@ -51,6 +51,37 @@ Error scaleError(const ColumnGuess &column)
 
 } // namespace
 
+void IntakeReport::count(const NewResponse &row, AppendOutcome outcome)
+{
+    if (outcome == AppendOutcome::Duplicate)
+        return countDuplicate(row.sourceRow);
+    ++imported;
+    withComment += !row.comment.empty();
+    if (row.survey != 0) {
+        ++others[row.survey - size_t(1)].imported;
+        unanswered += row.score < 0;
+        return;
+    }
+    if (const auto score = Score::from(row.score))
+        tally.add(*score);
+    else
+        ++unanswered;
+}
+
+void IntakeReport::countDuplicate(qint64 row)
+{
+    ++duplicates;
+    if (duplicateRows.size() < MostListed)
+        duplicateRows.push_back(row);
+}
+
+void IntakeReport::reject(Rejection rejection)
+{
+    ++rejected;
+    if (rejections.size() < MostListed)
+        rejections.push_back(std::move(rejection));
+}
+
 std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mapping)
 {
     const QString file = QFileInfo(inspection.file).fileName();
@@ -76,6 +107,16 @@ QString provenance(const Inspection &inspection, const ImportOptions &options)
     const Mapping &mapping = options.mapping;
     const QString name = options.source.isEmpty() ? QFileInfo(inspection.file).fileName() : options.source;
     return mapping.scale == ScaleReading::AsIs ? name : Intake::tr("%1 (scale %2 read as 0-10)").arg(name, scaleName(mapping.scale));
+}
+
+Result<QString> surveyName(const ImportOptions &options, Document *document)
+{
+    if (!options.survey.isEmpty() || !document)
+        return options.survey;
+    const auto surveys = document->surveys();
+    if (!surveys)
+        return surveys.error();
+    return surveys->empty() ? Intake::tr("Survey") : surveys->front().name;
 }
 
 IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &options)

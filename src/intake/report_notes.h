@@ -10,6 +10,9 @@ namespace earshot {
 /// What stands against importing at all, before the first row is read.
 std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mapping);
 
+/// The survey that the rows go to: the one that was named, else the document's first; empty where there is neither.
+Result<QString> surveyName(const ImportOptions &options, Document *document);
+
 /// The report before the first row: what is known of the file, its scale and the choices that change figures.
 IntakeReport emptyReport(const Inspection &inspection, const ImportOptions &options);
 

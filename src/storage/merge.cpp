@@ -303,6 +303,16 @@ Result<void> DocumentMerge::Private::takeLists()
     return lists->run(surveys);
 }
 
+const std::vector<Survey> &DocumentMerge::surveys() const
+{
+    return d->source->surveys();
+}
+
+SurveyId DocumentMerge::survey() const
+{
+    return SurveyId{d->source->fields().survey};
+}
+
 qint64 DocumentMerge::contacts() const
 {
     return d->lists ? d->lists->contacts() : 0;

@@ -35,12 +35,14 @@ public:
     Q_DISABLE_COPY_MOVE(DocumentMerge)
 
     qint64 expectedRows() const;
+    const std::vector<Survey> &surveys() const; ///< of the other document: those that have responses or lists
     /// Where each attribute of a response stands.
     QStringList attributeNames() const;
     /// The next response of the other document; false at the end.
     Result<bool> next();
     /// As it stands there, whatever that is: a score or a time that no import would have taken is up to the caller.
     const NewResponse &response() const;
+    SurveyId survey() const; ///< of the response, in the other document
     Result<AppendOutcome> take();
     /// Makes it durable; nothing in a trial. Refused when the other document's checksums do not fit.
     Result<std::optional<Batch>> commit(const BatchWriter::End &end);

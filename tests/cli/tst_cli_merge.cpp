@@ -81,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(answers(work.project()), 12);
     }
 
+    void answersToOtherQuestionsAreNoNps()
+    {
+        const Workspace work;
+        QByteArray table = "Question type,Score,Date,Comment\n";
+        for (int i = 0; i < 40; ++i)
+            table += (i % 2 ? "NPS," + QByteArray::number(i % 11) : "CSAT," + QByteArray::number(1 + i % 5)) + ",2026-03-" + QByteArray::number(10 + i % 20)
+                     + ",Comment " + QByteArray::number(i) + '\n';
+        const Run imported = run({QStringLiteral("import"), work.path(QStringLiteral("b.earshot")), work.write(QStringLiteral("b.csv"), table), QStringLiteral("--json")});
+        QCOMPARE(counts(imported.json()), QStringLiteral("40 rows 40 imported 0 duplicates 0 rejected n 20"));
+        const QJsonObject merged = merge(work.project(), {work.path(QStringLiteral("b.earshot"))}).json();
+        QCOMPARE(counts(merged), counts(imported.json()));
+        QCOMPARE(merged[QStringLiteral("nps")], imported.json()[QStringLiteral("nps")]);
+        QCOMPARE(merged[QStringLiteral("other_surveys")], imported.json()[QStringLiteral("other_surveys")]);
+    }
+
     void refused_data()
     {
         QTest::addColumn<QString>("what");
