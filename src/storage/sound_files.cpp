@@ -4,7 +4,6 @@
 
 #include "storage/hash128.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,13 +36,13 @@ QList<QByteArray> knownStates()
 
 } // namespace
 
-QByteArray fileState(const QString &path)
+QByteArray fileState(const QString &path, const QDateTime &now)
 {
 #ifdef Q_OS_LINUX
     struct stat file = {};
     if (stat(QFile::encodeName(path).constData(), &file) != 0)
         return {};
-    if (QDateTime::currentMSecsSinceEpoch() - (file.st_ctim.tv_sec * 1000 + file.st_ctim.tv_nsec / 1'000'000) < ClockStepMs)
+    if (now.toMSecsSinceEpoch() - (file.st_ctim.tv_sec * 1000 + file.st_ctim.tv_nsec / 1'000'000) < ClockStepMs)
         return {};
     Hasher hasher;
     hasher.add(static_cast<quint64>(file.st_dev), static_cast<quint64>(file.st_ino)).add(static_cast<qint64>(file.st_size));
@@ -52,6 +51,7 @@ QByteArray fileState(const QString &path)
     return QByteArray(reinterpret_cast<const char *>(&hash), sizeof hash).toHex();
 #else
     Q_UNUSED(path)
+    Q_UNUSED(now)
     return {};
 #endif
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 namespace earshot {
@@ -14,7 +15,7 @@ namespace earshot {
 
 /// Stands for a file as it is now. Empty where the system tells too little, and for a file changed so lately that
 /// another change could bear the same time.
-QByteArray fileState(const QString &path);
+QByteArray fileState(const QString &path, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// The same for a file just written: waits up to 20 ms until its time has passed.
 QByteArray settledFileState(const QString &path);
 

@@ -50,10 +50,10 @@ void DocumentPlaceTest::theFileSystemIsFound()
 {
     const QTemporaryDir folder;
     const QByteArray system = fileSystemOf(folder.path());
+    QCOMPARE(fileSystemOf(folder.filePath(QStringLiteral("not-there.earshot"))), system);
     if (!QStorageInfo(folder.path()).isValid())
         QSKIP("the system's table of mounts does not list this folder, as in a changed root");
     QVERIFY(!system.isEmpty());
-    QCOMPARE(fileSystemOf(folder.filePath(QStringLiteral("not-there.earshot"))), system);
 }
 
 QTEST_GUILESS_MAIN(DocumentPlaceTest)
