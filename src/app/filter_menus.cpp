@@ -4,6 +4,7 @@
 
 #include "app/check_menu.h"
 #include "app/filter_button.h"
+#include "app/menu_text.h"
 #include "app/period_popup.h"
 
 #include <QActionGroup>
@@ -23,8 +24,7 @@ QMenu *freshMenu(QWidget *parent)
 
 QAction *addChoice(QMenu *menu, const QString &text, bool current)
 {
-    // An ampersand in a name is a letter here.
-    QAction *action = menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QAction *action = menu->addAction(menuText(text));
     action->setCheckable(true);
     action->setChecked(current);
     return action;

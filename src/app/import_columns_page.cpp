@@ -104,6 +104,7 @@ void ImportColumnsPage::addPreview()
     table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table->setFixedHeight(m_header->sizeHint().height() + VisibleRows * m_themes.px(PreviewRowHeight)
                           + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
+    table->viewport()->installEventFilter(this);
     connect(m_header, &ImportHeader::menuWanted, this, &ImportColumnsPage::openColumnMenu);
     connect(m_header, &ImportHeader::swapWanted, this, [this](int first, int second) {
         if (!isDocument(m_inspection)) // its fields are what they are
@@ -143,6 +144,14 @@ void ImportColumnsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeCounters();
+}
+
+/// The columns are fitted when the file is shown, and anew when the page gets its place or another size.
+bool ImportColumnsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->preview->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Four in a row, or two over two where they would be too narrow.

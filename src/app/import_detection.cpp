@@ -6,9 +6,10 @@
 #include "app/filter_button.h"
 #include "app/flow_layout.h"
 #include "app/icons.h"
-#include "app/info_popover.h"
 #include "app/mark_widget.h"
+#include "app/menu_text.h"
 #include "app/text_label.h"
+#include "app/why_action.h"
 #include "intake/document_merge.h"
 #include "model/import_mapping.h"
 
@@ -149,10 +150,8 @@ void ImportDetection::resizeEvent(QResizeEvent *event)
 
 void ImportDetection::addHeader()
 {
-    auto *whyHeader = new QAction(tr("Why did you read it so?"), m_header);
-    m_header->addAction(whyHeader);
+    m_header->addAction(makeWhyAction(m_header, [this] { return Reason{m_header->text(), m_why.header}; }));
     m_header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(whyHeader, &QAction::triggered, this, [this] { explain(m_header, m_header->text(), m_why.header); });
     connect(m_header, &QCheckBox::clicked, this, [this](bool checked) {
         Dialect dialect = m_dialect;
         dialect.headerRow = checked ? 1 : 0;
@@ -180,8 +179,7 @@ void ImportDetection::fillSheets(const QStringList &sheets)
 {
     m_sheets->clear();
     for (const QString &sheet : sheets) {
-        // A name is somebody's text: what is behind an ampersand is no shortcut.
-        m_sheets->addAction(QString(sheet).replace(u'&', QStringLiteral("&&")), this, [this, sheet] {
+        m_sheets->addAction(menuText(sheet), this, [this, sheet] {
             Dialect dialect = m_dialect;
             dialect.sheet = sheet;
             dialect.headerRow = -1; // every sheet has its own
@@ -193,16 +191,7 @@ void ImportDetection::fillSheets(const QStringList &sheets)
 
 void ImportDetection::addWhy(QMenu *menu, FilterButton *button, QString DialectWhy::*why)
 {
-    menu->addSeparator();
-    menu->addAction(tr("Why did you read it so?"), button, [this, button, why] { explain(button, button->value(), m_why.*why); });
-}
-
-void ImportDetection::explain(QWidget *beside, const QString &title, const QString &why)
-{
-    auto *popover = new InfoPopover(this);
-    popover->setTitle(title);
-    popover->addLine(why);
-    popover->openBeside(beside);
+    addWhyAction(*menu, button, [this, button, why] { return Reason{button->value(), m_why.*why}; });
 }
 
 void ImportDetection::addSeparators()

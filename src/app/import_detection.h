@@ -43,7 +43,6 @@ private:
     void addDates();
     void addDuplicates();
     void addWhy(QMenu *menu, FilterButton *button, QString DialectWhy::*why);
-    void explain(QWidget *beside, const QString &title, const QString &why);
 
     const ThemeSource &m_themes;
     Dialect m_dialect;

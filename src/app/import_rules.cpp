@@ -4,7 +4,8 @@
 
 #include "app/filter_button.h"
 #include "app/flow_layout.h"
-#include "app/info_popover.h"
+#include "app/menu_text.h"
+#include "app/why_action.h"
 #include "model/import_mapping.h"
 
 #include <QLocale>
@@ -48,12 +49,6 @@ QString titleOf(FilterKind kind)
             return ImportRules::tr(known.title);
     }
     return {};
-}
-
-/// A file's text as an entry: what is behind an ampersand is no shortcut.
-QString plain(const QString &text)
-{
-    return QString(text).replace(u'&', QStringLiteral("&&"));
 }
 
 QAction *choice(QMenu &menu, const QString &title, bool chosen)
@@ -119,13 +114,7 @@ FilterButton *ImportRules::add(const QString &name, const QString &label, const 
 
 void ImportRules::addWhy(QMenu &menu, FilterButton *button, const QString &title, const QString &why)
 {
-    menu.addSeparator();
-    menu.addAction(tr("Why did you read it so?"), button, [this, button, title, why] {
-        auto *popover = new InfoPopover(this);
-        popover->setTitle(title);
-        popover->addLine(why);
-        popover->openBeside(button);
-    });
+    addWhyAction(menu, button, [reason = Reason{title, why}] { return reason; });
 }
 
 /// Only where there is a question: a file with scores holds answers.
@@ -210,7 +199,7 @@ void ImportRules::addSplit()
     FilterButton *button = add(QStringLiteral("split"), tr("Kinds of questions"), split.on ? tr("to surveys of their own") : tr("all in one"));
     QMenu &menu = *button->findChild<QMenu *>();
     for (const SplitPart &part : split.parts)
-        menu.addAction(plain(part.metric ? tr("%1 (%2): %3", "kind, how often, where to").arg(part.label, QLocale().toString(part.rows), metricLabel(*part.metric))
+        menu.addAction(menuText(part.metric ? tr("%1 (%2): %3", "kind, how often, where to").arg(part.label, QLocale().toString(part.rows), metricLabel(*part.metric))
                                          : tr("%1 (%2): rejected", "kind, how often").arg(part.label, QLocale().toString(part.rows))))->setEnabled(false);
     menu.addSeparator();
     const auto offer = [&](const QString &title, bool on) {

@@ -167,6 +167,8 @@ ImportOptions ImportWindow::options() const
     chosen.mapping = m_mapping;
     if (m_pasted && m_path.startsWith(m_pasted->path()))
         chosen.source = tr("Clipboard");
+    else if (m_inspection.sheets.size() > 1)
+        chosen.source = tr("%1, sheet %2").arg(QFileInfo(m_path).fileName(), m_inspection.dialect.sheet);
     chosen.duplicates = m_duplicates;
     chosen.timeZone = m_session.isOpen() ? m_session.info().timeZone : QTimeZone::systemTimeZone();
     chosen.importedAt = QDateTime::currentDateTimeUtc();

@@ -72,7 +72,8 @@ private:
     void addFiles();
     void showFiles();
     void openFiles(const QStringList &paths);
-    void openAt(int file);
+    void openAt(int file, const std::optional<Dialect> &asked = {});
+    void offerSheets();
     void lookAhead();
     void goOn();
     void importAlike();
@@ -113,8 +114,7 @@ private:
     QString m_problem;     ///< why the columns as they are can not be imported
     QElapsedTimer m_clock;
     std::optional<double> m_checkSeconds;
-    Job m_look{this};
-    Job m_ahead{this}; ///< a look at the beginning of the files that wait
+    Job m_look{this}, m_ahead{this}; ///< the second: a look at the beginning of the files that wait
 };
 
 } // namespace earshot

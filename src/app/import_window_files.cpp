@@ -6,6 +6,7 @@
 #include "app/empty_state.h"
 #include "app/import_columns_page.h"
 #include "app/import_queue_view.h"
+#include "app/menu_text.h"
 #include "app/pasted_table.h"
 #include "model/import_mapping.h"
 #include "model/session.h"
@@ -15,6 +16,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QUrl>
@@ -63,7 +65,7 @@ void ImportWindow::addFiles()
     m_files->hide();
     m_sum->hide();
     for (ImportQueueView *view : {m_files, m_sum})
-        connect(view, &ImportQueueView::fileWanted, this, &ImportWindow::openAt);
+        connect(view, &ImportQueueView::fileWanted, this, [this](int file) { openAt(file); });
 }
 
 void ImportWindow::showFiles()
@@ -87,16 +89,16 @@ void ImportWindow::openFiles(const QStringList &paths)
     openAt(m_queue.waitingAt(paths.first()));
 }
 
-void ImportWindow::openAt(int file)
+void ImportWindow::openAt(int file, const std::optional<Dialect> &asked)
 {
     if (m_current >= 0 && m_queue.state(m_current) == ImportQueue::State::Current)
         m_queue.setWaiting(m_current);
     m_current = file;
     m_queue.setCurrent(file);
     m_path = m_queue.path(file);
-    m_dialectChosen = false;
+    m_dialectChosen = asked.has_value();
     m_corrections.clear();
-    look({});
+    look(asked);
     lookAhead();
 }
 
@@ -155,8 +157,29 @@ void ImportWindow::paste()
     openFiles({*path});
 }
 
+/// The others of the workbook that was imported: each is read as a file of its own.
+void ImportWindow::offerSheets()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &sheet : std::as_const(m_inspection.sheets)) {
+        if (sheet == m_inspection.dialect.sheet)
+            continue;
+        menu->addAction(menuText(sheet), this, [this, sheet] {
+            Dialect dialect;
+            dialect.sheet = sheet;
+            dialect.headerRow = -1;
+            m_queue.add({m_path});
+            openAt(m_queue.waitingAt(m_path), dialect);
+        });
+    }
+    menu->popup(m_ui->back->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
 void ImportWindow::stepBack()
 {
+    if (m_state == State::Finished)
+        return offerSheets();
     m_session.cancelCheck();
     if (m_current >= 0 && m_queue.state(m_current) == ImportQueue::State::Current)
         m_queue.setWaiting(m_current);

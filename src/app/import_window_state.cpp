@@ -131,8 +131,10 @@ void ImportWindow::refreshButtons()
                                                               : QString());
     m_ui->cancel->setVisible(m_state != State::Finished);
     m_ui->cancel->setEnabled(m_state != State::Cancelling);
-    m_ui->back->setVisible(m_state != State::Finished);
-    m_ui->back->setEnabled(ready || m_state == State::Checking || (m_state == State::Failed && m_queue.count() > 1));
+    const bool sheets = m_state == State::Finished && m_inspection.sheets.size() > 1;
+    m_ui->back->setVisible(m_state != State::Finished || sheets);
+    m_ui->back->setText(sheets ? tr("Import another sheet…") : tr("Back"));
+    m_ui->back->setEnabled(sheets || ready || m_state == State::Checking || (m_state == State::Failed && m_queue.count() > 1));
     const int alike = ready && m_current >= 0 ? m_queue.waitingLike(m_current) : 0;
     m_ui->all->setVisible(alike > 0 && missing.isEmpty() && addedBy(m_report) > 0);
     m_ui->all->setText(tr("Import all %Ln files the same way", nullptr, alike + 1));

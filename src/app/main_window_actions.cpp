@@ -8,6 +8,7 @@
 #include "app/filter_bar.h"
 #include "app/icons.h"
 #include "app/keys_dialog.h"
+#include "app/menu_text.h"
 #include "app/report_printer.h"
 #include "app/status_line.h"
 #include "app/toast.h"
@@ -116,7 +117,7 @@ void MainWindow::fillFileMenu(QMenu &menu)
     for (const RecentFile &file : m_desk.recent().files()) {
         if (file.path == m_path || !file.exists())
             continue;
-        QAction *action = menu.addAction(QString(file.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = menu.addAction(menuText(file.title));
         connect(action, &QAction::triggered, this, [this, path = file.path] { m_files.openFile(path); });
     }
     menu.addSeparator();

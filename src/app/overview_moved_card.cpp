@@ -7,6 +7,7 @@
 #include "analysis/sentences.h"
 #include "app/filter_button.h"
 #include "app/mark_widget.h"
+#include "app/menu_text.h"
 #include "app/text_label.h"
 
 #include <QMenu>
@@ -97,8 +98,8 @@ void OverviewMovedCard::fillMenu()
     for (const Grouping &grouping : m_snapshot->groupings) {
         if (grouping.decomposition.empty())
             continue;
-        QString name = grouping.name;
-        m_menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+        const QString &name = grouping.name;
+        m_menu->addAction(menuText(name), this,
                           [this, attribute = grouping.attribute] {
                               m_attribute = attribute;
                               showGrouping();

@@ -4,6 +4,7 @@
 
 #include "app/filter_button.h"
 #include "app/icons.h"
+#include "app/menu_text.h"
 
 #include <QAction>
 #include <QMenu>
@@ -17,8 +18,7 @@ void openChoices(FilterButton *button, const QStringList &titles, int current,
     auto *menu = new QMenu(button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < titles.size(); ++i) {
-        // An ampersand in an attribute's name is no key.
-        QAction *action = menu->addAction(QString(titles[i]).replace(u'&', QLatin1String("&&")));
+        QAction *action = menu->addAction(menuText(titles[i]));
         action->setCheckable(true);
         action->setChecked(i == current);
         QObject::connect(action, &QAction::triggered, button, [chosen, i] { chosen(i); });

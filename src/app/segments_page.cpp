@@ -8,6 +8,7 @@
 #include "app/check_menu.h"
 #include "app/emphasis_label.h"
 #include "app/icons.h"
+#include "app/menu_text.h"
 #include "app/page_head.h"
 #include "app/segment_table.h"
 #include "app/text_label.h"
@@ -260,8 +261,8 @@ void SegmentsPage::explain()
     const QString name = one ? values.first().data().toString() : tr("%Ln groups", nullptr, static_cast<int>(values.size()));
     m_showComments->setVisible(!values.isEmpty() && oneAttribute);
     m_filter->setVisible(!values.isEmpty() && oneAttribute);
-    m_showComments->setText(tr("Show %1 comments").arg(name).replace(u'&', QStringLiteral("&&")));
-    m_filter->setText(tr("Filter everything to %1").arg(name).replace(u'&', QStringLiteral("&&")));
+    m_showComments->setText(menuText(tr("Show %1 comments").arg(name)));
+    m_filter->setText(menuText(tr("Filter everything to %1").arg(name)));
     if (values.isEmpty())
         m_sentence->setText(tr("Select a group to read what its figures say. Double click filters everything to it."));
     else if (one)

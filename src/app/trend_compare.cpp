@@ -4,6 +4,7 @@
 
 #include "app/filter_button.h"
 #include "app/group_chart.h"
+#include "app/menu_text.h"
 #include "app/overview_card.h"
 #include "app/text_label.h"
 #include "charts/group_trend_mark.h"
@@ -111,8 +112,8 @@ void TrendCompare::fillMenu()
     for (const Grouping &grouping : m_snapshot->groupings) {
         if (shownGroups(grouping).empty())
             continue;
-        QString name = grouping.name;
-        m_menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+        const QString &name = grouping.name;
+        m_menu->addAction(menuText(name), this,
                           [this, attribute = grouping.attribute] {
                               m_attribute = attribute;
                               rebuild();

@@ -8,6 +8,7 @@
 #include "app/toast.h"
 #include "app/translations.h"
 #include "gui/fitting.h"
+#include "intake/workbook_file.h"
 
 #include <QFile>
 #include <QLabel>
@@ -41,6 +42,19 @@ void importList(Session &session)
     options.importedAt = QDateTime(QDate(2026, 10, 31), QTime(17, 0), Qt::UTC);
     session.startImport(*list, options);
     QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->asked, LongMs);
+}
+
+/// Three sheets of answers, of which one can be read at a time.
+void writeMonths(const QString &path)
+{
+    QList<WorkbookFile::Sheet> sheets;
+    for (const char *name : {"January &amp; February", "March", "April"}) {
+        QByteArray rows = "<row><c t=\"str\"><v>How likely are you to recommend us?</v></c><c t=\"str\"><v>Why?</v></c></row>";
+        for (int i = 0; i < 30; ++i)
+            rows += "<row><c><v>" + QByteArray::number(i % 11) + "</v></c><c t=\"str\"><v>Friendly " + name + QByteArray::number(i) + "</v></c></row>";
+        sheets.append({name, {}, rows});
+    }
+    WorkbookFile::withSheets(sheets).write(path);
 }
 
 } // namespace
@@ -214,7 +228,10 @@ void FittingTest::theImportFits_data()
         file.write(QStringLiteral("%1,text %1,%2,%3,2026-05-1%4\n")
                        .arg(i % 11).arg(QLatin1String(i < 3 ? "False" : "True"), QLatin1String(i == 5 ? "Survey Preview" : "IP Address"))
                        .arg(i % 10).toUtf8());
-    const std::pair<const char *, QStringList> cases[] = {{"columns", {sample}}, {"rules", {preview}}, {"files", {sample, preview}}, {"none", {}}};
+    const QString workbook = m_place.filePath(QStringLiteral("months.xlsx"));
+    writeMonths(workbook);
+    const std::pair<const char *, QStringList> cases[] = {
+        {"columns", {sample}}, {"rules", {preview}}, {"sheets", {workbook}}, {"files", {sample, preview}}, {"none", {}}};
     for (const auto &[name, files] : cases) {
         for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
             for (const int percent : {100, 150, 200})

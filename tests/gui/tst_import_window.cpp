@@ -45,11 +45,13 @@ private Q_SLOTS:
     void asksWhatToDoWithDuplicates();
     void renamesASegment();
     void choosesAnotherSheet();
+    void importsAnotherSheet();
     void savesRejectedRows();
     void saysWhyAFileCanNotBeRead_data();
     void saysWhyAFileCanNotBeRead();
 
 private:
+    QString workbook() const;
     void openCafe() { openFile(write("cafe.csv", Cafe)); }
     bool isReady() { return part<QPushButton>("next")->text().startsWith(QStringLiteral("Import ")); }
     QStringList column(const char *table, int index)
@@ -70,7 +72,8 @@ private:
     }
 };
 
-void ImportWindowTest::choosesAnotherSheet()
+/// Two sheets of answers; the first looks more like it.
+QString ImportWindowTest::workbook() const
 {
     const auto table = [](const QByteArray &title, const QByteArray &scores) {
         QByteArray rows = title + "<row><c t=\"str\"><v>Score</v></c><c t=\"str\"><v>Store</v></c></row>";
@@ -81,7 +84,12 @@ void ImportWindowTest::choosesAnotherSheet()
     const QString path = m_folder.filePath(QStringLiteral("book.xlsx"));
     WorkbookFile::withSheets({{"May &amp; June", {}, table({}, "9 3 10 8 7 9")},
                               {"July", {}, table("<row><c t=\"str\"><v>Answers of July</v></c></row>", "2 3 4")}}).write(path);
-    openFile(path);
+    return path;
+}
+
+void ImportWindowTest::choosesAnotherSheet()
+{
+    openFile(workbook());
     QTRY_VERIFY(isReady());
     QVERIFY(part<FilterButton>("sheet")->isVisible() && !part<FilterButton>("encoding")->isVisible());
     QCOMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 6 responses"));
@@ -92,6 +100,33 @@ void ImportWindowTest::choosesAnotherSheet()
     menu->actions().at(1)->trigger();
     menu->close();
     QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 3 responses"));
+}
+
+/// Once a sheet is imported, the others are a click away.
+void ImportWindowTest::importsAnotherSheet()
+{
+    openFile(workbook());
+    QTRY_VERIFY(isReady());
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+    QTRY_COMPARE(part<QPushButton>("back")->text(), QStringLiteral("Import another sheet…"));
+    QTest::mouseClick(part<QPushButton>("back"), Qt::LeftButton);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().front()->text(), QStringLiteral("July"));
+    menu->actions().front()->trigger();
+    menu->close();
+    QTRY_COMPARE(part<QPushButton>("next")->text(), QStringLiteral("Import 2 responses"));
+    QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+    QTRY_COMPARE(m_session->info().responses, 8); // one of July is there already
+    QSignalSpy batches(m_session.get(), &Session::batchesReady);
+    m_session->fetchBatches();
+    QTRY_COMPARE(batches.size(), 1);
+    QStringList sources;
+    for (const Batch &batch : batches[0][0].value<std::vector<Batch>>())
+        sources += batch.source;
+    sources.sort();
+    QCOMPARE(sources, (QStringList{QStringLiteral("book.xlsx, sheet July"), QStringLiteral("book.xlsx, sheet May & June")}));
 }
 
 void ImportWindowTest::checksAndImports()
