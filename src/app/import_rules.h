@@ -11,9 +11,9 @@ namespace earshot {
 
 class FilterButton;
 
-/// What was understood of a file beyond its columns: what its rows are, whose export it is, rows that are left out, another scale, kinds
-/// of questions that go to surveys of their own, rows that make one response together. Each can be changed, and says
-/// why. Hidden for a file with nothing of it.
+/// What was understood of a file beyond its columns: what its rows are, whose export it is, rows that are left out,
+/// another scale, kinds of questions that go to surveys of their own, rows that make one response together. Each can be
+/// changed, and says why. Hidden for a file with nothing of it.
 class ImportRules : public QWidget
 {
     Q_OBJECT
