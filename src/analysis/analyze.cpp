@@ -3,6 +3,7 @@
 #include "analysis/analyze.h"
 
 #include "analysis/counting.h"
+#include "analysis/crosstab.h"
 #include "analysis/estimator.h"
 #include "analysis/grouping.h"
 
@@ -193,6 +194,8 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     snapshot->asked = askedPeople(*dataset, scope, selection.surveys(), snapshot->total.n());
     addTime(*snapshot, *counted, timeline);
     addDetails(*snapshot, *counted, timeline);
+    if (options.crossing)
+        snapshot->crosstab = crosstabOf(*snapshot, *options.crossing, timeline, selection);
     return snapshot;
 }
 

@@ -17,14 +17,6 @@ constexpr quint32 BlocksBetweenAsking = 256; ///< about 1,000,000 rows
 /// Below this many rows a second thread costs more than it saves.
 constexpr quint32 WorthTwoThreads = 200000;
 
-std::vector<quint32> dayWords(const Timeline &timeline)
-{
-    std::vector<quint32> words(timeline.slotOfDay().size());
-    std::transform(timeline.slotOfDay().begin(), timeline.slotOfDay().end(), words.begin(),
-                   [&](quint16 slot) { return DayWord::from(slot, timeline.slots()[slot]); });
-    return words;
-}
-
 Counted emptyCounts(const CountingPlan &plan)
 {
     Counted counted;

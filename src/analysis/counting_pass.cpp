@@ -16,6 +16,14 @@ bool isAnswered(Dataset::Mark mark)
 
 } // namespace
 
+std::vector<quint32> dayWords(const Timeline &timeline)
+{
+    std::vector<quint32> words(timeline.slotOfDay().size());
+    std::transform(timeline.slotOfDay().begin(), timeline.slotOfDay().end(), words.begin(),
+                   [&](quint16 slot) { return DayWord::from(slot, timeline.slots()[slot]); });
+    return words;
+}
+
 void addCells(std::vector<Cells> &sum, const std::vector<Cells> &other)
 {
     for (size_t i = 0; i < sum.size(); ++i) {

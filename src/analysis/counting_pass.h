@@ -26,15 +26,18 @@ struct CountingPlan {
     const Dataset &dataset;
     const Timeline &timeline;
     const Selection &selection;
-    std::vector<quint32> dayWords; ///< by day; the last is for undated rows
+    std::vector<quint32> words; ///< dayWords()
 
     quint32 wordOf(Dataset::Minute minute) const
     {
         const quint32 day
             = (static_cast<quint32>(minute) - static_cast<quint32>(timeline.firstMinute())) / Dataset::MinutesPerDay;
-        return minute == Dataset::Undated ? dayWords.back() : dayWords[day];
+        return minute == Dataset::Undated ? words.back() : words[day];
     }
 };
+
+/// What each day means; the last is for undated rows.
+std::vector<quint32> dayWords(const Timeline &timeline);
 
 /// One thread's share of the pass over the columns, block by block.
 class CountingPass

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/grouping.h"
 
+#include "analysis/corrected.h"
 #include "analysis/decomposition.h"
 #include "analysis/many_groups.h"
 
@@ -35,8 +36,8 @@ public:
     {
         collect();
         addGroups();
-        correctChanges();
         compareWithRest();
+        correctOverTable({&m_result, 1}, m_options.confidence);
         decompose();
         return std::move(m_result);
     }
@@ -46,9 +47,7 @@ private:
     Sums sums(quint32 code, size_t index) const;
     void addGroups();
     Group groupOf(const Sums &sums) const;
-    void correctChanges();
     void compareWithRest();
-    void correct(std::optional<Change> Group::*change);
     void decompose();
     bool hasRest() const { return m_result.valuesLeftOut > 0; }
 
@@ -127,30 +126,6 @@ Group GroupingMaker::groupOf(const Sums &sums) const
     return group;
 }
 
-/// Replaces the p values of the tests in one column of the table by corrected ones and words them anew.
-void GroupingMaker::correct(std::optional<Change> Group::*change)
-{
-    std::vector<Change *> tests;
-    std::vector<double> pValues;
-    for (Group &group : m_result.groups) {
-        if (auto &test = group.*change; test && test->verdict != Verdict::TooFew && test->pValue) {
-            tests.push_back(&*test);
-            pValues.push_back(*test->pValue);
-        }
-    }
-    const std::vector<double> corrected = statistics::benjaminiHochberg(pValues);
-    for (size_t i = 0; i < tests.size(); ++i) {
-        tests[i]->pValue = corrected[i];
-        if (corrected[i] >= 1 - m_options.confidence)
-            tests[i]->verdict = Verdict::Chance;
-    }
-}
-
-void GroupingMaker::correctChanges()
-{
-    correct(&Group::change);
-}
-
 void GroupingMaker::compareWithRest()
 {
     Tally total = m_result.leftOut;
@@ -164,14 +139,6 @@ void GroupingMaker::compareWithRest()
     }
     m_result.compared = static_cast<int>(compared.size());
     m_result.homogeneity = statistics::homogeneity(compared);
-    correct(&Group::againstRest);
-    // The gate: when all groups may well score alike, no single one is called different.
-    if (!m_result.homogeneity || *m_result.homogeneity < 1 - m_options.confidence)
-        return;
-    for (Group &group : m_result.groups) {
-        if (group.againstRest && group.againstRest->verdict != Verdict::TooFew)
-            group.againstRest->verdict = Verdict::Chance;
-    }
 }
 
 void GroupingMaker::decompose()

@@ -7,7 +7,8 @@
 
 namespace earshot {
 
-/// The groups of one attribute (by its place in the dataset) with tests, small lines and decomposition.
+/// The groups of one attribute (by its place in the dataset) with tests, small lines and decomposition. The tests are
+/// corrected as those of a table of this attribute alone.
 Grouping groupingOf(const Dataset &dataset, size_t attribute, const Counted &counted, const Timeline &timeline,
                     const AnalysisOptions &options);
 

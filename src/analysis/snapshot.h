@@ -28,8 +28,8 @@ struct Group {
     QString value;
     Estimate now;
     std::optional<Estimate> before;       ///< in the comparison period
-    std::optional<Change> change;         ///< against the comparison period; its pValue is corrected over the table
-    std::optional<Change> againstRest;    ///< against all others of the scope; its pValue is corrected over the table
+    std::optional<Change> change;         ///< against the comparison period; its pValue is corrected over the attribute
+    std::optional<Change> againstRest;    ///< against all others of the scope; its pValue is corrected over the attribute
     bool small = false;                   ///< fewer answers than the minimum
     std::vector<Estimate> months;         ///< as many as Snapshot::sparkMonths, oldest first
 };
@@ -59,6 +59,31 @@ struct Grouping {
     Tally leftOut;                     ///< their answers
 };
 
+/// Two attributes to be crossed.
+struct Crossing {
+    AttributeId rows{}, columns{};
+    bool operator==(const Crossing &) const = default;
+};
+
+/// The responses that share a value of each of two attributes.
+struct CrossCell {
+    size_t row = 0, column = 0; ///< in the groups of the attributes' groupings
+    Estimate now;
+    std::optional<Estimate> before;
+    std::optional<Change> change;      ///< as Group::change, corrected over all cells
+    std::optional<Change> againstRest; ///< against all others of the scope, corrected over all cells
+    bool small = false;                ///< fewer answers than the minimum
+};
+
+/// Every pair of values that has answers in the period, by row and column; pairs with values beyond
+/// Grouping::MostGroups are left out.
+struct Crosstab {
+    Crossing crossing;
+    std::vector<CrossCell> cells;
+    int compared = 0; ///< cells with enough answers for a test against the rest
+    const CrossCell *cell(size_t row, size_t column) const; ///< null: no answers
+};
+
 /// What analyze() is told beside the scope. Times and locale come from outside: the analysis has no clock.
 struct AnalysisOptions {
     TimeUnit unit = TimeUnit::Month;
@@ -68,6 +93,7 @@ struct AnalysisOptions {
     double confidence = 0.95;
     int minimumN = 30;                 ///< below: greyed
     int testN = 10;                    ///< below: no test
+    std::optional<Crossing> crossing;  ///< a crosstab is wanted
     bool operator==(const AnalysisOptions &) const = default;
 };
 
@@ -100,6 +126,7 @@ struct Snapshot {
     TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets
     std::vector<Bucket> sparkMonths; ///< up to 18 last months, for the small lines
     std::vector<Grouping> groupings;
+    std::optional<Crosstab> crosstab; ///< when AnalysisOptions::crossing asks for it
 
     /// Rows with a comment in scope and period, newest first.
     std::vector<quint32> commentRows;

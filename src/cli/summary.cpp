@@ -6,6 +6,8 @@
 #include "cli/snapshot_json.h"
 #include "cli/words.h"
 
+#include <algorithm>
+
 namespace earshot::cli {
 namespace {
 
@@ -45,19 +47,20 @@ Result<void> parsePeriods(const CommandLine &line, AskedSummary &asked)
     return {};
 }
 
-/// Every value of the second attribute is a scope of its own, grouped by the first.
-void addCrossed(const Project &project, const Snapshot &snapshot, AttributeId by, AttributeId with,
-                Summary &summary)
+/// The cells of the two attributes, those with the most answers first.
+void addCrossed(const Project &project, Crossing crossing, Summary &summary)
 {
-    const Grouping *outer = snapshot.grouping(with);
-    for (const Group &column : outer ? outer->groups : std::vector<Group>()) {
-        Scope scope = snapshot.scope;
-        scope.setFilter(with, {column.value});
-        const SnapshotPtr part = snapshotOf(project, scope, snapshot.options);
-        const Grouping *inner = part->grouping(by);
-        for (const Group &group : inner ? inner->groups : std::vector<Group>())
-            summary.groups.push_back({{group.value, column.value}, group});
-    }
+    AnalysisOptions options = summary.snapshot->options;
+    options.crossing = crossing;
+    summary.snapshot = snapshotOf(project, summary.snapshot->scope, options);
+    const Snapshot &snapshot = *summary.snapshot;
+    const Grouping *rows = snapshot.grouping(crossing.rows);
+    const Grouping *columns = snapshot.grouping(crossing.columns);
+    for (const CrossCell &cell : snapshot.crosstab->cells)
+        summary.groups.push_back({{rows->groups[cell.row].value, columns->groups[cell.column].value},
+                                  {0, {}, cell.now, cell.before, cell.change, cell.againstRest, cell.small, {}}});
+    std::stable_sort(summary.groups.begin(), summary.groups.end(),
+                     [](const SummaryGroup &a, const SummaryGroup &b) { return a.group.now.n() > b.group.now.n(); });
 }
 
 Result<void> addGroups(const Project &project, const QStringList &names, Summary &summary)
@@ -71,7 +74,7 @@ Result<void> addGroups(const Project &project, const QStringList &names, Summary
         summary.attributes << (*column)->attribute.name;
     }
     if (ids.size() == 2) {
-        addCrossed(project, *summary.snapshot, ids[0], ids[1], summary);
+        addCrossed(project, {ids[0], ids[1]}, summary);
     } else if (const Grouping *grouping = ids.empty() ? nullptr : summary.snapshot->grouping(ids[0])) {
         for (const Group &group : grouping->groups)
             summary.groups.push_back({{group.value}, group});

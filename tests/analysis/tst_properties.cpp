@@ -153,6 +153,7 @@ class tst_properties : public QObject
 private Q_SLOTS:
     void countsAreThoseOfTheSlowWay();
     void groupsSumToTheTotal();
+    void cellsAreTheirOwnScopes();
     void decompositionAddsUp();
     void bucketsSumToAllDated();
     void wordsClaimNoMoreThanTests();
@@ -211,6 +212,33 @@ void tst_properties::groupsSumToTheTotal()
             QCOMPARE(sum, s.total.tally);
         }
         QCOMPARE(s.total.nps.has_value(), s.total.n() > 0);
+    });
+}
+
+/// A cell of a crosstab is what a scope with both values gives, and the cells of a row are the row's group.
+void tst_properties::cellsAreTheirOwnScopes()
+{
+    eachRandom(40, [](const Responses &data, const Scope &scope, const Snapshot &s) {
+        if (data.dataset->attributes().size() < 2)
+            return;
+        AnalysisOptions options = s.options;
+        options.crossing = Crossing{data.dataset->attributes()[0].attribute.id, data.dataset->attributes()[1].attribute.id};
+        const SnapshotPtr crossed = analyze(data.dataset, data.arena, scope, options);
+        const Grouping &rows = *crossed->grouping(options.crossing->rows);
+        const Grouping &columns = *crossed->grouping(options.crossing->columns);
+        std::vector<Tally> sums(rows.groups.size());
+        for (const CrossCell &cell : crossed->crosstab->cells) {
+            Scope part = scope;
+            part.setFilter(options.crossing->rows, {rows.groups[cell.row].value});
+            part.setFilter(options.crossing->columns, {columns.groups[cell.column].value});
+            const SnapshotPtr alone = analyze(data.dataset, data.arena, part, s.options);
+            QCOMPARE(cell.now, alone->total);
+            QCOMPARE(cell.before ? cell.before->tally : Tally(), alone->previous ? alone->previous->tally : Tally());
+            QCOMPARE(crossed->crosstab->cell(cell.row, cell.column), &cell);
+            sums[cell.row] += cell.now.tally;
+        }
+        for (size_t row = 0; row < sums.size(); ++row)
+            QCOMPARE(sums[row], rows.groups[row].now.tally);
     });
 }
 
