@@ -6,11 +6,13 @@
 #include "analysis/sentences.h"
 #include "app/card.h"
 #include "app/check_menu.h"
+#include "app/crosstab_pane.h"
 #include "app/emphasis_label.h"
 #include "app/icons.h"
 #include "app/menu_text.h"
 #include "app/page_head.h"
 #include "app/segment_table.h"
+#include "app/segmented_switch.h"
 #include "app/text_label.h"
 #include "model/session.h"
 #include "report/figure_tables.h"
@@ -20,6 +22,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace earshot {
@@ -42,22 +45,16 @@ std::vector<AttributeId> firstChoice(const Dataset &dataset)
     return chosen;
 }
 
-std::vector<AttributeId> savedChoice(const Dataset &dataset, const QByteArray &json)
+QString nameOf(const Dataset &dataset, AttributeId id)
 {
-    std::vector<AttributeId> chosen;
-    for (const QJsonValue &name : QJsonDocument::fromJson(json).object().value(u"groupBy").toArray()) {
-        if (const AttributeColumn *column = dataset.attributeNamed(name.toString()))
-            chosen.push_back(column->attribute.id);
-    }
-    return chosen;
+    const AttributeColumn *column = dataset.attribute(id);
+    return column ? column->attribute.name : QString();
 }
 
-QByteArray choiceJson(const Dataset &dataset, const std::vector<AttributeId> &chosen)
+std::optional<AttributeId> idOf(const Dataset &dataset, const QJsonValue &name)
 {
-    QJsonArray names;
-    for (const AttributeId id : chosen)
-        names << dataset.attribute(id)->attribute.name;
-    return QJsonDocument(QJsonObject{{QStringLiteral("groupBy"), names}}).toJson(QJsonDocument::Compact);
+    const AttributeColumn *column = dataset.attributeNamed(name.toString());
+    return column ? std::optional(column->attribute.id) : std::nullopt;
 }
 
 } // namespace
@@ -71,15 +68,20 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_attributeMenu(new CheckMenu(themes, this)),
       m_groupBy(new QPushButton(this)),
       m_export(new QPushButton(iconNamed(themes, "export"), tr("Export"), this)),
+      m_crosstab(new CrosstabPane(themes, this)),
+      m_view(new SegmentedSwitch(themes, tr("View"), this)),
       m_exporting(this)
 {
-    m_head->setSentence(tr("Which groups score higher or lower than the rest, and which differences you can trust."));
+    m_view->add(tr("Table"), "segments");
+    m_view->add(tr("Crosstab"), "table");
+    m_head->addControl(m_view);
     m_head->addControl(m_groupBy);
     m_head->addControl(m_export);
     m_content = new QVBoxLayout;
-    m_content->setSpacing(14);
-    m_content->addWidget(makeTable(), 1);
-    m_content->addWidget(makeExplanation());
+    m_views = new QStackedLayout;
+    m_views->addWidget(makeTableView());
+    m_views->addWidget(m_crosstab);
+    m_content->addLayout(m_views);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -87,9 +89,22 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
     all->addLayout(m_content, 1);
     setFocusProxy(m_table);
     connectTable();
+    connectCrosstab();
+    setView(Table);
     connect(m_groupBy, &QPushButton::clicked, this, &SegmentsPage::offerAttributes);
     connect(m_attributeMenu, &CheckMenu::applied, this, &SegmentsPage::setAttributes);
     connect(m_export, &QPushButton::clicked, this, &SegmentsPage::exportTable);
+}
+
+QWidget *SegmentsPage::makeTableView()
+{
+    auto *view = new QWidget(this);
+    auto *all = new QVBoxLayout(view);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(14);
+    all->addWidget(makeTable(), 1);
+    all->addWidget(makeExplanation());
+    return view;
 }
 
 QWidget *SegmentsPage::makeTable()
@@ -146,11 +161,54 @@ void SegmentsPage::connectTable()
     connect(m_filter, &QPushButton::clicked, this, [this] { filterTo(m_table->selectedValues(), false); });
 }
 
+void SegmentsPage::connectCrosstab()
+{
+    connect(m_view, &SegmentedSwitch::chosen, this, [this](int view) {
+        setView(static_cast<View>(view));
+        cross(m_crossing);
+        keepChoice();
+    });
+    connect(m_crosstab, &CrosstabPane::crossingWanted, this, [this](const Crossing &crossing) {
+        cross(crossing);
+        keepChoice();
+    });
+    connect(m_crosstab, &CrosstabPane::scopeWanted, this, &Page::scopeWanted);
+    connect(m_crosstab, &CrosstabPane::commentsWanted, this, [this](const Scope &scope) {
+        Q_EMIT scopeWanted(scope);
+        Q_EMIT pageWanted(QStringLiteral("comments"));
+    });
+}
+
+QString SegmentsPage::statusHint() const
+{
+    return m_view->current() == Table ? m_hint : tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter");
+}
+
+void SegmentsPage::setView(View view)
+{
+    m_view->setCurrent(view);
+    m_views->setCurrentIndex(view);
+    m_groupBy->setVisible(view == Table);
+    m_head->setSentence(view == Table ? tr("Which groups score higher or lower than the rest, and which differences you can trust.")
+                                      : tr("Two groupings at once. Pick a cell to see who is in it."));
+    setFocusProxy(view == Table ? static_cast<QWidget *>(m_table) : m_crosstab->firstFocus());
+    Q_EMIT statusHintChanged();
+}
+
+/// Only the crosstab takes the pass that counts its cells.
+void SegmentsPage::cross(const std::optional<Crossing> &wanted)
+{
+    m_crossing = m_snapshot ? CrosstabPane::crossingFor(*m_snapshot->dataset, wanted) : wanted;
+    m_session.setCrossing(m_view->current() == Crossed ? m_crossing : std::nullopt);
+}
+
 void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     if (m_chosenFor != snapshot->dataset)
         chooseAttributes();
+    if (m_view->current() == Crossed)
+        m_crosstab->showSnapshot(snapshot);
     m_model->setAttributes(m_attributes);
     m_model->setSnapshot(snapshot);
     m_table->restoreRows();
@@ -161,9 +219,40 @@ void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
 void SegmentsPage::chooseAttributes()
 {
     m_chosenFor = m_snapshot->dataset;
-    m_attributes = savedChoice(*m_chosenFor, m_session.documentSetting(SettingKey));
+    readChoice();
     if (m_attributes.empty())
         m_attributes = firstChoice(*m_chosenFor);
+    cross(m_crossing);
+}
+
+void SegmentsPage::readChoice()
+{
+    const QJsonObject kept = QJsonDocument::fromJson(m_session.documentSetting(SettingKey)).object();
+    m_attributes.clear();
+    for (const QJsonValue &name : kept.value(u"groupBy").toArray()) {
+        if (const auto id = idOf(*m_chosenFor, name))
+            m_attributes.push_back(*id);
+    }
+    const auto rows = idOf(*m_chosenFor, kept.value(u"rows"));
+    const auto columns = idOf(*m_chosenFor, kept.value(u"columns"));
+    m_crossing = rows && columns ? std::optional(Crossing{*rows, *columns}) : std::nullopt;
+    setView(kept.value(u"view").toString() == u"crosstab" ? Crossed : Table);
+}
+
+void SegmentsPage::keepChoice()
+{
+    const Dataset &dataset = *m_snapshot->dataset;
+    QJsonArray names;
+    for (const AttributeId id : m_attributes)
+        names << nameOf(dataset, id);
+    QJsonObject kept{{QStringLiteral("groupBy"), names}};
+    if (m_view->current() == Crossed)
+        kept.insert(QStringLiteral("view"), QStringLiteral("crosstab"));
+    if (m_crossing) {
+        kept.insert(QStringLiteral("rows"), nameOf(dataset, m_crossing->rows));
+        kept.insert(QStringLiteral("columns"), nameOf(dataset, m_crossing->columns));
+    }
+    m_session.setDocumentSetting(SettingKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 void SegmentsPage::offerAttributes()
@@ -186,7 +275,7 @@ void SegmentsPage::setAttributes(const QStringList &ids)
         if (ids.isEmpty() || ids.contains(QString::number(number(column.attribute.id)))) // empty: all
             m_attributes.push_back(column.attribute.id);
     }
-    m_session.setDocumentSetting(SettingKey, choiceJson(*m_snapshot->dataset, m_attributes));
+    keepChoice();
     showSnapshot(m_snapshot);
 }
 
@@ -211,7 +300,9 @@ void SegmentsPage::filterTo(const QModelIndexList &values, bool showComments)
 
 void SegmentsPage::exportTable()
 {
-    m_dialogs.chooseToSave(this, tr("Export segments"), tr("segments.csv"), tr("Table (*.csv)"),
+    const bool crossed = m_view->current() == Crossed;
+    m_dialogs.chooseToSave(this, crossed ? tr("Export crosstab") : tr("Export segments"),
+                           crossed ? tr("crosstab.csv") : tr("segments.csv"), tr("Table (*.csv)"),
                            [this](const QStringList &paths) {
                                if (!paths.isEmpty())
                                    writeTable(paths.first());
@@ -221,9 +312,12 @@ void SegmentsPage::exportTable()
 void SegmentsPage::writeTable(const QString &path)
 {
     m_exporting.start(
-        [snapshot = m_snapshot, path](const JobControl &) {
+        [snapshot = m_snapshot, path, crossed = m_view->current() == Crossed](const JobControl &) {
             CsvWriter writer(path);
-            writeSegmentTable(*snapshot, writer);
+            if (crossed)
+                writeCrosstab(*snapshot, writer);
+            else
+                writeSegmentTable(*snapshot, writer);
             return writer.commit();
         },
         [this, path](const Result<void> &written) {

@@ -9,15 +9,18 @@
 #include <QAbstractItemModel>
 
 class QPushButton;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace earshot {
 
 class CheckMenu;
+class CrosstabPane;
 class EmphasisLabel;
 class PageHead;
 class SegmentModel;
 class SegmentTable;
+class SegmentedSwitch;
 
 /// Which groups score higher or lower than the rest, and which differences one can trust.
 class SegmentsPage : public Page
@@ -27,7 +30,7 @@ public:
     SegmentsPage(Session &session, ThemeSource &themes, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot) override;
-    QString statusHint() const override { return m_hint; }
+    QString statusHint() const override;
     QJsonObject arrangement() const override;
     void arrange(const QJsonObject &kept) override;
     /// Where the page asks for a file; a test answers there.
@@ -37,10 +40,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum View { Table, Crossed };
+    QWidget *makeTableView();
     QWidget *makeTable();
     QWidget *makeExplanation();
     void connectTable();
+    void connectCrosstab();
     void chooseAttributes();
+    void readChoice();
+    void keepChoice();
+    void setView(View view);
+    void cross(const std::optional<Crossing> &wanted);
     void offerAttributes();
     void setAttributes(const QStringList &ids);
     void explain();
@@ -62,10 +72,14 @@ private:
     EmphasisLabel *m_sentence = nullptr;
     QPushButton *m_showComments = nullptr;
     QPushButton *m_filter = nullptr;
+    QStackedLayout *m_views = nullptr;
+    CrosstabPane *m_crosstab;
+    SegmentedSwitch *m_view;
     QVBoxLayout *m_content = nullptr;
     SnapshotPtr m_snapshot;
     DatasetPtr m_chosenFor; ///< the dataset whose attributes were chosen from
     std::vector<AttributeId> m_attributes;
+    std::optional<Crossing> m_crossing; ///< as chosen last
     QString m_hint;
     Dialogs m_dialogs;
     Job m_exporting;

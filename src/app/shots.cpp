@@ -7,8 +7,11 @@
 #include "app/page_host.h"
 #include "app/pages.h"
 #include "app/segment_table.h"
+#include "app/segmented_switch.h"
+#include "app/segments_page.h"
 #include "app/toast.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
@@ -129,6 +132,7 @@ void Shots::plan()
     };
     for (const PageEntry &page : pages())
         add(QString::fromLatin1(page.picture), QString::fromLatin1(page.id));
+    add(QStringLiteral("05-segments-crosstab"), QStringLiteral("segments"));
     add(QStringLiteral("01-welcome"), QString());
 }
 
@@ -143,9 +147,22 @@ void Shots::prepareNext()
         m_window->session().close();
     else
         m_window->showPage(shot.page);
+    chooseView(shot.name.contains(QLatin1String("crosstab")) ? 1 : 0);
     chooseRow();
     m_window->toast().hide();
     settle(Rounds);
+}
+
+/// Table or crosstab, as a click does it.
+void Shots::chooseView(int view)
+{
+    auto *page = m_window->findChild<SegmentsPage *>();
+    auto *choice = page ? page->findChild<SegmentedSwitch *>() : nullptr;
+    if (!choice || !page->isVisible() || choice->current() == view)
+        return;
+    const auto buttons = choice->findChildren<QAbstractButton *>();
+    if (view < buttons.size())
+        buttons[view]->click();
 }
 
 /// As in the design: a group is chosen, so that its sentence can be read.

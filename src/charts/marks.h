@@ -34,6 +34,20 @@ void drawRange(QPainter &painter, const QRectF &rect, const Estimate &estimate, 
 /// A bar from the middle: right and promoter-coloured when positive.
 void drawEffect(QPainter &painter, const QRectF &rect, double value, double most, const Theme &theme);
 
+struct HeatCell
+{
+    QString value, remark;          ///< in the upper and the lower corner
+    QString shortRemark;            ///< where there is no room for it
+    std::optional<double> distance; ///< points from the score of all: its colour
+    bool few = false;               ///< hatched, never coloured
+    bool margin = false;            ///< of a sum at the edge of the table: with a line
+    bool chosen = false;
+};
+void drawHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const Theme &theme);
+QColor heatColour(double distance, const Theme &theme);
+/// The colours from below to above, at the right end of the rectangle.
+void drawHeatLegend(QPainter &painter, const QRectF &rect, const QString &below, const QString &above, const Theme &theme);
+
 struct WaterfallStep
 {
     QString label;

@@ -83,6 +83,14 @@ void Session::setTimeUnit(TimeUnit unit)
     d->analyzeAgain();
 }
 
+void Session::setCrossing(const std::optional<Crossing> &crossing)
+{
+    if (crossing == d->options.crossing)
+        return;
+    d->options.crossing = crossing;
+    d->analyzeAgain();
+}
+
 Scope Session::defaultScope() const
 {
     constexpr int Months = 6;

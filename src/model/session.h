@@ -50,6 +50,8 @@ public:
     bool canGoBack() const;
     void goBack(); ///< the filters' own history, not the undo stack
     void setTimeUnit(TimeUnit unit);
+    /// Two attributes whose crosstab the snapshots have from now on; nothing: none.
+    void setCrossing(const std::optional<Crossing> &crossing);
     /// The scope a document opens with: the last 6 months that have answers, against the 6 before.
     Scope defaultScope() const;
 

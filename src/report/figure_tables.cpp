@@ -46,6 +46,22 @@ void writeSegmentTable(const Snapshot &snapshot, CsvWriter &writer)
     }
 }
 
+void writeCrosstab(const Snapshot &snapshot, CsvWriter &writer)
+{
+    const Crossing crossing = snapshot.crosstab ? snapshot.crosstab->crossing : Crossing();
+    const Grouping *rows = snapshot.grouping(crossing.rows);
+    const Grouping *columns = snapshot.grouping(crossing.columns);
+    if (!rows || !columns)
+        return writer.header(figureColumns());
+    writer.header(QStringList{rows->name, columns->name} + figureColumns());
+    for (const CrossCell &cell : snapshot.crosstab->cells) {
+        writer.text(rows->groups[cell.row].value);
+        writer.text(columns->groups[cell.column].value);
+        writeFigures(cell.now, writer);
+        writer.endRow();
+    }
+}
+
 void writeTrendTable(const Snapshot &snapshot, CsvWriter &writer)
 {
     writer.header(QStringList{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("partial")} +

@@ -11,6 +11,8 @@ namespace earshot {
 
 /// One row per attribute and value.
 void writeSegmentTable(const Snapshot &snapshot, CsvWriter &writer);
+/// One row per pair of values of the snapshot's crosstab; only the heading when it has none.
+void writeCrosstab(const Snapshot &snapshot, CsvWriter &writer);
 /// One row per bucket of the scope's period.
 void writeTrendTable(const Snapshot &snapshot, CsvWriter &writer);
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check_menu.h"
+#include "app/crosstab_pane.h"
+#include "app/crosstab_view.h"
 #include "app/emphasis_label.h"
 #include "app/segment_table.h"
+#include "app/segmented_switch.h"
 #include "app/segments_page.h"
 #include "model/session_fixture.h"
 
@@ -64,10 +67,17 @@ struct Fixture : SessionFixture {
     QPushButton *button(const QString &begin) const
     {
         for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text().startsWith(begin))
+            if (button->text().startsWith(begin) && !page->findChild<CrosstabPane *>()->isAncestorOf(button))
                 return button;
         }
         return nullptr;
+    }
+    /// Clicks on Crosstab and waits for its cells.
+    CrosstabView *crossed()
+    {
+        auto *choice = page->findChild<SegmentedSwitch *>();
+        const auto buttons = choice->findChildren<QAbstractButton *>();
+        return snapshotAfter([&] { QTest::mouseClick(buttons.at(1), Qt::LeftButton); }) ? page->findChild<CrosstabView *>() : nullptr;
     }
     QString sentence() const { return page->findChild<EmphasisLabel *>()->text(); }
     QStringList names() const
@@ -105,6 +115,54 @@ private Q_SLOTS:
         QVERIFY(f.table->isFirstColumnSpanned(1, {}));
         QCOMPARE(f.table->visualRect(f.row(text("north"))).height(), 36);
         QCOMPARE(f.table->visualRect(f.row(text("store"))).height(), 29);
+    }
+
+    void theCrosstabShowsCells()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        CrosstabView *view = f.crossed();
+        QVERIFY(view && view->isVisible() && !f.table->isVisible());
+        const QAbstractItemModel &cells = *view->model();
+        QCOMPARE(cells.rowCount(), 4);
+        QCOMPARE(cells.columnCount(), 3);
+        QCOMPARE(cells.headerData(1, Qt::Vertical).toString(), text("<b>south</b>"));
+        QCOMPARE(cells.headerData(3, Qt::Vertical).toString(), text("All"));
+        QCOMPARE(cells.index(1, 0).data(Qt::AccessibleTextRole).toString(), text("<b>south</b> · evening: NPS −100, margin 15, 20 answers"));
+        QCOMPARE(cells.index(3, 2).data().toString(), text("0"));
+        QVERIFY(cells.index(2, 0).data(CrosstabModel::FewRole).toBool() && !cells.index(2, 0).data(CrosstabModel::DistanceRole).isValid());
+    }
+
+    void aCellFiltersEverything()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        CrosstabView *view = f.crossed();
+        QVERIFY(view);
+        const QModelIndex cell = view->model()->index(1, 1);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
+        QVERIFY(f.scopes->isEmpty());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(f.scopes->size(), 1);
+        const auto scope = f.scopes->first().first().value<Scope>();
+        QCOMPARE(scope.attributes.size(), size_t(2));
+        QCOMPARE(scope.attributes[0].values + scope.attributes[1].values, QStringList({text("<b>south</b>"), text("morning")}));
+        // A sum filters to its one value.
+        view->setCurrentIndex(view->model()->index(3, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(f.wantedStores(1), QStringList{text("evening")});
+    }
+
+    void rowsAndColumnsAreExchanged()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        CrosstabView *view = f.crossed();
+        QVERIFY(view);
+        auto *swap = f.page->findChild<QAbstractButton *>(text("swap"));
+        QVERIFY(f.snapshotAfter([&] { QTest::mouseClick(swap, Qt::LeftButton); }));
+        QCOMPARE(view->model()->rowCount(), 3);
+        QCOMPARE(view->model()->headerData(0, Qt::Vertical).toString(), text("evening"));
     }
 
     void aClickOnTheHeaderSorts()
