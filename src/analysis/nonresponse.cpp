@@ -55,7 +55,7 @@ std::optional<qint64> longestEarlyDelay(std::span<const qint64> delays)
 
 bool ratesDiffer(double before, double now)
 {
-    // 0.35 − 0.3 is a little more than 0.05 as a double.
+    // 0.2 − 0.15 is a little more than 0.05 as a double.
     return std::abs(now - before) > RateWarning + 1e-12;
 }
 

@@ -32,17 +32,14 @@ std::vector<bool> hiddenGroups(std::span<const qint64> n, bool anonymous, const 
     std::iota(order.begin(), order.end(), size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return n[a] < n[b]; });
     qint64 together = 0;
-    int groups = 0;
     for (const size_t i : order) {
         if (n[i] == 0)
             continue;
-        // One hidden group alone is the total less the others, however many answers it has.
-        const bool givenAway = groups > 0 && (groups == 1 || together < limits.hiddenBelow);
+        const bool givenAway = together > 0 && together < limits.hiddenBelow;
         if (n[i] >= limits.hiddenBelow && !givenAway)
             break;
         hidden[i] = true;
         together += n[i];
-        ++groups;
     }
     return hidden;
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void incompleteAnswers();
     void suppression();
     void largeOffsets();
+    void equalValuesFarFromTheReference();
     void fewAnswers();
     void bootstrapIntervals();
     void bootstrapOfBatches();
@@ -244,6 +245,18 @@ void tst_drivers::largeOffsets()
     const auto plain = drivers(table(1, QStringLiteral("1 0\n2 3\n3 5\n4 5\n5 9\n")));
     const auto moved = drivers(table(1, QStringLiteral("1000000001 0\n1000000002 3\n1000000003 5\n1000000004 5\n1000000005 9\n")));
     QVERIFY(std::abs(plain->rSquared - moved->rSquared) < 1e-12);
+}
+
+void tst_drivers::equalValuesFarFromTheReference()
+{
+    // As in a resample without the one answer that differs: sums of 0.1 are rounded, but nothing varies.
+    for (const double reference : {0.3, -7.7, 1e6}) {
+        DriverMoments moments({reference, 5});
+        for (int i = 0; i < 1000; ++i)
+            moments.add(std::vector<double>{0.1, i % 11 + 0.0});
+        QCOMPARE(moments.variance(0), 0.0);
+        QVERIFY(moments.variance(1) > 9);
+    }
 }
 
 void tst_drivers::fewAnswers()

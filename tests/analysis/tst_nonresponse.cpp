@@ -88,6 +88,7 @@ void tst_nonresponse::rates()
 {
     QVERIFY(!ratesDiffer(0.30, 0.35));
     QVERIFY(!ratesDiffer(0.35, 0.30));
+    QVERIFY(!ratesDiffer(0.15, 0.20));
     QVERIFY(ratesDiffer(0.30, 0.351));
     QVERIFY(ratesDiffer(0.30, 0.2));
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void raking();
     void rakingThreeAttributes();
     void rakingRefused();
+    void sharesThatNearlyAddUp();
     void poststratification_data() { addCases(QStringLiteral("poststratification")); }
     void poststratification();
     void poststratificationRefused_data();
@@ -213,6 +214,18 @@ void tst_weights::rakingRefused()
     // A level that shall not count takes its answers out.
     const Weighting without = rake(std::vector<qint64>{5, 5, 5, 5}, both({1, 0}, half));
     QCOMPARE(std::get<TargetWeights>(without).weights, (std::vector<double>{2, 2, 0, 0}));
+}
+
+void tst_weights::sharesThatNearlyAddUp()
+{
+    // Typed with seven digits; two attributes whose sums differ in the last one would never agree.
+    const Weighting one = poststratify(std::vector<Stratum>{{10, 0.3333333}, {20, 0.3333333}, {30, 0.3333333}});
+    QVERIFY(std::abs(std::get<TargetWeights>(one).sum - 60) < 1e-9);
+    const Weighting two = rake(std::vector<qint64>{10, 20, 30, 40},
+                               std::vector<RakingMargin>{{{0.3333333, 0.6666666}, {0, 0, 1, 1}},
+                                                         {{0.5, 0.5000004}, {0, 1, 0, 1}}});
+    QVERIFY(std::holds_alternative<TargetWeights>(two));
+    QVERIFY(std::abs(std::get<TargetWeights>(two).sum - 100) < 1e-9);
 }
 
 void tst_weights::poststratification()
