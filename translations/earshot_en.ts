@@ -45,6 +45,48 @@
             <numerusform>%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people, detractors first, become promoters</source>
+        <translation><numerusform>%Ln person, a detractor first, becomes a promoter</numerusform>
+            <numerusform>%Ln people, detractors first, become promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passives become promoters</source>
+        <translation><numerusform>%Ln passive becomes a promoter</numerusform>
+            <numerusform>%Ln passives become promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractors become passives</source>
+        <translation><numerusform>%Ln detractor becomes a passive</numerusform>
+            <numerusform>%Ln detractors become passives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more promoters answer</source>
+        <translation><numerusform>%Ln more promoter answers</numerusform>
+            <numerusform>%Ln more promoters answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2” comes up to the level of the others (%Ln people)</source>
+        <translation><numerusform>%1 “%2” comes up to the level of the others (%Ln person)</numerusform>
+            <numerusform>%1 “%2” comes up to the level of the others (%Ln people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1 of %Ln answers; the goal is %2.</source>
+        <translation><numerusform>NPS %1 of %Ln answer; the goal is %2.</numerusform>
+            <numerusform>NPS %1 of %Ln answers; the goal is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To tell such a rise from chance takes about %Ln answers before and as many after.</source>
+        <translation><numerusform>To tell such a rise from chance takes about %Ln answer before and as many after.</numerusform>
+            <numerusform>To tell such a rise from chance takes about %Ln answers before and as many after.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -518,12 +560,174 @@
     </message>
 </context>
 <context>
+    <name>earshot::CrosstabModel</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation><numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::CrosstabPane</name>
+    <message numerus="yes">
+        <source>Fewer than %Ln answers: shown, never coloured.</source>
+        <translation><numerusform>Fewer than %Ln answer: shown, never coloured.</numerusform>
+            <numerusform>Fewer than %Ln answers: shown, never coloured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells compared with the others, corrected for luck.</source>
+        <translation><numerusform>%Ln cell compared with the others, corrected for luck.</numerusform>
+            <numerusform>%Ln cells compared with the others, corrected for luck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values with fewer answers have no place here; the sums count them.</source>
+        <translation><numerusform>%Ln value with fewer answers has no place here; the sums count them.</numerusform>
+            <numerusform>%Ln values with fewer answers have no place here; the sums count them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::CrosstabPanel</name>
+    <message numerus="yes">
+        <source>Read %Ln comments</source>
+        <translation><numerusform>Read %Ln comment</numerusform>
+            <numerusform>Read %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation><numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::DocumentNotices</name>
     <message numerus="yes">
         <source>%Ln changes since it was opened were kept.</source>
         <translation>
             <numerusform>%Ln change since it was opened was kept.</numerusform>
             <numerusform>%Ln changes since it was opened were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::GoalLevers</name>
+    <message numerus="yes">
+        <source>Of the %Ln answers in the chosen period</source>
+        <translation><numerusform>Of the %Ln answer in the chosen period</numerusform>
+            <numerusform>Of the %Ln answers in the chosen period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::GoalResult</name>
+    <message numerus="yes">
+        <source>%Ln detractors</source>
+        <translation><numerusform>%Ln detractor</numerusform>
+            <numerusform>%Ln detractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passives</source>
+        <translation><numerusform>%Ln passive</numerusform>
+            <numerusform>%Ln passives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promoters</source>
+        <translation><numerusform>%Ln promoter</numerusform>
+            <numerusform>%Ln promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points below the goal of %1</source>
+        <translation><numerusform>%Ln point below the goal of %1</numerusform>
+            <numerusform>%Ln points below the goal of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to win over</source>
+        <translation><numerusform>%Ln person to win over</numerusform>
+            <numerusform>%Ln people to win over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them detractors</source>
+        <translation><numerusform>%Ln of them a detractor</numerusform>
+            <numerusform>%Ln of them detractors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::GoalWaysCard</name>
+    <message numerus="yes">
+        <source>%Ln detractors become promoters; each is worth two steps.</source>
+        <translation><numerusform>%Ln detractor becomes a promoter; that is worth two steps.</numerusform>
+            <numerusform>%Ln detractors become promoters; each is worth two steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractors</source>
+        <translation><numerusform>%Ln detractor</numerusform>
+            <numerusform>%Ln detractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passives</source>
+        <translation><numerusform>%Ln passive</numerusform>
+            <numerusform>%Ln passives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passives give a 9 or 10.</source>
+        <translation><numerusform>%Ln passive gives a 9 or 10.</numerusform>
+            <numerusform>%Ln passives give a 9 or 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractors give a 7 or 8.</source>
+        <translation><numerusform>%Ln detractor gives a 7 or 8.</numerusform>
+            <numerusform>%Ln detractors give a 7 or 8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more answers of 9 or 10, and no others.</source>
+        <translation><numerusform>%Ln more answer of 9 or 10, and no others.</numerusform>
+            <numerusform>%Ln more answers of 9 or 10, and no others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points are still missing.</source>
+        <translation><numerusform>%Ln point is still missing.</numerusform>
+            <numerusform>%Ln points are still missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation><numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln answers will also vary by about ± %1 on their own.</source>
+        <translation><numerusform>The next %Ln answer will also vary by about ± %1 on their own.</numerusform>
+            <numerusform>The next %Ln answers will also vary by about ± %1 on their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To tell such a rise from chance takes about %Ln answers before and as many after.</source>
+        <translation><numerusform>To tell such a rise from chance takes about %Ln answer before and as many after.</numerusform>
+            <numerusform>To tell such a rise from chance takes about %Ln answers before and as many after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1 that is about %Ln people a week.</source>
+        <translation><numerusform>By %1 that is about %Ln person a week.</numerusform>
+            <numerusform>By %1 that is about %Ln people a week.</numerusform>
         </translation>
     </message>
 </context>

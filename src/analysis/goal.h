@@ -40,6 +40,7 @@ struct Moves {
     qint64 detractorsToPromoters = 0;
     qint64 passivesToPromoters = 0;
     Counts added;
+    bool operator==(const Moves &) const = default;
 };
 /// The counts after these moves; nothing when there are not so many to move or a move is below 0.
 std::optional<Counts> after(const Counts &counts, const Moves &moves);

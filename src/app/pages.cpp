@@ -3,6 +3,7 @@
 #include "app/pages.h"
 
 #include "app/comments_page.h"
+#include "app/goal_page.h"
 #include "app/overview_page.h"
 #include "app/report_page.h"
 #include "app/segments_page.h"
@@ -34,6 +35,8 @@ std::span<const PageEntry> pages()
          FilterBarKind::Full, made<SegmentsPage>},
         {"comments", QT_TRANSLATE_NOOP("Pages", "Comments"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "06-comments",
          FilterBarKind::Full, made<CommentsPage>},
+        {"goal", QT_TRANSLATE_NOOP("Pages", "Reach a goal"), QT_TRANSLATE_NOOP("Pages", "Act"), "09-simulator",
+         FilterBarKind::Full, made<GoalPage>},
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), QT_TRANSLATE_NOOP("Pages", "Share"), "11-report-builder",
          FilterBarKind::Full, made<ReportPage>},
     };

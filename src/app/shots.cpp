@@ -165,9 +165,11 @@ void Shots::chooseView(int view)
         buttons[view]->click();
 }
 
-/// As in the design: a group is chosen, so that its sentence can be read.
+/// As in the design: a group is chosen, so that its sentence can be read, and a way to the goal.
 void Shots::chooseRow()
 {
+    if (auto *shortest = m_window->findChild<QAbstractButton *>(QStringLiteral("shortest")); shortest && shortest->isVisible())
+        shortest->click();
     auto *table = m_window->findChild<SegmentTable *>();
     if (!table)
         return;

@@ -7,13 +7,13 @@
 namespace earshot::cli {
 
 extern const Command inspectCommand, importCommand, batchesCommand, summaryCommand, commentsCommand,
-    reportCommand, exportCommand, chartCommand, backupCommand, checkCommand, mergeCommand;
+    goalCommand, reportCommand, exportCommand, chartCommand, backupCommand, checkCommand, mergeCommand;
 
 std::span<const Command *const> commands()
 {
     static constexpr const Command *table[] = {
         &inspectCommand, &importCommand, &batchesCommand, &summaryCommand, &commentsCommand,
-        &reportCommand,  &exportCommand, &chartCommand,   &backupCommand,  &checkCommand,
+        &goalCommand,   &reportCommand,  &exportCommand, &chartCommand,   &backupCommand,  &checkCommand,
         &mergeCommand,
     };
     return table;

@@ -190,4 +190,16 @@ void Session::setDocumentSetting(const QString &key, const QByteArray &json)
         });
 }
 
+void Session::changeDocumentSetting(const QString &key, const QByteArray &json, const QString &text)
+{
+    const QByteArray before = documentSetting(key);
+    if (!d->isOpen || before == json)
+        return;
+    const auto act = [this, key, json, before](bool forward) {
+        setDocumentSetting(key, forward ? json : before);
+        Q_EMIT documentSettingChanged(key);
+    };
+    d->undoStack.push(new UndoStep(text, act, UndoStep::First::Act));
+}
+
 } // namespace earshot

@@ -47,11 +47,10 @@ public:
     const Scope &scope() const;
     /// Pushes the scope on the filter history and analyses it in the background.
     void setScope(const Scope &scope);
-    bool canGoBack() const;
-    void goBack(); ///< the filters' own history, not the undo stack
+    bool canGoBack() const; ///< in the filters' own history, not the undo stack
+    void goBack();
     void setTimeUnit(TimeUnit unit);
-    /// Two attributes whose crosstab the snapshots have from now on; nothing: none.
-    void setCrossing(const std::optional<Crossing> &crossing);
+    void setCrossing(const std::optional<Crossing> &crossing); ///< the crosstab that snapshots have from now on
     /// The scope a document opens with: the last 6 months that have answers, against the 6 before.
     Scope defaultScope() const;
 
@@ -62,8 +61,7 @@ public:
 
     /// A number that no other reader has, to know one's own answers by.
     quint64 newToken();
-    /// Fetches responses by id on the store's thread; answered by responsesReady with the same token. What could not
-    /// be read is answered by an empty list, after failed().
+    /// Fetches responses by id; answered by responsesReady with the same token, by none after failed().
     void fetchResponses(quint64 token, const std::vector<ResponseId> &ids);
     void fetchAnswersOf(quint64 token, RespondentId person);
 
@@ -91,6 +89,7 @@ public:
     /// A value kept in the document (report layout, events, goal). Cached at opening: no waiting.
     QByteArray documentSetting(const QString &key) const;
     void setDocumentSetting(const QString &key, const QByteArray &json);
+    void changeDocumentSetting(const QString &key, const QByteArray &json, const QString &text); ///< one undo step, so called
 
 Q_SIGNALS:
     void opened();
@@ -106,6 +105,7 @@ Q_SIGNALS:
     void importFinished(const earshot::IntakeReport &report);
     void importFailed(const earshot::Error &error);
     void batchesReady(const std::vector<earshot::Batch> &batches);
+    void documentSettingChanged(const QString &key); ///< by changeDocumentSetting(), undo or redo
     void saving(bool busy); ///< true while a write is under way
     void failed(const earshot::Error &error);
     void changesKept(qsizetype changes);

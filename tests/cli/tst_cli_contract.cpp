@@ -197,12 +197,46 @@ private Q_SLOTS:
         QVERIFY(qAbs(total - json[QStringLiteral("change")].toDouble()) < 1e-9);
     }
 
-    void crossedGroupsHaveTwoKeys()
+    /// Either order of the attributes gives the same cells, which sum to all answers.
+    void crossedGroupsAreTheSameInEitherOrder()
     {
-        const QJsonObject json = summary(words("--by store --and email"));
-        QCOMPARE(json[QStringLiteral("groups")].toArray().size() > 0 ||
-                     json.contains(QStringLiteral("error")),
-                 true);
+        const QString project = m_work.path(QStringLiteral("crossed.earshot"));
+        QByteArray csv("score,date,store,daypart\n");
+        for (int i = 0; i < 30; ++i)
+            csv += QByteArray::number(i % 11) + ",2026-01-05," + (i % 3 ? "Quay," : "Market,") + (i % 2 ? "morning\n" : "evening\n");
+        QCOMPARE(run({QStringLiteral("import"), project, m_work.write(QStringLiteral("crossed.csv"), csv), QStringLiteral("--duplicates"),
+                      QStringLiteral("keep")}).status, 0);
+        const auto cells = [&](const char *by, const char *with) {
+            const Run done = run({QStringLiteral("summary"), project, QStringLiteral("--by"), QLatin1String(by), QStringLiteral("--and"),
+                                  QLatin1String(with), QStringLiteral("--json")});
+            QMap<QString, int> found;
+            for (const auto group : QJsonDocument::fromJson(done.out).object()[QStringLiteral("groups")].toArray()) {
+                const QJsonObject keys = group.toObject()[QStringLiteral("keys")].toObject();
+                found[keys[QStringLiteral("store")].toString() + u'|' + keys[QStringLiteral("daypart")].toString()]
+                    = group.toObject()[QStringLiteral("n")].toInt();
+            }
+            return found;
+        };
+        const QMap<QString, int> expected{{QStringLiteral("Quay|morning"), 10}, {QStringLiteral("Quay|evening"), 10},
+                                          {QStringLiteral("Market|morning"), 5}, {QStringLiteral("Market|evening"), 5}};
+        QCOMPARE(cells("store", "daypart"), expected);
+        QCOMPARE(cells("daypart", "store"), expected);
+    }
+
+    void goalIsExact()
+    {
+        const Run done = run({QStringLiteral("goal"), m_work.project(), QStringLiteral("--target"), QStringLiteral("80"), QStringLiteral("--json")});
+        QCOMPARE(done.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(done.out).object();
+        const int n = json[QStringLiteral("n")].toInt();
+        const int net = json[QStringLiteral("promoters")].toInt() - json[QStringLiteral("detractors")].toInt();
+        const int needed = (80 * n - 100 * net + 99) / 100; // in whole people
+        QVERIFY(needed > 0 && !json[QStringLiteral("reached")].toBool());
+        const QJsonValue passives = json[QStringLiteral("passives_to_promoters")];
+        QVERIFY(needed <= json[QStringLiteral("passives")].toInt() ? passives.toInt() == needed : passives.isNull());
+        QCOMPARE(json[QStringLiteral("new_promoters")].toInt(), (80 * n - 100 * net + 19) / 20);
+        for (const auto way : json[QStringLiteral("ways")].toArray())
+            QCOMPARE(way.toObject()[QStringLiteral("reached")].toBool(), way.toObject()[QStringLiteral("nps")].toDouble() >= 80);
     }
 
     void commentsAreNewestFirst()
@@ -267,7 +301,7 @@ private Q_SLOTS:
               "summary X --and store", "summary X --compare never", "summary X --category happy",
               "summary X --where store", "comments X --limit -1", "export X -o a.csv --as nothing",
               "chart X -o a.gif --chart trend", "chart X -o a.png --chart pie", "report X -o a.doc",
-              "batches X --undo first", "import X"})
+              "batches X --undo first", "import X", "goal X", "goal X --target 101", "goal X --target high"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
