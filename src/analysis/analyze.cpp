@@ -6,6 +6,7 @@
 #include "analysis/crosstab.h"
 #include "analysis/estimator.h"
 #include "analysis/grouping.h"
+#include "analysis/metric_counts.h"
 
 #include <algorithm>
 #include <atomic>
@@ -194,6 +195,7 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     snapshot->asked = askedPeople(*dataset, scope, selection.surveys(), snapshot->total.n());
     addTime(*snapshot, *counted, timeline);
     addDetails(*snapshot, *counted, timeline);
+    snapshot->otherMetrics = otherMetricsOf(*snapshot, timeline, arena.get());
     if (options.crossing)
         snapshot->crosstab = crosstabOf(*snapshot, *options.crossing, timeline, selection);
     return snapshot;

@@ -28,6 +28,14 @@ QString partsCouldBeChance();
 QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);
 /// The report summary's heading.
 QString heading(const Snapshot &snapshot, const QLocale &locale);
+/// "82% satisfied, mean 4.1 of 5"
+QString metricFigure(const MetricFigures &figures, const QLocale &locale);
+/// "likely 78% to 86%": of the share for CSAT, of the mean else.
+QString metricRange(const MetricFigures &figures, const QLocale &locale);
+/// "▲ +12 in the share, real rise"; empty without a comparison.
+QString metricChange(const MetricFigures &figures, const QLocale &locale);
+/// Name, figure, range and change in one line.
+QString metricLine(const MetricFigures &figures, const QLocale &locale);
 /// "28.3%", or a dash when nobody was reached.
 QString rate(const AskedPeople &people, const QLocale &locale);
 /// "Response rate 28.3%: 34 of the 120 people who were asked have answered."

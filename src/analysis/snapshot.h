@@ -4,6 +4,7 @@
 
 #include "analysis/asked_people.h"
 #include "analysis/groups.h"
+#include "analysis/other_metrics.h"
 #include "domain/dataset.h"
 #include "domain/scope.h"
 
@@ -55,6 +56,7 @@ struct Snapshot {
     qint64 answersInDocument = 0;  ///< with a score, of the scope's survey
     qint64 otherKind = 0;          ///< responses to surveys of another metric or kind, left out when no survey is chosen
 
+    std::vector<MetricFigures> otherMetrics; ///< CSAT, CES and stars in scope and period; empty when a survey is chosen
     std::optional<AskedPeople> asked; ///< in the period; nothing when it is not known who was asked
 
     std::vector<Bucket> buckets;   ///< over all the data of the scope, whatever its period

@@ -20,6 +20,8 @@ public:
         : Card(title, parent), m_themes(themes)
     {}
     virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
+    /// Whether it has something to show.
+    virtual bool isAbout(const Snapshot &snapshot) const { return snapshot.total.n() > 0; }
 
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);

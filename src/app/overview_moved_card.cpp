@@ -9,17 +9,16 @@
 #include "app/mark_widget.h"
 #include "app/menu_text.h"
 #include "app/text_label.h"
+#include "charts/movement_steps.h"
 
 #include <QMenu>
 
-#include <algorithm>
-#include <cmath>
 
 namespace earshot {
 
 namespace {
 
-constexpr int MostGroups = 5;
+constexpr size_t MostGroups = 5;
 
 QString spokenSteps(const std::vector<marks::WaterfallStep> &steps, const QLocale &locale)
 {
@@ -30,32 +29,6 @@ QString spokenSteps(const std::vector<marks::WaterfallStep> &steps, const QLocal
 }
 
 } // namespace
-
-std::vector<marks::WaterfallStep> movementSteps(const Snapshot &snapshot, const Grouping &grouping, int mostGroups)
-{
-    std::vector<marks::WaterfallStep> steps{
-        {OverviewMovedCard::tr("Previous"), snapshot.previous->nps.value_or(0)}};
-    std::vector<DecompositionStep> largest = grouping.decomposition;
-    std::stable_sort(largest.begin(), largest.end(), [](const DecompositionStep &a, const DecompositionStep &b) {
-        return std::abs(a.performance) > std::abs(b.performance);
-    });
-    largest.resize(std::min(largest.size(), static_cast<size_t>(mostGroups)));
-    double others = 0;
-    // In the order of the groups, so that a filter does not shuffle the picture.
-    for (const DecompositionStep &step : grouping.decomposition) {
-        const bool shown = std::any_of(largest.begin(), largest.end(),
-                                       [&](const DecompositionStep &other) { return other.code == step.code; });
-        if (shown)
-            steps.push_back({step.value.isEmpty() ? OverviewMovedCard::tr("No value") : step.value, step.performance});
-        else
-            others += step.performance;
-    }
-    if (largest.size() < grouping.decomposition.size())
-        steps.push_back({OverviewMovedCard::tr("All others"), others});
-    steps.push_back({OverviewMovedCard::tr("%1 mix").arg(grouping.name), grouping.mixTotal});
-    steps.push_back({OverviewMovedCard::tr("Now"), snapshot.total.nps.value_or(0)});
-    return steps;
-}
 
 OverviewMovedCard::OverviewMovedCard(const ThemeSource &themes, QWidget *parent)
     : OverviewCard(tr("What moved the score"), themes, parent),
@@ -126,7 +99,7 @@ void OverviewMovedCard::showGrouping()
                                  formatted(m_snapshot->total.nps, NumberFormat::Score, locale)));
     if (!real)
         m_sentence->setText(m_sentence->text() + QStringLiteral(". ") + sentences::partsCouldBeChance());
-    const auto steps = movementSteps(*m_snapshot, *grouping, MostGroups);
+    const auto steps = marks::movementSteps(*m_snapshot, *grouping, MostGroups, tr("Previous"), tr("Now"));
     m_steps->setMark(
         [steps, real](QPainter &painter, const QRectF &rect, const Theme &theme) {
             marks::drawWaterfall(painter, rect, steps, theme, QLocale(), 12, !real);

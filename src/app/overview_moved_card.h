@@ -35,7 +35,4 @@ private:
     MarkWidget *m_steps;
 };
 
-/// The steps from the previous score to this one: the largest groups, what is left of them, the mix. They add up.
-std::vector<marks::WaterfallStep> movementSteps(const Snapshot &snapshot, const Grouping &grouping, int mostGroups);
-
 } // namespace earshot

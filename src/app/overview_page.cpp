@@ -7,6 +7,7 @@
 #include "app/icons.h"
 #include "app/overview_answers_card.h"
 #include "app/overview_grid.h"
+#include "app/overview_metrics_card.h"
 #include "app/overview_month_card.h"
 #include "app/overview_moved_card.h"
 #include "app/overview_newest_card.h"
@@ -24,6 +25,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace earshot {
@@ -37,7 +39,7 @@ constexpr int NewestWidth = 330;
 constexpr int BottomMargin = 18;
 constexpr qreal ImageScale = 2;
 /// In the order of the cards; kept in the settings.
-constexpr std::array CardIds{"score", "who", "answers", "months", "moved", "above", "below", "newest"};
+constexpr std::array CardIds{"score", "who", "answers", "months", "moved", "above", "below", "newest", "metrics"};
 
 } // namespace
 
@@ -73,6 +75,7 @@ void OverviewPage::addCards(Session &session)
     add(new OverviewStandingCard(StandingModel::Side::Above, m_themes, m_grid), 2, 0);
     add(new OverviewStandingCard(StandingModel::Side::Below, m_themes, m_grid), 2, 0);
     add(new OverviewNewestCard(session, m_themes, m_grid), 2, NewestWidth);
+    add(new OverviewMetricsCard(m_themes, m_grid), 3, 0);
     m_grid->setSpanning(m_cards[3]); // eighteen months need the room
 }
 
@@ -124,7 +127,7 @@ void OverviewPage::addEmptyState()
 void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    const bool any = snapshot->total.n() > 0;
+    const bool any = std::any_of(m_cards.begin(), m_cards.end(), [&](const OverviewCard *card) { return card->isAbout(*snapshot); });
     m_ui->stack->setCurrentWidget(any ? m_ui->cardsPage : m_ui->emptyPage);
     const bool none = snapshot->responsesInDocument == 0;
     m_empty->setIcon(none ? "comments" : "filter");
@@ -138,8 +141,18 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
                             : tr("What the score is, how sure that is, and what moved it."));
     if (!any)
         return;
-    for (OverviewCard *card : m_cards)
-        card->showSnapshot(snapshot);
+    for (OverviewCard *card : m_cards) {
+        if (card->isAbout(*snapshot))
+            card->showSnapshot(snapshot);
+    }
+    showCards();
+}
+
+/// Those that are wanted and have something to show.
+void OverviewPage::showCards()
+{
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setVisible(m_cardsMenu->actions().at(static_cast<qsizetype>(i))->isChecked() && m_snapshot && m_cards[i]->isAbout(*m_snapshot));
     fitGrid();
 }
 
@@ -151,9 +164,8 @@ void OverviewPage::addViewMenu()
         action->setCheckable(true);
         action->setChecked(true);
         action->setObjectName(QString::fromLatin1(CardIds[i]));
-        connect(action, &QAction::toggled, this, [this, i](bool shown) {
-            m_cards[i]->setVisible(shown);
-            fitGrid();
+        connect(action, &QAction::toggled, this, [this] {
+            showCards();
             Q_EMIT arranged();
         });
     }

@@ -44,6 +44,7 @@ private:
     void addViewMenu();
     void addEmptyState();
     void copyAsImage(OverviewCard *card);
+    void showCards();
     void fitGrid();
 
     std::unique_ptr<Ui::OverviewPage> m_ui;

@@ -13,6 +13,21 @@ namespace {
 
 constexpr QSize chartSize{1000, 520}; ///< device-independent pixels
 
+/// Of --by and --and, in that order.
+Result<std::vector<AttributeId>> attributesOf(const CommandLine &line, const Dataset &dataset)
+{
+    std::vector<AttributeId> ids;
+    for (const char *option : {"by", "and"}) {
+        if (!line.has(option))
+            continue;
+        const auto column = attributeNamed(dataset, line.value(option));
+        if (!column)
+            return column.error();
+        ids.push_back((*column)->attribute.id);
+    }
+    return ids;
+}
+
 Outcome paint(const CommandLine &line, const AskedScope &asked, const ChartDrawing &drawing, Console &console)
 {
     const auto project =
@@ -23,15 +38,17 @@ Outcome paint(const CommandLine &line, const AskedScope &asked, const ChartDrawi
     if (!scope)
         return console.fail(scope.error());
     ChartInput input;
-    input.snapshot = snapshotOf(*project, *scope, analysisOptions(console.locale()));
+    AnalysisOptions options = analysisOptions(console.locale());
+    const auto attributes = attributesOf(line, *project->dataset);
+    if (!attributes)
+        return console.fail(attributes.error());
+    if (!attributes->empty())
+        input.attribute = attributes->front();
+    if (attributes->size() == 2)
+        options.crossing = Crossing{attributes->front(), attributes->back()};
+    input.snapshot = snapshotOf(*project, *scope, options);
     input.title = project->document->info().title;
     input.locale = console.locale();
-    if (line.has("by")) {
-        const auto column = attributeNamed(*project->dataset, line.value("by"));
-        if (!column)
-            return console.fail(column.error());
-        input.attribute = (*column)->attribute.id;
-    }
     const bool svg = QFileInfo(line.value("o")).suffix().toLower() == QLatin1StringView("svg");
     const QByteArray picture =
         chartPicture(svg ? PictureFormat::Svg : PictureFormat::Png, chartSize, input.theme.surface, input.title,
@@ -54,17 +71,26 @@ Outcome chart(const CommandLine &line, Console &console)
         return console.fail({ErrorCode::BadRequest,
                              Cli::tr("--chart is one of: %1.").arg(drawingNames().join(QStringLiteral(", "))),
                              {}});
-    return paint(line, *asked, *drawing, console);
+    if (drawing->draw == drawCrosstab && !(line.has("by") && line.has("and")))
+        return console.fail({ErrorCode::BadRequest, Cli::tr("--chart crosstab needs --by ATTRIBUTE and --and ATTRIBUTE."), {}});
+    const auto comparison = parseComparison(line.value("compare"));
+    if (!comparison)
+        return console.fail(comparison.error());
+    AskedScope scope = *asked;
+    if (line.has("compare") || drawing->draw == drawingNamed(QStringLiteral("waterfall"))->draw)
+        scope.comparison = line.has("compare") ? *comparison : Comparison();
+    return paint(line, scope, *drawing, console);
 }
 
-constexpr Option options[] = {{"o", "FILE"}, {"chart", "NAME"}, {"by", "ATTRIBUTE"}};
+constexpr Option options[] = {{"o", "FILE"}, {"chart", "NAME"}, {"by", "ATTRIBUTE"}, {"and", "ATTRIBUTE"}, {"compare", "PERIOD"}};
 
 } // namespace
 
 extern const Command chartCommand;
 const Command chartCommand{
     .name = "chart",
-    .synopsis = "PROJECT -o FILE.(png|svg) --chart trend|distribution|segments [--by ATTRIBUTE] [SCOPE]",
+    .synopsis = "PROJECT -o FILE.(png|svg) --chart trend|distribution|segments|score|waterfall|crosstab "
+                "[--by ATTRIBUTE [--and ATTRIBUTE]] [--compare previous|last-year|FROM..TO] [SCOPE]",
     .summary = QT_TRANSLATE_NOOP("Cli", "Paints a chart of a scope as a picture."),
     .options = options,
     .takesScope = true,

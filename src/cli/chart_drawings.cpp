@@ -3,6 +3,7 @@
 #include "cli/chart_drawings.h"
 
 #include "analysis/metrics.h"
+#include "charts/movement_steps.h"
 #include "cli/console.h"
 #include "cli/words.h"
 
@@ -75,10 +76,40 @@ void drawSegments(QPainter &painter, const QRectF &rect, const ChartInput &input
     }
 }
 
+void drawScore(QPainter &painter, const QRectF &rect, const ChartInput &input)
+{
+    const Snapshot &snapshot = *input.snapshot;
+    painter.setFont(input.theme.font(72, QFont::DemiBold));
+    const QString score = formatted(snapshot.total.nps, NumberFormat::Score, input.locale);
+    drawCell(painter, QRectF(rect.left(), rect.top() + 20, rect.width(), 90), input.theme.ink, Qt::AlignHCenter, score);
+    const auto previous = snapshot.previous ? snapshot.previous->nps : std::nullopt;
+    marks::drawScale(painter, {rect.left(), rect.top() + 130, rect.width(), 60}, snapshot.total, previous, std::nullopt, input.theme,
+                     input.locale);
+    marks::drawStack(painter, {rect.left(), rect.top() + 230, rect.width(), 28}, snapshot.total.tally, input.theme);
+}
+
+void drawWaterfall(QPainter &painter, const QRectF &rect, const ChartInput &input)
+{
+    constexpr size_t MostGroups = 7;
+    const Snapshot &snapshot = *input.snapshot;
+    const Grouping *grouping = groupingOf(input);
+    if (!grouping || grouping->decomposition.empty() || !snapshot.total.nps || !snapshot.previous || !snapshot.previous->nps) {
+        painter.setFont(input.theme.font(14));
+        return drawCell(painter, rect, input.theme.ink2, Qt::AlignHCenter,
+                        Cli::tr("There is no earlier score to compare with. Choose one with --from, --to and --compare."));
+    }
+    const auto steps = marks::movementSteps(snapshot, *grouping, MostGroups, Cli::tr("Before"), Cli::tr("Now"));
+    const bool real = snapshot.change->verdict == Verdict::Rise || snapshot.change->verdict == Verdict::Fall;
+    marks::drawWaterfall(painter, rect, steps, input.theme, input.locale, 14, !real);
+}
+
 constexpr ChartDrawing drawings[] = {
     {"trend", QT_TRANSLATE_NOOP("Cli", "Score over time"), drawTrend},
     {"distribution", QT_TRANSLATE_NOOP("Cli", "How often each score was given"), drawDistribution},
     {"segments", QT_TRANSLATE_NOOP("Cli", "Segments"), drawSegments},
+    {"score", QT_TRANSLATE_NOOP("Cli", "Net Promoter Score"), drawScore},
+    {"waterfall", QT_TRANSLATE_NOOP("Cli", "What moved the score"), drawWaterfall},
+    {"crosstab", QT_TRANSLATE_NOOP("Cli", "Two segments at once"), drawCrosstab},
 };
 
 QString subtitle(const ChartInput &input)

@@ -18,6 +18,9 @@ struct ChartInput
     std::optional<AttributeId> attribute; ///< for charts of segments; else the first one
 };
 
+/// Needs a snapshot with a crosstab; its first rows and columns.
+void drawCrosstab(QPainter &painter, const QRectF &rect, const ChartInput &input);
+
 /// A chart that `chart --chart NAME` can paint, as one line of a table.
 struct ChartDrawing
 {

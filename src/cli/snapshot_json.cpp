@@ -8,11 +8,6 @@
 namespace earshot::cli {
 namespace {
 
-QJsonValue toJson(const std::optional<statistics::Interval> &interval)
-{
-    return interval ? QJsonValue(QJsonArray{interval->low, interval->high}) : QJsonValue();
-}
-
 QJsonValue toJson(const std::optional<QDate> &date)
 {
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
@@ -72,6 +67,11 @@ QJsonValue surveyName(const Snapshot &snapshot)
 }
 
 } // namespace
+
+QJsonValue toJson(const std::optional<statistics::Interval> &interval)
+{
+    return interval ? QJsonValue(QJsonArray{interval->low, interval->high}) : QJsonValue();
+}
 
 QJsonValue orNull(std::optional<double> value)
 {

@@ -12,6 +12,8 @@ namespace earshot::cli {
 // Parts of the contract of `summary --json`. Numbers are unrounded; what is not known is null.
 
 QJsonValue orNull(std::optional<double> value);
+/// [low, high]
+QJsonValue toJson(const std::optional<statistics::Interval> &interval);
 /// n, promoters, passives, detractors, nps, interval.
 QJsonObject toJson(const Estimate &estimate);
 /// The same with scores, standard_error, unanswered and undated.

@@ -149,6 +149,23 @@ void insertResponseRate(QJsonObject &object, const std::optional<AskedPeople> &p
                                                   {QStringLiteral("answers_not_listed"), people->others}};
 }
 
+QJsonArray metricsJson(const Snapshot &snapshot)
+{
+    QJsonArray all;
+    for (const MetricFigures &figures : snapshot.otherMetrics) {
+        QJsonObject object{{QStringLiteral("survey"), figures.name},
+                           {QStringLiteral("metric"), metricWord(figures.metric)},
+                           {QStringLiteral("n"), figures.n()},
+                           {QStringLiteral("mean"), orNull(figures.mean)},
+                           {QStringLiteral("mean_interval"), toJson(figures.meanInterval)},
+                           {QStringLiteral("content"), orNull(figures.content)},
+                           {QStringLiteral("content_interval"), toJson(figures.contentInterval)}};
+        insertChange(object, figures.change);
+        all.append(object);
+    }
+    return all;
+}
+
 QJsonObject toJson(const Summary &summary)
 {
     QJsonObject object = totalsJson(*summary.snapshot);
@@ -157,6 +174,7 @@ QJsonObject toJson(const Summary &summary)
         summary.previous ? QJsonValue(totalsJson(*summary.previous)) : QJsonValue();
     insertChange(object, summary.snapshot->change);
     insertResponseRate(object, summary.snapshot->asked);
+    object[QStringLiteral("other_metrics")] = metricsJson(*summary.snapshot);
     QJsonArray groups;
     for (const SummaryGroup &line : summary.groups) {
         QJsonObject keys;

@@ -72,6 +72,8 @@ void printTotals(const Summary &summary, Console &console)
         for (const QString &sentence : QStringList{sentences::responseRate(*now.asked, locale)} + notes)
             console.line(sentence);
     }
+    for (const MetricFigures &other : now.otherMetrics)
+        console.line(sentences::metricLine(other, locale));
     if (now.unanswered > 0)
         console.line(Cli::tr("%Ln without a score, not counted", nullptr, static_cast<int>(now.unanswered)));
     if (now.undated > 0)

@@ -6,6 +6,7 @@
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "charts/marks.h"
+#include "charts/movement_steps.h"
 #include "report/composer.h"
 #include "report/wording.h"
 #include "report/words.h"
@@ -140,20 +141,15 @@ void writeHistogram(Composer &composer, const Snapshot &snapshot)
     });
 }
 
-std::vector<marks::WaterfallStep> steps(const Snapshot &snapshot, const Grouping &grouping,
-                                        const QLocale &locale)
+std::vector<marks::WaterfallStep> steps(const Snapshot &snapshot, const Grouping &grouping, const QLocale &locale)
 {
-    const auto level = [&](const Period &period, const QString &otherwise, double nps) {
+    constexpr size_t MostGroups = 7; // what a page is wide enough for
+    const auto named = [&](const Period &period, const QString &otherwise) {
         const QString months = wording::axisPeriod(period, locale);
-        return marks::WaterfallStep{months.isEmpty() ? otherwise : months, nps};
+        return months.isEmpty() ? otherwise : months;
     };
-    std::vector<marks::WaterfallStep> result{
-        level(*snapshot.comparisonPeriod, Report::tr("Before"), *snapshot.previous->nps)};
-    for (const DecompositionStep &step : grouping.decomposition)
-        result.push_back({step.value.isEmpty() ? Report::tr("no value") : step.value, step.performance});
-    result.push_back({Report::tr("%1 mix").arg(grouping.name), grouping.mixTotal});
-    result.push_back(level(snapshot.period, Report::tr("Now"), *snapshot.total.nps));
-    return result;
+    return marks::movementSteps(snapshot, grouping, MostGroups, named(*snapshot.comparisonPeriod, Report::tr("Before")),
+                                named(snapshot.period, Report::tr("Now")));
 }
 
 void writeWaterfall(Composer &composer, const Snapshot &snapshot)

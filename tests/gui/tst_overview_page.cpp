@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/movement_steps.h"
 #include "analysis/analyze.h"
 #include "app/chip.h"
 #include "app/overview_card.h"
@@ -146,7 +147,7 @@ void OverviewPageTest::filtersToAGroupByEnter()
 void OverviewPageTest::takesTheChangeApart()
 {
     const SnapshotPtr snapshot = february(twoMonths(40));
-    const auto steps = movementSteps(*snapshot, snapshot->groupings.front(), 1);
+    const auto steps = marks::movementSteps(*snapshot, snapshot->groupings.front(), 1, u"Previous"_s, u"Now"_s);
     QStringList labels;
     double sum = 0;
     for (const marks::WaterfallStep &step : steps) {
