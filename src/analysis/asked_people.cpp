@@ -86,6 +86,7 @@ std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scop
     if (people.listed == 0)
         return std::nullopt;
     people.others = answers - answersOfListed(dataset, conditions);
+    people.answers = answers;
     return people;
 }
 

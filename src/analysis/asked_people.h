@@ -5,6 +5,8 @@
 #include "domain/dataset.h"
 #include "domain/scope.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 /// What became of the invitations: people, each once for a survey however often reminded.
@@ -14,16 +16,27 @@ struct AskedPeople {
     std::optional<qint64> opened; ///< of the asked; nothing when no list says it of anybody
     qint64 answered = 0;          ///< of the asked
     qint64 others = 0;            ///< answers in the scope by people who are on no list of its survey, or by nobody known
+    qint64 answers = 0;           ///< with a score, in the scope
 
-    /// 0 … 1; nothing when all invitations came back.
+    /// Whether answers that cannot be matched to the lists may be of people who were asked: most surveys are answered
+    /// without a name. Not when there are more answers than people.
+    bool countsUnmatched() const { return answers <= listed; }
+    /// The answers that the rate stands on: all of the scope, or, when these are too many, of people known to be asked.
+    qint64 counted() const { return countsUnmatched() ? std::max(answers, answered) : answered; }
+    /// Answers by people asked, 0 … 1; nothing when all invitations came back.
     std::optional<double> rate() const
     {
-        return asked > 0 ? std::optional(static_cast<double>(answered) / static_cast<double>(asked)) : std::nullopt;
+        return asked > 0 ? std::optional(static_cast<double>(counted()) / static_cast<double>(listed)) : std::nullopt;
+    }
+    /// The same with the answers of people alone who are known to have been asked.
+    std::optional<double> matchedRate() const
+    {
+        return asked > 0 ? std::optional(static_cast<double>(answered) / static_cast<double>(listed)) : std::nullopt;
     }
     bool operator==(const AskedPeople &) const = default;
 };
 
-/// The people who were sent an invitation in the scope's period (METHODS: answers by delivered invitations). They
+/// The people who were sent an invitation in the scope's period (METHODS A13). They
 /// answered if they gave a score on the day they were asked or later, be it after the period. Nothing when no list says
 /// who was asked then, and for scopes with other conditions than period and survey: who was asked is not known by store,
 /// score or words. `surveys`: 1 for each survey that counts; empty: all. `answers`: with a score, in the scope.

@@ -140,9 +140,9 @@ void OverviewAnswersCard::showRate(const Snapshot &snapshot)
             drawShare(painter, rect, tr("Response rate"), figure, share, theme.ink3, theme);
         },
         sentences::responseRate(people, locale));
-    QString said = tr("%1 of %Ln people asked", nullptr, int(people.asked)).arg(locale.toString(people.answered));
+    QString said = tr("%1 of %Ln people asked", nullptr, int(people.listed)).arg(locale.toString(people.counted()));
     if (people.others > 0)
-        said += QStringLiteral(" · ") + tr("%Ln answers from people on no list", nullptr, int(people.others));
+        said += QStringLiteral(" · ") + tr("%Ln answers match no list", nullptr, int(people.others));
     m_asked->setText(said);
     m_asked->setToolTip((QStringList{sentences::responseRate(people, locale)} + sentences::responseRateNotes(people, locale)).join(u' ').toHtmlEscaped());
 }

@@ -17,7 +17,7 @@ constexpr int NarrowGap = 12;
 // Of the window, which is wider than the page by the sidebar and the margins.
 constexpr int TwoColumnsBelow = 1180;
 constexpr int OneColumnBelow = 760;
-constexpr std::array RowHeights{238, 256, 156};
+constexpr std::array RowHeights{238, 256, 156, 96};
 
 } // namespace
 
@@ -34,6 +34,7 @@ int OverviewGrid::heightOf(const Item &item, int width, bool alone) const
 
 void OverviewGrid::add(QWidget *card, int row, int width)
 {
+    Q_ASSERT(row >= 0 && static_cast<size_t>(row) < RowHeights.size());
     card->setParent(this);
     m_items.push_back({card, row, width});
 }

@@ -10,7 +10,7 @@
 
 namespace earshot {
 
-/// Places the cards of the Overview in their fixed order: three rows in a wide window, two columns below 1180 px,
+/// Places the cards of the Overview in their fixed order: rows in a wide window, two columns below 1180 px,
 /// one below 760 (at the usual text size; larger texts fold sooner). As high as its rows need; a higher view is filled by the last row.
 class OverviewGrid : public QWidget
 {

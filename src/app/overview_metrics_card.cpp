@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t MostShown = 8;
 constexpr int RowHeight = 40;
-constexpr qreal FigureWidth = 250, BarWidth = 190, ChangeWidth = 210, Gap = 20;
+constexpr qreal FigureWidth = 310, BarWidth = 190, ChangeWidth = 210, NameWidth = 150, Gap = 20;
 
 /// Of the bar of an answer that counts as content it is, from the lowest to the highest.
 void drawAnswers(QPainter &painter, const QRectF &rect, const MetricFigures &figures, const Theme &theme)
@@ -49,10 +49,13 @@ void drawRow(QPainter &painter, const QRectF &row, const MetricFigures &figures,
         right -= width;
         return QRectF(right, row.top(), width - Gap, row.height());
     };
-    drawText(painter, column(ChangeWidth), Qt::AlignLeft, theme.font(13), changeColor(figures.change, theme),
-             sentences::metricChange(figures, locale));
-    drawAnswers(painter, column(BarWidth).adjusted(0, 8, 0, -8), figures, theme);
-    const QRectF figure = column(FigureWidth);
+    // What a narrow card has no room for, the bars first, is read out all the same.
+    if (row.width() >= NameWidth + FigureWidth + ChangeWidth)
+        drawText(painter, column(ChangeWidth), Qt::AlignLeft, theme.font(13), changeColor(figures.change, theme),
+                 sentences::metricChange(figures, locale));
+    if (row.width() >= NameWidth + FigureWidth + ChangeWidth + BarWidth)
+        drawAnswers(painter, column(BarWidth).adjusted(0, 8, 0, -8), figures, theme);
+    const QRectF figure = column(std::min(FigureWidth, row.width() - NameWidth / 2));
     const bool few = figures.n() < 30;
     drawText(painter, figure.adjusted(0, 0, 0, -18), Qt::AlignLeft, theme.font(15, QFont::DemiBold), few ? theme.ink2 : theme.ink,
              sentences::metricFigure(figures, locale));
@@ -74,6 +77,7 @@ OverviewMetricsCard::OverviewMetricsCard(const ThemeSource &themes, QWidget *par
     m_sentence->setWordWrap(true);
     body()->addWidget(m_sentence);
     body()->addWidget(m_rows);
+    body()->addStretch(1);
 }
 
 void OverviewMetricsCard::showSnapshot(const SnapshotPtr &snapshot)

@@ -81,7 +81,12 @@ void drawScore(QPainter &painter, const QRectF &rect, const ChartInput &input)
     const Snapshot &snapshot = *input.snapshot;
     painter.setFont(input.theme.font(72, QFont::DemiBold));
     const QString score = formatted(snapshot.total.nps, NumberFormat::Score, input.locale);
-    drawCell(painter, QRectF(rect.left(), rect.top() + 20, rect.width(), 90), input.theme.ink, Qt::AlignHCenter, score);
+    drawCell(painter, QRectF(rect.left(), rect.top() + 6, rect.width(), 90), input.theme.ink, Qt::AlignHCenter, score);
+    if (const auto margin = snapshot.total.margin()) {
+        painter.setFont(input.theme.font(18));
+        drawCell(painter, QRectF(rect.left(), rect.top() + 96, rect.width(), 26), input.theme.ink2, Qt::AlignHCenter,
+                 QStringLiteral("±\u202f") + formatted(*margin, NumberFormat::Score, input.locale));
+    }
     const auto previous = snapshot.previous ? snapshot.previous->nps : std::nullopt;
     marks::drawScale(painter, {rect.left(), rect.top() + 130, rect.width(), 60}, snapshot.total, previous, std::nullopt, input.theme,
                      input.locale);

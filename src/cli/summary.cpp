@@ -146,7 +146,8 @@ void insertResponseRate(QJsonObject &object, const std::optional<AskedPeople> &p
                                                   {QStringLiteral("delivered"), people->asked},
                                                   {QStringLiteral("opened"), people->opened ? QJsonValue(*people->opened) : QJsonValue()},
                                                   {QStringLiteral("answered"), people->answered},
-                                                  {QStringLiteral("answers_not_listed"), people->others}};
+                                                  {QStringLiteral("answers_not_listed"), people->others},
+                                                  {QStringLiteral("matched_rate"), orNull(people->matchedRate())}};
 }
 
 QJsonArray metricsJson(const Snapshot &snapshot)

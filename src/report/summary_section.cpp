@@ -67,7 +67,7 @@ Figure answersFigure(const Snapshot &snapshot, const Theme &theme, const QLocale
 Figure rateFigure(const AskedPeople &people, const Theme &theme, const QLocale &locale)
 {
     Figure figure{Report::tr("Response rate"), sentences::rate(people, locale), {}, {}, {}, theme.ink2};
-    figure.remark = Report::tr("%1 of %2 asked").arg(locale.toString(people.answered), locale.toString(people.asked));
+    figure.remark = Report::tr("%1 of %2 asked").arg(locale.toString(people.counted()), locale.toString(people.listed));
     return figure;
 }
 

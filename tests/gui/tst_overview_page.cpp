@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/movement_steps.h"
 #include "analysis/analyze.h"
 #include "app/chip.h"
 #include "app/overview_card.h"
@@ -8,6 +7,7 @@
 #include "app/overview_moved_card.h"
 #include "app/overview_page.h"
 #include "app/mark_widget.h"
+#include "charts/movement_steps.h"
 #include "model/session.h"
 #include "model/standing_model.h"
 #include "support/responses.h"
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void folds();
     void cardsEndWhereTheHeadDoes();
     void saysWhatGroupsAreMeasuredBy();
+    void otherQuestionsHaveACard();
 
 private:
     template <typename T>
@@ -99,6 +100,26 @@ void OverviewPageTest::saysTheScore()
              qPrintable(marks.join(QLatin1Char('\n'))));
     QVERIFY(marks.contains(QStringLiteral("50% detractors, 0% passives, 50% promoters")));
     QCOMPARE(m_page->findChild<Chip *>()->text(), QStringLiteral("Real rise"));
+}
+
+/// Also where nothing else is in the document: then there is no NPS, and no card of one.
+void OverviewPageTest::otherQuestionsHaveACard()
+{
+    auto figures = std::make_shared<Snapshot>(*february(QString()));
+    Tally answers;
+    answers.add(*Score::from(5), 60);
+    answers.add(*Score::from(2), 40);
+    figures->otherMetrics = {metricFigures({SurveyId{2}, QStringLiteral("Calls"), {}, Metric::Csat, SurveyKind::Transactional, {}}, answers, {}, 0.95, 10)};
+    m_page->showSnapshot(figures);
+    QStringList shown;
+    for (const OverviewCard *card : m_page->findChildren<OverviewCard *>()) {
+        if (card->isVisible())
+            shown << card->accessibleName();
+    }
+    QCOMPARE(shown, QStringList{QStringLiteral("Other questions")});
+    QVERIFY(spoken().contains(QStringLiteral("Calls (CSAT): 60% satisfied, mean 3.8 of 5 (likely 50% to 69%), n 100")));
+    m_page->showSnapshot(february(twoMonths(40)));
+    QVERIFY(!spoken().isEmpty() && m_page->findChild<Chip *>()->isVisible());
 }
 
 void OverviewPageTest::doubtsFewAnswers()
@@ -147,7 +168,7 @@ void OverviewPageTest::filtersToAGroupByEnter()
 void OverviewPageTest::takesTheChangeApart()
 {
     const SnapshotPtr snapshot = february(twoMonths(40));
-    const auto steps = marks::movementSteps(*snapshot, snapshot->groupings.front(), 1, u"Previous"_s, u"Now"_s);
+    const auto steps = marks::movementSteps(*snapshot, snapshot->groupings.front(), 1, QStringLiteral("Previous"), QStringLiteral("Now"));
     QStringList labels;
     double sum = 0;
     for (const marks::WaterfallStep &step : steps) {
@@ -196,7 +217,7 @@ void OverviewPageTest::hidesCards()
     m_page->showSnapshot(february(twoMonths(40)));
     QSignalSpy arranged(m_page.get(), &Page::arranged);
     QMenu *cards = m_page->viewActions().first()->menu();
-    QCOMPARE(cards->actions().size(), 8);
+    QCOMPARE(cards->actions().size(), 9);
     cards->actions().first()->trigger();
     QCOMPARE(arranged.size(), 1);
     const auto shown = [](const OverviewPage &page) {
