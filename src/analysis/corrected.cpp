@@ -51,12 +51,14 @@ int correctTogether(const std::vector<Change *> &tests, double confidence)
     return static_cast<int>(done.size());
 }
 
-void correctOverTable(std::span<Grouping> groupings, double confidence)
+TableTests correctOverTable(std::span<Grouping> groupings, double confidence)
 {
-    correct(groupings, &Group::change, confidence);
-    correct(groupings, &Group::againstRest, confidence);
+    TableTests tests;
+    tests.changes = correct(groupings, &Group::change, confidence);
+    tests.againstRest = correct(groupings, &Group::againstRest, confidence);
     for (Grouping &grouping : groupings)
         callAlike(grouping, confidence);
+    return tests;
 }
 
 } // namespace earshot

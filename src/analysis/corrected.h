@@ -13,7 +13,13 @@ namespace earshot {
 /// many were corrected.
 int correctTogether(const std::vector<Change *> &tests, double confidence);
 
+/// How many groups of a table were tested.
+struct TableTests {
+    int changes = 0;     ///< against the comparison period
+    int againstRest = 0; ///< against all others
+};
+
 /// The changes of all groups of these attributes as one table, and their differences to the rest as another.
-void correctOverTable(std::span<Grouping> groupings, double confidence);
+TableTests correctOverTable(std::span<Grouping> groupings, double confidence);
 
 } // namespace earshot

@@ -183,6 +183,12 @@ QString verdict(Verdict verdict)
     return QCoreApplication::translate("Sentences", "Too few to say");
 }
 
+QString difference(Verdict verdict)
+{
+    const bool real = verdict == Verdict::Rise || verdict == Verdict::Fall;
+    return real ? QCoreApplication::translate("Sentences", "Real difference") : sentences::verdict(verdict);
+}
+
 QString verdictInLine(Verdict verdict)
 {
     switch (verdict) {

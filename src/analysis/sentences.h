@@ -19,6 +19,8 @@ QString group(const Snapshot &snapshot, const Grouping &grouping, const Group &g
 QString verdict(Verdict verdict);
 /// The verdict in the middle of a line: "real rise", "could be chance", …
 QString verdictInLine(Verdict verdict);
+/// "Real difference", "Could be chance", "Too few to say": of a group to all others.
+QString difference(Verdict verdict);
 /// "Chance alone would move the score this much only about 1 time in 40."
 /// Says that chance could be at work where the change is not real, and that answers are missing where none was tested.
 QString chance(const Change &change, const QLocale &locale);

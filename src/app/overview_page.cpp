@@ -3,8 +3,8 @@
 #include "app/overview_page.h"
 
 #include "analysis/sentences.h"
-#include "app/empty_state.h"
 #include "app/icons.h"
+#include "app/no_answers.h"
 #include "app/overview_answers_card.h"
 #include "app/overview_grid.h"
 #include "app/overview_metrics_card.h"
@@ -49,7 +49,7 @@ OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *paren
       m_themes(themes),
       m_head(new PageHead(tr("Overview"), this)),
       m_grid(new OverviewGrid(themes, this)),
-      m_empty(new EmptyState(themes, "filter", this))
+      m_empty(new NoAnswers(themes, this))
 {
     m_ui->setupUi(this);
     m_ui->head->addWidget(m_head);
@@ -58,7 +58,7 @@ OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *paren
     addCards(session);
     addCopyButton();
     addViewMenu();
-    addEmptyState();
+    connect(m_empty, &NoAnswers::scopeWanted, this, &Page::scopeWanted);
     m_ui->scroll->viewport()->installEventFilter(this);
     m_grid->installEventFilter(this);
 }
@@ -113,30 +113,12 @@ void OverviewPage::copyAsImage(OverviewCard *card)
     Q_EMIT toastWanted(tr("“%1” copied as an image").arg(card->accessibleName()), false);
 }
 
-void OverviewPage::addEmptyState()
-{
-    QPushButton *clear = m_empty->addButton(tr("Clear filters"), "x");
-    clear->setObjectName(QStringLiteral("clearFilters"));
-    connect(clear, &QPushButton::clicked, this, [this] {
-        Scope scope;
-        scope.comparison = m_snapshot->scope.comparison;
-        Q_EMIT scopeWanted(scope);
-    });
-}
-
 void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     const bool any = std::any_of(m_cards.begin(), m_cards.end(), [&](const OverviewCard *card) { return card->isAbout(*snapshot); });
     m_ui->stack->setCurrentWidget(any ? m_ui->cardsPage : m_ui->emptyPage);
-    const bool none = snapshot->responsesInDocument == 0;
-    m_empty->setIcon(none ? "comments" : "filter");
-    m_empty->setTexts(none ? tr("No answers yet") : tr("No answers match these filters"),
-                      none ? tr("Import a file you already have: drop it on this window or press Ctrl I.")
-                           : tr("The file has %Ln answers; the filters above leave none of them.", nullptr,
-                                static_cast<int>(snapshot->answersInDocument)));
-    if (auto *clear = m_empty->findChild<QPushButton *>(QStringLiteral("clearFilters")))
-        clear->setVisible(!none);
+    m_empty->showSnapshot(snapshot);
     m_head->setSentence(any ? sentences::overview(*snapshot, QLocale())
                             : tr("What the score is, how sure that is, and what moved it."));
     if (!any)

@@ -15,7 +15,7 @@ class OverviewPage;
 
 namespace earshot {
 
-class EmptyState;
+class NoAnswers;
 class OverviewCard;
 class OverviewGrid;
 class PageHead;
@@ -42,7 +42,6 @@ private:
     void add(OverviewCard *card, int row, int width);
     void addCopyButton();
     void addViewMenu();
-    void addEmptyState();
     void copyAsImage(OverviewCard *card);
     void showCards();
     void fitGrid();
@@ -52,7 +51,7 @@ private:
     PageHead *m_head;
     OverviewGrid *m_grid;
     QMenu *m_cardsMenu = nullptr;
-    EmptyState *m_empty;
+    NoAnswers *m_empty;
     std::vector<OverviewCard *> m_cards;
     SnapshotPtr m_snapshot;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/segment_delegate.h"
 
+#include "analysis/metrics.h"
 #include "app/icons.h"
 #include "app/style_painting.h"
 #include "charts/marks.h"
@@ -70,7 +71,7 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     const bool first = index.column() == 0;
     const int left = !first ? Padding : kind == Model::Kind::Value ? ValueIndent : EdgePadding;
-    const int right = index.column() == Model::ColumnCount - 1 ? EdgePadding : Padding;
+    const int right = option.viewItemPosition == QStyleOptionViewItem::End ? EdgePadding : Padding;
     const Cell cell{*painter, option.rect.adjusted(left, 0, -right, -1), index, theme, kind == Model::Kind::Total,
                     index.data(Model::SmallRole).toBool() && kind == Model::Kind::Value};
     if (attribute && first)
@@ -96,9 +97,11 @@ void SegmentDelegate::paintColumn(const Cell &cell) const
     case Model::RangeColumn:
         return paintRange(cell);
     case Model::ChangeColumn:
-        return paintChange(cell);
+        return paintChange(cell, cell.data(Model::ShownChangeRole), cell.data(Model::ChangeRole).value<Change>().verdict);
     case Model::VerdictColumn:
         return paintVerdict(cell);
+    case Model::RestColumn:
+        return paintRest(cell);
     default:
         return paintMonths(cell);
     }
@@ -119,6 +122,8 @@ void SegmentDelegate::paintAttribute(const Cell &cell, bool open) const
     };
     part(m_themes.controlFont(QFont::DemiBold), cell.theme.ink, cell.text());
     part(m_themes.controlFont(), cell.theme.ink3, tr("%Ln groups", nullptr, cell.data(Model::SizeRole).toInt()));
+    if (const QString remark = cell.data(Model::RemarkRole).toString(); !remark.isEmpty())
+        part(m_themes.controlFont(), cell.theme.ink3, QStringLiteral("\u00b7 ") + remark);
 }
 
 int SegmentDelegate::smallChipWidth() const
@@ -167,13 +172,14 @@ void SegmentDelegate::paintStack(const Cell &cell) const
 {
     const QFont font = m_themes.font(11);
     const auto shares = static_cast<int>(marks::tabularWidth(font, QStringLiteral("00 \u00b7 00 \u00b7 00")));
-    const int width = std::min(StackWidth, cell.rect.width() - shares - Gap);
+    // The shares may reach into the padding: the score in the next column stands at its right.
+    const int width = std::min(StackWidth, cell.rect.width() + Padding - shares - Gap);
     QRectF bar = cell.middle(StackHeight);
     bar.setWidth(width);
     marks::drawStack(cell.painter, bar, cell.data(Model::EstimateRole).value<Estimate>().tally, cell.theme, cell.small);
     cell.painter.setFont(font);
     cell.painter.setPen(cell.theme.ink3);
-    marks::drawTabular(cell.painter, cell.rect.adjusted(width + Gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    marks::drawTabular(cell.painter, cell.rect.adjusted(width + Gap, 0, Padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
                        cell.text());
 }
 
@@ -187,10 +193,22 @@ void SegmentDelegate::paintRange(const Cell &cell) const
                      reference.toDouble(), axis.x(), axis.y(), cell.theme, cell.small);
 }
 
-void SegmentDelegate::paintChange(const Cell &cell) const
+/// The star stands for "real" beside the colour, because this column has no verdict in words next to it.
+void SegmentDelegate::paintRest(const Cell &cell) const
 {
-    const QVariant shown = cell.data(Model::ShownChangeRole);
-    const Verdict verdict = cell.data(Model::ChangeRole).value<Change>().verdict;
+    const QVariant rest = cell.data(Model::RestRole);
+    if (!rest.isValid())
+        return;
+    const auto change = rest.value<Change>();
+    paintChange(cell, roundedScore(change.points), change.verdict);
+    if (!isReal(change.verdict) || cell.small)
+        return;
+    const int side = m_themes.px(SignSide);
+    paintIcon(cell.painter, QRectF(cell.rect.left(), cell.rect.center().y() - side / 2.0, side, side), "star-on", cell.theme.ink);
+}
+
+void SegmentDelegate::paintChange(const Cell &cell, const QVariant &shown, Verdict verdict) const
+{
     const bool known = shown.isValid() && !(cell.small && verdict == Verdict::TooFew);
     const QColor color = cell.small || !known        ? cell.theme.ink3
                          : verdict == Verdict::Rise ? cell.theme.proInk

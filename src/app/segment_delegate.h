@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/estimate.h"
 #include "app/theme_source.h"
 
 #include <QStyledItemDelegate>
@@ -13,8 +14,8 @@ class SegmentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int RowHeight = 35;
-    static constexpr int GroupRowHeight = 28;
+    static constexpr int RowHeight = 34; ///< px, and the line below
+    static constexpr int GroupRowHeight = 27;
 
     SegmentDelegate(const ThemeSource &themes, QObject *parent) : QStyledItemDelegate(parent), m_themes(themes) {}
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,7 +28,8 @@ private:
     void paintName(const Cell &cell) const;
     void paintStack(const Cell &cell) const;
     void paintRange(const Cell &cell) const;
-    void paintChange(const Cell &cell) const;
+    void paintChange(const Cell &cell, const QVariant &points, Verdict verdict) const;
+    void paintRest(const Cell &cell) const;
     void paintVerdict(const Cell &cell) const;
     void paintMonths(const Cell &cell) const;
     void paintNumber(const Cell &cell, int pixels, QFont::Weight weight, const QColor &color) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/segment_table.h"
 
+#include "analysis/sentences.h"
 #include "app/segment_delegate.h"
 #include "domain/formula_guard.h"
 
@@ -23,9 +24,20 @@ namespace {
 using Model = SegmentModel;
 
 constexpr int LeastPulled = 40;
-constexpr int HeaderPadding = 26, SortArrow = 16; ///< round a title, at the table's edge
+constexpr int HeaderPadding = 21, EdgeHeaderPadding = 26, SortArrow = 16; ///< round a title
+constexpr int VerdictPadding = 21;
 constexpr std::array<SegmentTable::Width, Model::ColumnCount> Widths{
-    {{200, 140}, {80, 66}, {246, 136}, {66, 62}, {66, 58}, {170, 84}, {72, 66}, {128, 116}, {130, 74}}};
+    {{200, 140}, {80, 66}, {228, 126}, {66, 62}, {60, 58}, {166, 84}, {66, 66}, {120, 112}, {130, 74}, {100, 92}}};
+/// From the left; the last but one is shown when it is asked for.
+constexpr std::array UsualOrder{Model::GroupColumn, Model::AnswersColumn, Model::StackColumn, Model::NpsColumn,
+                                Model::MarginColumn, Model::RangeColumn, Model::ChangeColumn, Model::VerdictColumn,
+                                Model::RestColumn, Model::MonthsColumn};
+static_assert(UsualOrder.size() == Model::ColumnCount);
+
+bool isUsuallyHidden(int column)
+{
+    return column == Model::RestColumn;
+}
 
 bool isValue(const QModelIndex &index)
 {
@@ -55,6 +67,7 @@ SegmentTable::SegmentTable(const ThemeSource &themes, SegmentModel *model, QWidg
     header()->setMinimumSectionSize(m_themes.px(40));
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Segments"));
+    setUsualColumns();
     connectHeader();
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->grouping(index) && !isValue(index))
@@ -81,7 +94,21 @@ int SegmentTable::leastWidth(int column) const
     const QFontMetrics metrics(m_themes.font(12, QFont::Medium));
     const int title = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Model::ShortTitleRole).toString());
     const int arrow = header()->sortIndicatorSection() == column ? SortArrow : 0;
-    return std::max(least, title + arrow + HeaderPadding);
+    const int words = column == Model::VerdictColumn ? verdictWidth() : 0;
+    const int padding = column == Model::MonthsColumn ? EdgeHeaderPadding : HeaderPadding;
+    return std::max({least, title + arrow + padding, words});
+}
+
+/// The longest verdict, whatever the language: with its star when it is a real one.
+int SegmentTable::verdictWidth() const
+{
+    const auto wordsOf = [this](Verdict verdict, QFont::Weight weight) {
+        return QFontMetrics(m_themes.font(12, weight)).horizontalAdvance(sentences::verdict(verdict));
+    };
+    const int star = m_themes.px(18);
+    const int widest = std::max({wordsOf(Verdict::Chance, QFont::Normal), wordsOf(Verdict::TooFew, QFont::Normal),
+                                 wordsOf(Verdict::Rise, QFont::DemiBold) + star, wordsOf(Verdict::Fall, QFont::DemiBold) + star});
+    return widest + VerdictPadding;
 }
 
 void SegmentTable::connectHeader()
@@ -124,12 +151,14 @@ void SegmentTable::arrange(const QJsonObject &kept)
     const auto isColumn = [](int column) { return column >= 0 && column < Model::ColumnCount; };
     int visual = 0;
     for (const QJsonValue &column : kept.value(u"order").toArray()) {
-        if (isColumn(column.toInt(-1)))
-            header()->moveSection(header()->visualIndex(column.toInt()), visual++);
+        if (!isColumn(column.toInt(-1)))
+            continue;
+        header()->moveSection(header()->visualIndex(column.toInt()), visual++);
+        setShown(column.toInt(), true); // one that another version did not know stays as it usually is
     }
     for (const QJsonValue &column : kept.value(u"hidden").toArray()) {
         if (isColumn(column.toInt(-1)) && column.toInt() != Model::GroupColumn)
-            setColumnHidden(column.toInt(), true);
+            setShown(column.toInt(), false);
     }
     const QJsonObject widths = kept.value(u"widths").toObject();
     for (auto it = widths.begin(); it != widths.end(); ++it) {
@@ -144,12 +173,25 @@ void SegmentTable::arrange(const QJsonObject &kept)
 void SegmentTable::resetColumns()
 {
     m_pulled.clear();
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        setColumnHidden(column, false);
-        header()->moveSection(header()->visualIndex(column), column);
-    }
+    setUsualColumns();
     fitColumns();
     Q_EMIT arranged();
+}
+
+/// A column that comes back has its own width, which nobody pulled.
+void SegmentTable::setShown(int column, bool shown)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    setColumnHidden(column, !shown);
+}
+
+void SegmentTable::setUsualColumns()
+{
+    for (size_t place = 0; place < UsualOrder.size(); ++place) {
+        const int column = UsualOrder[place];
+        setShown(column, !isUsuallyHidden(column));
+        header()->moveSection(header()->visualIndex(column), static_cast<int>(place));
+    }
 }
 
 QModelIndexList SegmentTable::selectedValues() const
@@ -231,7 +273,7 @@ void SegmentTable::fitColumns()
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
     m_model->setShortTitles(share < 1);
     int used = 0;
-    for (int column = Model::ColumnCount - 1; column >= 0; --column) {
+    for (int column = Model::ColumnCount - 1; column >= 0; --column) { // the names last
         const int narrowest = leastWidth(column);
         const int own = std::max(narrowest, m_themes.px(width(column).wanted));
         const int fitted = narrowest + static_cast<int>(share * (own - narrowest));
@@ -298,7 +340,7 @@ void SegmentTable::showHeaderMenu(QPoint place)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
+            setShown(column, shown);
             fitColumns();
             Q_EMIT arranged();
         });

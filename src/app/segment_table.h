@@ -51,6 +51,9 @@ private:
     int leastWidth(int column) const;
     void connectHeader();
     void resetColumns();
+    void setUsualColumns();
+    void setShown(int column, bool shown);
+    int verdictWidth() const;
     void act(const QModelIndex &index);
     void remember();
     void rememberFolding(const QModelIndex &index, bool folded);

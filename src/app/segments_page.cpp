@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/segments_page.h"
 
-#include "analysis/metrics.h"
-#include "analysis/sentences.h"
 #include "app/card.h"
 #include "app/check_menu.h"
 #include "app/crosstab_pane.h"
-#include "app/emphasis_label.h"
 #include "app/icons.h"
-#include "app/menu_text.h"
+#include "app/no_answers.h"
 #include "app/page_head.h"
+#include "app/segment_explanation.h"
 #include "app/segment_table.h"
 #include "app/segmented_switch.h"
-#include "app/text_label.h"
 #include "model/session.h"
 #include "report/figure_tables.h"
 
@@ -65,10 +62,12 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_themes(themes),
       m_model(new SegmentModel(QLocale(), this)),
       m_head(new PageHead(tr("Segments"), this)),
+      m_explanation(new SegmentExplanation(themes, *m_model, this)),
       m_attributeMenu(new CheckMenu(themes, this)),
       m_groupBy(new QPushButton(this)),
       m_export(new QPushButton(iconNamed(themes, "export"), tr("Export"), this)),
       m_crosstab(new CrosstabPane(themes, this)),
+      m_empty(new NoAnswers(themes, this)),
       m_view(new SegmentedSwitch(themes, tr("View"), this)),
       m_exporting(this)
 {
@@ -81,6 +80,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
     m_views = new QStackedLayout;
     m_views->addWidget(makeTableView());
     m_views->addWidget(m_crosstab);
+    m_views->addWidget(m_empty);
     m_content->addLayout(m_views);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +103,7 @@ QWidget *SegmentsPage::makeTableView()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(14);
     all->addWidget(makeTable(), 1);
-    all->addWidget(makeExplanation());
+    all->addWidget(m_explanation);
     return view;
 }
 
@@ -114,28 +114,6 @@ QWidget *SegmentsPage::makeTable()
     card->setAccessibleName(tr("Segments table"));
     m_table = new SegmentTable(m_themes, m_model, card);
     card->body()->addWidget(m_table);
-    return card;
-}
-
-QWidget *SegmentsPage::makeExplanation()
-{
-    auto *card = new Card(this);
-    card->layout()->setContentsMargins(16, 11, 16, 11);
-    card->setAccessibleName(tr("Explanation"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    auto *icon = new QLabel(card);
-    const auto draw = [this, icon] { icon->setPixmap(iconNamed(m_themes, "info", &Theme::accent).pixmap(16, 16)); };
-    draw();
-    connect(&m_themes, &ThemeSource::changed, icon, draw);
-    m_sentence = new EmphasisLabel(m_themes, card);
-    m_showComments = new QPushButton(iconNamed(m_themes, "comments"), {}, card);
-    m_filter = new QPushButton(iconNamed(m_themes, "filter"), {}, card);
-    row->addWidget(icon);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_showComments);
-    row->addWidget(m_filter);
-    card->body()->addLayout(row);
     return card;
 }
 
@@ -157,8 +135,10 @@ void SegmentsPage::connectTable()
             [this](const QModelIndex &value) { filterTo({value}, false); });
     connect(m_table, &SegmentTable::commentsWanted, this,
             [this](const QModelIndex &value) { filterTo({value}, true); });
-    connect(m_showComments, &QPushButton::clicked, this, [this] { filterTo(m_table->selectedValues(), true); });
-    connect(m_filter, &QPushButton::clicked, this, [this] { filterTo(m_table->selectedValues(), false); });
+    connect(m_explanation, &SegmentExplanation::commentsWanted, this,
+            [this] { filterTo(m_table->selectedValues(), true); });
+    connect(m_explanation, &SegmentExplanation::filterWanted, this,
+            [this] { filterTo(m_table->selectedValues(), false); });
 }
 
 void SegmentsPage::connectCrosstab()
@@ -172,6 +152,7 @@ void SegmentsPage::connectCrosstab()
         cross(crossing);
         keepChoice();
     });
+    connect(m_empty, &NoAnswers::scopeWanted, this, &Page::scopeWanted);
     connect(m_crosstab, &CrosstabPane::scopeWanted, this, &Page::scopeWanted);
     connect(m_crosstab, &CrosstabPane::commentsWanted, this, [this](const Scope &scope) {
         Q_EMIT scopeWanted(scope);
@@ -181,18 +162,28 @@ void SegmentsPage::connectCrosstab()
 
 QString SegmentsPage::statusHint() const
 {
-    return m_view->current() == Table ? m_hint : tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter");
+    return m_view->current() == Table ? m_explanation->hint() : tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter");
 }
 
 void SegmentsPage::setView(View view)
 {
     m_view->setCurrent(view);
-    m_views->setCurrentIndex(view);
+    showView();
     m_groupBy->setVisible(view == Table);
     m_head->setSentence(view == Table ? tr("Which groups score higher or lower than the rest, and which differences you can trust.")
                                       : tr("Two groupings at once. Pick a cell to see who is in it."));
     setFocusProxy(view == Table ? static_cast<QWidget *>(m_table) : m_crosstab->firstFocus());
     Q_EMIT statusHintChanged();
+}
+
+/// What was chosen, or why there is nothing in it.
+void SegmentsPage::showView()
+{
+    if (m_snapshot && NoAnswers::isMeant(*m_snapshot))
+        m_views->setCurrentWidget(m_empty);
+    else
+        m_views->setCurrentIndex(m_view->current());
+    m_export->setEnabled(m_views->currentWidget() != m_empty);
 }
 
 /// Only the crosstab takes the pass that counts its cells.
@@ -212,6 +203,8 @@ void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_model->setAttributes(m_attributes);
     m_model->setSnapshot(snapshot);
     m_table->restoreRows();
+    m_empty->showSnapshot(snapshot);
+    showView();
     m_groupBy->setText(tr("Group by: %1").arg(QLocale().toString(static_cast<int>(m_attributes.size()))));
     m_groupBy->setEnabled(!snapshot->dataset->attributes().empty());
 }
@@ -328,46 +321,9 @@ void SegmentsPage::writeTable(const QString &path)
         });
 }
 
-/// "3 groups selected: 350 answers, NPS 41 ± 5"; groups of different attributes overlap and have no sum.
-QString SegmentsPage::sumOf(const QModelIndexList &values) const
-{
-    const int count = static_cast<int>(values.size());
-    Tally sum;
-    for (const QModelIndex &value : values) {
-        if (value.parent() != values.first().parent())
-            return tr("%Ln groups selected", nullptr, count);
-        sum += m_model->group(value)->now.tally;
-    }
-    const QLocale locale;
-    return tr("%1: %2, NPS %3")
-        .arg(tr("%Ln groups selected", nullptr, count), tr("%Ln answers", nullptr, static_cast<int>(sum.n())),
-             formatted(statistics::nps(sum), NumberFormat::Score, locale));
-}
-
 void SegmentsPage::explain()
 {
-    const QLocale locale;
-    const QModelIndexList values = m_table->selectedValues();
-    const bool oneAttribute = std::all_of(values.begin(), values.end(), [&](const QModelIndex &value) {
-        return value.parent() == values.first().parent();
-    });
-    const bool one = values.size() == 1;
-    const QString name = one ? values.first().data().toString() : tr("%Ln groups", nullptr, static_cast<int>(values.size()));
-    m_showComments->setVisible(!values.isEmpty() && oneAttribute);
-    m_filter->setVisible(!values.isEmpty() && oneAttribute);
-    m_showComments->setText(menuText(tr("Show %1 comments").arg(name)));
-    m_filter->setText(menuText(tr("Filter everything to %1").arg(name)));
-    if (values.isEmpty())
-        m_sentence->setText(tr("Select a group to read what its figures say. Double click filters everything to it."));
-    else if (one)
-        m_sentence->setText(sentences::group(*m_snapshot, *m_model->grouping(values.first()),
-                                             *m_model->group(values.first()), locale), name);
-    else
-        m_sentence->setText(sumOf(values));
-    m_hint = one ? tr("1 group selected: %1, %Ln answers", nullptr,
-                      static_cast<int>(m_model->group(values.first())->now.n())).arg(name)
-             : values.isEmpty() ? tr("\u2191 \u2193 move \u00b7 \u2190 \u2192 fold \u00b7 Enter filter")
-                                : sumOf(values);
+    m_explanation->explain(m_table->selectedValues());
     Q_EMIT statusHintChanged();
 }
 

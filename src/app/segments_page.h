@@ -16,9 +16,10 @@ namespace earshot {
 
 class CheckMenu;
 class CrosstabPane;
-class EmphasisLabel;
+class NoAnswers;
 class PageHead;
 class SegmentModel;
+class SegmentExplanation;
 class SegmentTable;
 class SegmentedSwitch;
 
@@ -43,7 +44,6 @@ private:
     enum View { Table, Crossed };
     QWidget *makeTableView();
     QWidget *makeTable();
-    QWidget *makeExplanation();
     void connectTable();
     void connectCrosstab();
     void chooseAttributes();
@@ -54,7 +54,7 @@ private:
     void offerAttributes();
     void setAttributes(const QStringList &ids);
     void explain();
-    QString sumOf(const QModelIndexList &values) const;
+    void showView();
     /// The scope narrowed to the values, which must be of one attribute.
     Scope narrowed(const QModelIndexList &values) const;
     void filterTo(const QModelIndexList &values, bool showComments);
@@ -66,21 +66,19 @@ private:
     SegmentModel *m_model;
     PageHead *m_head;
     SegmentTable *m_table = nullptr;
+    SegmentExplanation *m_explanation;
     CheckMenu *m_attributeMenu;
     QPushButton *m_groupBy;
     QPushButton *m_export;
-    EmphasisLabel *m_sentence = nullptr;
-    QPushButton *m_showComments = nullptr;
-    QPushButton *m_filter = nullptr;
     QStackedLayout *m_views = nullptr;
     CrosstabPane *m_crosstab;
+    NoAnswers *m_empty;
     SegmentedSwitch *m_view;
     QVBoxLayout *m_content = nullptr;
     SnapshotPtr m_snapshot;
     DatasetPtr m_chosenFor; ///< the dataset whose attributes were chosen from
     std::vector<AttributeId> m_attributes;
     std::optional<Crossing> m_crossing; ///< as chosen last
-    QString m_hint;
     Dialogs m_dialogs;
     Job m_exporting;
 };

@@ -29,6 +29,8 @@ std::optional<double> sortKey(const Group &group, int column)
         return group.now.margin();
     case SegmentModel::ChangeColumn:
         return difference();
+    case SegmentModel::RestColumn:
+        return group.againstRest ? std::optional(group.againstRest->points) : std::nullopt;
     case SegmentModel::VerdictColumn:
         return group.change ? group.change->pValue : std::nullopt;
     case SegmentModel::StackColumn:
@@ -65,13 +67,17 @@ void SegmentModel::setAttributes(const std::vector<AttributeId> &attributes)
 void SegmentModel::rebuild()
 {
     m_shown.clear();
+    m_groupings.clear();
+    m_tests = {};
     if (!m_snapshot)
         return;
     for (const AttributeId id : m_attributes) {
-        const Grouping *grouping = m_snapshot->grouping(id);
-        if (!grouping)
-            continue;
-        Shown shown{grouping, std::vector<quint32>(grouping->groups.size())};
+        if (const Grouping *grouping = m_snapshot->grouping(id))
+            m_groupings.push_back(*grouping);
+    }
+    m_tests = correctOverTable(m_groupings, m_snapshot->options.confidence);
+    for (const Grouping &grouping : m_groupings) {
+        Shown shown{&grouping, std::vector<quint32>(grouping.groups.size())};
         std::iota(shown.order.begin(), shown.order.end(), 0u);
         sortRows(shown);
         m_shown.push_back(std::move(shown));

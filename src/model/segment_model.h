@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/snapshot.h"
+#include "analysis/corrected.h"
 
 #include <QAbstractItemModel>
 #include <QLocale>
@@ -12,13 +12,14 @@ namespace earshot {
 /// The segments of a snapshot as a tree: one row for all responses, then one per attribute with its values below.
 ///
 /// It answers with meaning (estimates, verdicts, whether a group is small), never with colours. Values are sorted
-/// inside their attribute. GUI thread; keeps the snapshot it shows.
+/// inside their attribute. Tests are corrected over all groups that are shown, whatever their attribute (METHODS A8).
+/// GUI thread; keeps the snapshot it shows.
 class SegmentModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
     enum Column { GroupColumn, AnswersColumn, StackColumn, NpsColumn, MarginColumn, RangeColumn, ChangeColumn,
-                  VerdictColumn, MonthsColumn, ColumnCount };
+                  VerdictColumn, MonthsColumn, RestColumn, ColumnCount }; // kept in settings: new ones at the end
     enum class Kind { Total, Attribute, Value };
     enum Role {
         KindRole = Qt::UserRole,
@@ -27,6 +28,8 @@ public:
         AxisRole,      ///< QPointF(low, high) of the range column, points
         ChangeRole,    ///< Change; nothing without a comparison
         ShownChangeRole, ///< int: difference of the rounded scores, so that the page adds up
+        RestRole,      ///< Change: against all others of the scope; nothing where there are none
+        RemarkRole,    ///< QString: of an attribute, what is not in its rows; may be empty
         MonthsRole,    ///< QVariantList: 3-month average of the NPS, from the third month on; an invalid
                    ///< QVariant where there are too few answers
         SmallRole,     ///< bool: fewer answers than the minimum
@@ -44,8 +47,9 @@ public:
     void setShortTitles(bool on);
     const SnapshotPtr &snapshot() const { return m_snapshot; }
 
-    const Grouping *grouping(const QModelIndex &index) const; ///< of an attribute or value row; else null
-    const Group *group(const QModelIndex &index) const;       ///< of a value row; else null
+    /// Of an attribute or value row; else null. Its groups' tests are corrected over the whole table.
+    const Grouping *grouping(const QModelIndex &index) const;
+    const Group *group(const QModelIndex &index) const; ///< of a value row; else null
     QModelIndex indexOf(AttributeId attribute, const QString &value) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -74,7 +78,10 @@ private:
     bool isSmall(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
     QString spoken(const QModelIndex &index) const;
-    QVariant toolTip(const QModelIndex &index) const;
+    std::optional<Change> againstRest(const QModelIndex &index) const;
+    QString remark(const Grouping &grouping) const;
+    QString toolTip(const QModelIndex &index) const;
+    QString compared(int groups) const;
     QVariantList months(const QModelIndex &index) const;
     std::optional<int> shownChange(const QModelIndex &index) const;
 
@@ -82,6 +89,8 @@ private:
     SnapshotPtr m_snapshot;
     bool m_shortTitles = false;
     std::vector<AttributeId> m_attributes;
+    std::vector<Grouping> m_groupings; ///< those that are shown, corrected together
+    TableTests m_tests;
     std::vector<Shown> m_shown;
     std::pair<double, double> m_axis{-100, 100};
     int m_sortColumn = NpsColumn;

@@ -45,16 +45,19 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole) {
         const bool number = section == AnswersColumn || section == NpsColumn || section == MarginColumn
-                            || section == ChangeColumn;
+                            || section == ChangeColumn || section == RestColumn;
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && (section == ChangeColumn || section == VerdictColumn || section == RestColumn))
+        return compared(section == RestColumn ? m_tests.againstRest : m_tests.changes);
     const bool full = role == Qt::ToolTipRole || (role == Qt::DisplayRole && !m_shortTitles);
     if (!full && role != Qt::DisplayRole && role != ShortTitleRole)
         return {};
     const QString months = tr("%Ln months", nullptr, m_snapshot ? static_cast<int>(m_snapshot->sparkMonths.size()) : 0);
     const QStringList titles{tr("Group"),  tr("Answers"), tr("0–6 · 7–8 · 9–10, %"),
                              tr("NPS"),    tr("Margin"),  full ? tr("Range, overall dashed") : tr("Range"),
-                             tr("Change"), tr("Is it real?"), months};
+                             tr("Change"), tr("Is it real?"), months,
+                             tr("To the rest", "a column: difference of a group to all others")};
     return titles[section];
 }
 
@@ -84,13 +87,25 @@ QVariant SegmentModel::attributeData(const Grouping &grouping, const QModelIndex
     const int size = static_cast<int>(grouping.groups.size());
     if (role == SizeRole)
         return size;
+    if (role == RemarkRole)
+        return remark(grouping);
     if (index.column() != GroupColumn)
         return {};
     if (role == Qt::DisplayRole)
         return grouping.name;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %Ln groups", nullptr, size).arg(grouping.name);
+        return tr("%1, %Ln groups", nullptr, size).arg(grouping.name)
+               + (remark(grouping).isEmpty() ? QString() : tr(", ") + remark(grouping));
     return {};
+}
+
+/// "3,210 rarer values with 4,020 answers are not listed"
+QString SegmentModel::remark(const Grouping &grouping) const
+{
+    if (grouping.valuesLeftOut == 0)
+        return {};
+    return tr("%Ln rarer values are not listed", nullptr, static_cast<int>(grouping.valuesLeftOut)) + tr(": ")
+           + tr("%Ln answers", nullptr, static_cast<int>(grouping.leftOut.n()));
 }
 
 const Estimate &SegmentModel::estimate(const QModelIndex &index) const
@@ -111,6 +126,12 @@ const std::optional<Change> &SegmentModel::change(const QModelIndex &index) cons
     return row ? row->change : m_snapshot->change;
 }
 
+std::optional<Change> SegmentModel::againstRest(const QModelIndex &index) const
+{
+    const Group *row = group(index);
+    return row ? row->againstRest : std::nullopt;
+}
+
 bool SegmentModel::isSmall(const QModelIndex &index) const
 {
     const Group *row = group(index);
@@ -126,11 +147,32 @@ std::optional<int> SegmentModel::shownChange(const QModelIndex &index) const
     return earshot::shownChange(*earlier->nps, *now.nps);
 }
 
-QVariant SegmentModel::toolTip(const QModelIndex &index) const
+/// "12 groups compared, corrected for luck"; empty when none was.
+QString SegmentModel::compared(int groups) const
 {
-    if (index.column() != GroupColumn || !isSmall(index))
+    return groups > 0 ? tr("%Ln groups compared, corrected for luck", nullptr, groups) : QString();
+}
+
+QString SegmentModel::toolTip(const QModelIndex &index) const
+{
+    const bool inTable = group(index) != nullptr;
+    switch (index.column()) {
+    case GroupColumn:
+        return isSmall(index)
+                   ? tr("Few answers: under %1 a score says little.").arg(m_locale.toString(m_snapshot->options.minimumN))
+                   : QString();
+    case ChangeColumn:
+    case VerdictColumn:
+        if (!change(index))
+            return {};
+        return sentences::chance(*change(index), m_locale)
+               + (inTable ? u'\n' + compared(m_tests.changes) : QString());
+    case RestColumn:
+        return againstRest(index) ? sentences::difference(againstRest(index)->verdict) + u'\n' + compared(m_tests.againstRest)
+                                  : QString();
+    default:
         return {};
-    return tr("Few answers: under %1 a score says little.").arg(m_locale.toString(m_snapshot->options.minimumN));
+    }
 }
 
 QVariantList SegmentModel::months(const QModelIndex &index) const
@@ -149,6 +191,8 @@ QVariant SegmentModel::estimateData(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::AccessibleTextRole:
+        if (index.column() == RestColumn && againstRest(index))
+            return text(index) + tr(", ") + sentences::difference(againstRest(index)->verdict);
         return index.column() == GroupColumn ? spoken(index) : text(index);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
@@ -164,8 +208,12 @@ QVariant SegmentModel::estimateData(const QModelIndex &index, int role) const
         const auto points = shownChange(index);
         return points ? QVariant(*points) : QVariant();
     }
-    case Qt::ToolTipRole:
-        return toolTip(index);
+    case RestRole:
+        return againstRest(index) ? QVariant::fromValue(*againstRest(index)) : QVariant();
+    case Qt::ToolTipRole: {
+        const QString words = toolTip(index).trimmed();
+        return words.isEmpty() ? QVariant() : QVariant(words);
+    }
     case MonthsRole:
         return months(index);
     case SmallRole:
@@ -197,6 +245,9 @@ QString SegmentModel::text(const QModelIndex &index) const
     }
     case VerdictColumn:
         return change(index) ? sentences::verdict(change(index)->verdict) : QString();
+    case RestColumn:
+        return formatted(againstRest(index) ? std::optional(againstRest(index)->points) : std::nullopt,
+                         NumberFormat::SignedScore, m_locale);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "app/crosstab_pane.h"
 #include "app/crosstab_view.h"
 #include "app/emphasis_label.h"
+#include "app/no_answers.h"
 #include "app/segment_table.h"
 #include "app/segmented_switch.h"
 #include "app/segments_page.h"
@@ -113,8 +114,8 @@ private Q_SLOTS:
                                    text("<b>south</b>"), text("daypart"), text("evening"), text("morning")};
         QCOMPARE(f.names(), expected);
         QVERIFY(f.table->isFirstColumnSpanned(1, {}));
-        QCOMPARE(f.table->visualRect(f.row(text("north"))).height(), 36);
-        QCOMPARE(f.table->visualRect(f.row(text("store"))).height(), 29);
+        QCOMPARE(f.table->visualRect(f.row(text("north"))).height(), 35);
+        QCOMPARE(f.table->visualRect(f.row(text("store"))).height(), 28);
     }
 
     void theCrosstabShowsCells()
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(f.start());
         f.click(f.row(text("north")));
         f.click(f.row(text("<b>south</b>")), Qt::ControlModifier);
-        QCOMPARE(f.page->statusHint(), text("2 groups selected: 80 answers, NPS 0"));
+        QCOMPARE(f.page->statusHint(), text("2 groups selected: 80 answers, NPS 0 ±\u202f21"));
         QTest::mouseClick(f.button(text("Filter everything")), Qt::LeftButton);
         QCOMPARE(f.wantedStores(0), QStringList({text("north"), text("<b>south</b>")}));
         f.click(f.row(text("morning")), Qt::ControlModifier);
@@ -339,6 +340,39 @@ private Q_SLOTS:
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QCOMPARE(page.findChild<SegmentTable *>()->model()->rowCount(), 1);
+        QVERIFY(page.findChild<NoAnswers *>()->isVisible() && !page.findChild<SegmentTable *>()->isVisible());
+    }
+
+    void aScopeWithoutAnswersHasAWayOut()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        Scope nobody = f.session.scope();
+        nobody.search = text("no such word");
+        QVERIFY(f.snapshotAfter([&] { f.session.setScope(nobody); }));
+        auto *clear = f.page->findChild<QPushButton *>(text("clearFilters"));
+        QVERIFY(clear->isVisible() && !f.table->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QVERIFY(f.scopes->last().first().value<Scope>().search.isEmpty());
+        QVERIFY(f.snapshotAfter([&] { f.session.setScope({}); }));
+        QVERIFY(f.table->isVisible() && !clear->isVisible());
+    }
+
+    void theDifferenceToTheRestIsShownOnDemand()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        const int column = SegmentModel::RestColumn;
+        QVERIFY(f.table->isColumnHidden(column));
+        QCOMPARE(f.row(text("north")).siblingAtColumn(column).data().toString(), text("+195"));
+        f.table->setColumnHidden(column, false);
+        SegmentsPage again(f.session, f.themes);
+        again.arrange(f.page->arrangement());
+        QVERIFY(!again.findChild<SegmentTable *>()->isColumnHidden(column));
+        // As kept by a version that did not have it.
+        SegmentsPage old(f.session, f.themes);
+        old.arrange({{text("order"), QJsonArray{0, 1, 2, 3, 4, 5, 6, 7, 8}}, {text("hidden"), QJsonArray{}}});
+        QVERIFY(old.findChild<SegmentTable *>()->isColumnHidden(column));
     }
 
     void fitsASmallWindow()
@@ -353,7 +387,7 @@ private Q_SLOTS:
         const QFontMetrics metrics(f.themes.font(12, QFont::Medium));
         for (int column = 0; column < header.count(); ++column) {
             const QString title = f.table->model()->headerData(column, Qt::Horizontal).toString();
-            if (metrics.horizontalAdvance(title) + 20 > header.sectionSize(column))
+            if (!header.isSectionHidden(column) && metrics.horizontalAdvance(title) + 20 > header.sectionSize(column))
                 cut << title;
         }
         QCOMPARE(cut, QStringList());

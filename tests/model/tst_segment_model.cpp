@@ -98,11 +98,11 @@ private Q_SLOTS:
     {
         const Fixture f({QStringLiteral("store")});
         const QStringList expected{
-            QStringLiteral("All responses | 5 | 20 · 20 · 60 | 40 | ±\u202f55 | +7 | Too few to say"),
+            QStringLiteral("All responses | 5 | 20 · 20 · 60 | 40 | ±\u202f55 | +7 | Too few to say | –"),
             QStringLiteral("store"),
-            QStringLiteral("  north | 2 | 0 · 0 · 100 | 100 | ±\u202f62 | 0 | Too few to say"),
-            QStringLiteral("  south | 2 | 50 · 0 · 50 | 0 | ±\u202f73 | +100 | Too few to say"),
-            QStringLiteral("  Not given | 1 | 0 · 100 · 0 | 0 | – | –"),
+            QStringLiteral("  north | 2 | 0 · 0 · 100 | 100 | ±\u202f62 | 0 | Too few to say | +100"),
+            QStringLiteral("  south | 2 | 50 · 0 · 50 | 0 | ±\u202f73 | +100 | Too few to say | −67"),
+            QStringLiteral("  Not given | 1 | 0 · 100 · 0 | 0 | – | – | −50"),
         };
         QCOMPARE(lines(f.model), expected);
     }
@@ -201,6 +201,74 @@ private Q_SLOTS:
         const QModelIndex rest = f.model.indexOf(attributeId(*f.snapshot->dataset, QStringLiteral("store")), {});
         QCOMPARE(rest.data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("Not given, 1 answers, NPS 0, few answers"));
+    }
+
+    /// Two attributes that say the same: eight tests in one table instead of four and four.
+    void testsAreCorrectedOverTheWholeTable()
+    {
+        QString text = QStringLiteral("attributes: store daypart\n");
+        for (int i = 0; i < 400; ++i) {
+            const int store = i % 4;
+            const bool low = store == 0 && i % 16 == 0;
+            text += QStringLiteral("2024-01-05 %1 s%2 d%2\n").arg(i % 3 == 0 ? 9 : 7).arg(store);
+            text += QStringLiteral("2024-02-05 %1 s%2 d%2\n").arg(low ? 3 : i % 3 == 0 ? 9 : 7).arg(store);
+        }
+        const SnapshotPtr snapshot = february(text.toUtf8().constData());
+        Model model(QLocale::c());
+        const auto pValues = [&](const QStringList &names) {
+            model.setSnapshot(snapshot);
+            model.setAttributes(attributes(*snapshot, names));
+            return model.group(model.indexOf(attributeId(*snapshot->dataset, QStringLiteral("store")), QStringLiteral("s0")));
+        };
+        const Group *alone = pValues({QStringLiteral("store")});
+        const double one = *alone->againstRest->pValue, before = *alone->change->uncorrected;
+        QCOMPARE(one, *snapshot->groupings[0].groups[0].againstRest->pValue);
+        QCOMPARE(model.headerData(Model::VerdictColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 QStringLiteral("4 groups compared, corrected for luck"));
+        const Group *together = pValues({QStringLiteral("store"), QStringLiteral("daypart")});
+        QCOMPARE(model.headerData(Model::VerdictColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 QStringLiteral("8 groups compared, corrected for luck"));
+        QCOMPARE(*together->change->uncorrected, before);
+        // Each p value stands there twice, so the second of the pair has rank two of eight: as one of four.
+        QCOMPARE(*together->againstRest->pValue, one);
+        QVERIFY(model.indexOf(attributeId(*snapshot->dataset, QStringLiteral("store")), QStringLiteral("s0"))
+                    .siblingAtColumn(Model::VerdictColumn).data(Qt::ToolTipRole).toString()
+                    .endsWith(QStringLiteral("8 groups compared, corrected for luck")));
+    }
+
+    void aRealOneOfFourMayBeChanceOfMany()
+    {
+        // s0 falls by enough for a table of two, not for one with forty groups that stand still.
+        QString text = QStringLiteral("attributes: store shelf\n");
+        for (int i = 0; i < 600; ++i) {
+            const bool first = i % 2 == 0;
+            text += QStringLiteral("2024-01-05 %1 s%2 f%3\n").arg(i % 10 < 5 ? 10 : 7).arg(i % 2).arg(i % 40);
+            text += QStringLiteral("2024-02-05 %1 s%2 f%3\n").arg(first && i % 29 < 2 ? 2 : i % 10 < 5 ? 10 : 7).arg(i % 2).arg(i % 40);
+        }
+        const SnapshotPtr snapshot = february(text.toUtf8().constData());
+        Model model(QLocale::c());
+        model.setSnapshot(snapshot);
+        const auto verdictWith = [&](const QStringList &names) {
+            model.setAttributes(attributes(*snapshot, names));
+            return model.indexOf(attributeId(*snapshot->dataset, QStringLiteral("store")), QStringLiteral("s0"))
+                .siblingAtColumn(Model::VerdictColumn).data().toString();
+        };
+        QCOMPARE(verdictWith({QStringLiteral("store")}), QStringLiteral("Real fall"));
+        QCOMPARE(verdictWith({QStringLiteral("store"), QStringLiteral("shelf")}), QStringLiteral("Could be chance"));
+    }
+
+    void saysWhatIsNotListed()
+    {
+        QString text = QStringLiteral("attributes: store\n");
+        for (int i = 0; i < 2105; ++i)
+            text += QStringLiteral("2024-02-05 9 v%1\n").arg(i);
+        const SnapshotPtr snapshot = february(text.toUtf8().constData());
+        Model model(QLocale::c());
+        model.setSnapshot(snapshot);
+        model.setAttributes(attributes(*snapshot, {QStringLiteral("store")}));
+        QCOMPARE(model.index(1, 0).data(Model::RemarkRole).toString(),
+                 QStringLiteral("105 rarer values are not listed: 105 answers"));
+        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not listed")));
     }
 
     void emptyAndMissing()
