@@ -17,7 +17,8 @@ SegmentEffect effect(const SegmentCounts &segment, const SegmentCounts &all)
     const double score0 = own0 ? *own0 : *own1;
     const double score1 = own1 ? *own1 : *own0;
     const double middle = (*nps(all.earlier) + *nps(all.later)) / 2;
-    return {(share1 - share0) * ((score0 + score1) / 2 - middle), (score1 - score0) * (share0 + share1) / 2};
+    // Adding 0 makes 0 of −0, which a share that stood still gives when its score is below the middle.
+    return {(share1 - share0) * ((score0 + score1) / 2 - middle) + 0.0, (score1 - score0) * (share0 + share1) / 2 + 0.0};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace earshot {
 /// What a change may be called. Nothing may say "rose" or "fell" unless the verdict says so.
 enum class Verdict : quint8 { Rise, Fall, Chance, TooFew };
 
-/// A score with how sure it is. `interval` is clipped to ±100 and nothing below two answers.
+/// A score with how sure it is. `interval` is clipped to ±100; it and the standard error are nothing below two answers.
 struct Estimate {
     Tally tally;
     std::optional<double> nps;
@@ -24,7 +24,7 @@ struct Estimate {
     bool operator==(const Estimate &) const = default;
 };
 
-/// One score against another: raw difference in points, test of METHODS A3.
+/// One score against another: raw difference in points, test of METHODS A3; no test where either has one answer.
 struct Change {
     double points = 0;
     std::optional<double> pValue;

@@ -10,10 +10,11 @@ Estimate Estimator::estimate(const Tally &tally) const
     result.tally = tally;
     const statistics::Counts counts(tally);
     result.nps = statistics::nps(counts);
+    // One answer does not vary, and its score would lie outside its interval.
+    if (counts.n() < 2)
+        return result;
     result.standardError = statistics::standardError(counts);
-    // With one answer the score itself would lie outside its interval.
-    if (counts.n() >= 2)
-        result.interval = statistics::clipped(*statistics::adjustedWaldInterval(counts, m_options.confidence));
+    result.interval = statistics::clipped(*statistics::adjustedWaldInterval(counts, m_options.confidence));
     return result;
 }
 
@@ -24,6 +25,8 @@ std::optional<Change> Estimator::change(const Tally &earlier, const Tally &later
         return std::nullopt;
     Change result;
     result.points = difference->difference;
+    if (earlier.n() < 2 || later.n() < 2)
+        return result;
     result.pValue = difference->pValue;
     result.uncorrected = difference->pValue;
     result.interval = difference->interval;

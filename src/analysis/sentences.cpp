@@ -219,6 +219,15 @@ QString chance(const Change &change, const QLocale &locale)
         .arg(count(static_cast<qint64>(std::floor(1 / *change.pValue)), locale));
 }
 
+QString noComparison(const Snapshot &snapshot)
+{
+    if (snapshot.previous)
+        return QCoreApplication::translate("Sentences", "There are no answers in the period to compare with.");
+    if (snapshot.scope.comparison.kind == Comparison::Kind::None)
+        return QCoreApplication::translate("Sentences", "Choose a period to compare with to see whether the score moved.");
+    return QCoreApplication::translate("Sentences", "These are the answers of all times: choose a period to see whether the score moved.");
+}
+
 QString partsCouldBeChance()
 {
     return QCoreApplication::translate("Sentences", "The change could be chance, and so could each of its parts.");

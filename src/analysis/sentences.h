@@ -24,6 +24,8 @@ QString difference(Verdict verdict);
 /// "Chance alone would move the score this much only about 1 time in 40."
 /// Says that chance could be at work where the change is not real, and that answers are missing where none was tested.
 QString chance(const Change &change, const QLocale &locale);
+/// Why there is no change: no period to compare with, or no answers in it.
+QString noComparison(const Snapshot &snapshot);
 /// Stands with a change that is taken apart though it is not real.
 QString partsCouldBeChance();
 /// The paragraph of the report's executive summary.

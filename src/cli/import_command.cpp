@@ -121,6 +121,15 @@ Result<void> takeZone(Document &document, const std::vector<Inspection> &inspect
     return zone.isEmpty() || zone.startsWith(u"UTC") ? Result<void>() : document.setTimeZone(QTimeZone(zone.toLatin1()));
 }
 
+/// A column of names or numbers, one for nearly every response: no segments, as a warning says.
+bool isKeptAsText(const IntakeReport &report, size_t column)
+{
+    const auto at = static_cast<qsizetype>(column);
+    const QString name = report.mapping.attributeNames.value(at);
+    return report.mapping.roles[column] == Role::Attribute
+           && report.keptAsText.contains(name.isEmpty() ? report.headings.value(at) : name, Qt::CaseInsensitive);
+}
+
 /// The columns of each role, and those that were left out: what a wrong guess would have cost.
 QStringList understood(const IntakeReport &report)
 {
@@ -134,7 +143,7 @@ QStringList understood(const IntakeReport &report)
     for (const auto &[role, title] : titles) {
         QStringList columns;
         for (size_t i = 0; i < report.mapping.roles.size(); ++i) {
-            if (report.mapping.roles[i] == role)
+            if (report.mapping.roles[i] == role && !isKeptAsText(report, i))
                 columns << report.headings.value(static_cast<qsizetype>(i));
         }
         if (!columns.isEmpty())

@@ -164,6 +164,9 @@ Result<const AttributeColumn *> attributeNamed(const Dataset &dataset, const QSt
 {
     if (const AttributeColumn *column = dataset.attributeNamed(name))
         return column;
+    if (dataset.textAttributes().contains(name, Qt::CaseInsensitive))
+        return unknown(Cli::tr("“%1” has too many different values to group or filter by: it is kept as text with each response. "
+                               "“export --as responses” shows it.").arg(name));
     return unknown(Cli::tr("There is no attribute “%1”. Attributes of this document: %2.")
                        .arg(name, listOf(dataset.attributes(), [](const AttributeColumn &column) {
                                 return column.attribute.name;

@@ -34,8 +34,7 @@ struct TagRows {
 
 /// The document's numbers in memory, as columns; a row is one response, in the order of import.
 ///
-/// It never changes and may be read from any thread. After a write a new one replaces it and shares the columns
-/// that did not change. About 12 bytes a response with six attributes.
+/// It never changes and may be read from any thread. After a write a new one replaces it and shares the columns that did not change.
 class Dataset
 {
 public:
@@ -68,6 +67,7 @@ public:
         std::shared_ptr<const std::vector<quint8>> surveyCodes; ///< index into surveys; null when there is one at most
         std::vector<Survey> surveys;
         std::vector<AttributeColumn> attributes;
+        QStringList textAttributes; ///< names of those that are kept as text with each response
         std::vector<TagRows> tags;
         std::shared_ptr<const AskedColumns> asked; ///< null when no list says who was asked
     };
@@ -85,6 +85,7 @@ public:
     std::span<const quint8> surveyCodes() const { return view(m_columns.surveyCodes); }
     const std::vector<Survey> &surveys() const { return m_columns.surveys; }
     const std::vector<AttributeColumn> &attributes() const { return m_columns.attributes; }
+    const QStringList &textAttributes() const { return m_columns.textAttributes; }
     const std::vector<TagRows> &tags() const { return m_columns.tags; }
     const AskedColumns *asked() const { return m_columns.asked.get(); }
     const AttributeColumn *attribute(AttributeId id) const;
@@ -97,10 +98,9 @@ public:
     std::optional<std::pair<QDate, QDate>> days() const { return m_days; }
     /// Rows with a comment, newest first, undated ones last; sorted when first asked for, then kept with all copies.
     std::span<const quint32> commentsNewestFirst() const;
-    /// Bytes held by the columns and the order of the comments, without the values' texts.
-    size_t bytes() const;
+    size_t bytes() const; ///< held by the columns and the order of the comments, without the values' texts
 
-    static QDate dayOf(Minute minute);      ///< minute must not be Undated
+    static QDate dayOf(Minute minute); ///< minute must not be Undated
     static Minute minuteOf(QDate day, int minuteOfDay = 0);
 private:
     template <typename T>

@@ -262,7 +262,7 @@ Sink writingSink(BatchWriter &writer)
 }
 
 /// The end of an import: up to its last moment it can be cancelled.
-Result<Batch> keep(const IntakeReport &report, BatchWriter &writer, RejectsWriter &rejects, Fingerprint &fingerprint, ImportPace &pace)
+Result<Batch> keep(IntakeReport &report, BatchWriter &writer, RejectsWriter &rejects, Fingerprint &fingerprint, ImportPace &pace)
 {
     const auto sha256 = pace.await(fingerprint);
     if (!sha256)
@@ -271,6 +271,7 @@ Result<Batch> keep(const IntakeReport &report, BatchWriter &writer, RejectsWrite
         return ImportPace::cancelled();
     if (auto written = rejects.commit(); !written)
         return written.error();
+    noteTextAttributes(report, writer.textAttributes());
     return writer.commit({*sha256, report.unanswered, report.rejected});
 }
 

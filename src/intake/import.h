@@ -43,6 +43,7 @@ struct IntakeReport {
     std::vector<Rejection> rejections; ///< the first of them
     std::vector<qint64> duplicateRows; ///< the first of them
     QString scoreScale;
+    QStringList keptAsText; ///< attributes with too many different values to group by, by name
     QStringList headings; ///< of the file's columns
     Mapping mapping;      ///< as which they were read
     QStringList warnings;

@@ -102,6 +102,13 @@ std::optional<Error> obstacle(const Inspection &inspection, const Mapping &mappi
     return scaleError(column);
 }
 
+void noteTextAttributes(IntakeReport &report, const QStringList &names)
+{
+    report.keptAsText = names;
+    for (const QString &name : names)
+        report.warnings += Intake::tr("“%1” has too many different values to group or filter by. It is kept as text with each response.").arg(name);
+}
+
 QString provenance(const Inspection &inspection, const ImportOptions &options)
 {
     const Mapping &mapping = options.mapping;

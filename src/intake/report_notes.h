@@ -25,6 +25,9 @@ void noteSameId(IntakeReport &report, const SameId &sameId, Document &document, 
 /// At the end: what went elsewhere, and what was left out. `filtered` counts the rows of each filter of the mapping.
 void noteOutcome(IntakeReport &report, const std::vector<qint64> &filtered);
 
+/// At the end: attributes that nobody can group by.
+void noteTextAttributes(IntakeReport &report, const QStringList &names);
+
 /// The file as the list of imports names it, with what was done to its scores.
 QString provenance(const Inspection &inspection, const ImportOptions &options);
 

@@ -31,6 +31,7 @@ public:
     bool isText() const { return m_text; }
     bool becameText() const { return m_text && !m_wasText; }
     AttributeId id() const { return m_attribute.id; }
+    const QString &name() const { return m_attribute.name; }
 
 private:
     /// 0: to be stored as text; nothing on a failure.

@@ -201,6 +201,16 @@ Result<AppendOutcome> ImportUnderWay::update(quint32 id, const NewResponse &resp
     return AppendOutcome::Updated;
 }
 
+QStringList BatchWriter::textAttributes() const
+{
+    QStringList names;
+    for (const AttributeCoder &coder : d->attributes) {
+        if (coder.isText())
+            names << coder.name();
+    }
+    return names;
+}
+
 Result<Batch> BatchWriter::commit(const End &end)
 {
     Q_ASSERT(!d->failed);

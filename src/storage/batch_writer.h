@@ -54,6 +54,9 @@ public:
     void expect(const ResponseKeys &keys) const;
     /// About 1 µs. After an error nothing more can be appended and nothing is kept.
     Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys);
+    /// Attributes of this import, by name, that have too many different values to be codes: kept as text with each
+    /// response, and no part of the Dataset.
+    QStringList textAttributes() const;
     /// Makes it durable.
     Result<Batch> commit(const End &end);
 

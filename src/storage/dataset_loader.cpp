@@ -112,9 +112,13 @@ Result<void> Loader::readSurveys()
 
 Result<void> Loader::readAttributes()
 {
-    SqlQuery names(m_connection, u"SELECT id, name FROM attributes WHERE kind = 'coded' ORDER BY id"_s);
-    while (names.next())
-        m_attributes.push_back({{AttributeId{names.integer(0)}, names.text(1)}, {QString()}, {}});
+    SqlQuery names(m_connection, u"SELECT id, name, kind FROM attributes ORDER BY id"_s);
+    while (names.next()) {
+        if (names.text(2) == u"coded")
+            m_attributes.push_back({{AttributeId{names.integer(0)}, names.text(1)}, {QString()}, {}});
+        else
+            m_columns.textAttributes << names.text(1);
+    }
     if (names.failure())
         return *names.failure();
     for (CodeReader &reader : m_attributes) {

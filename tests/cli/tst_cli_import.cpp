@@ -40,6 +40,23 @@ private Q_SLOTS:
         QCOMPARE(answers(work), 12);
     }
 
+    /// An order number for each answer: kept, but nothing to group by.
+    void columnsThatNobodyCanGroupBy()
+    {
+        const Workspace work;
+        QByteArray csv("nps,store,order no\n");
+        for (int i = 0; i < 4200; ++i)
+            csv += QByteArray::number(i % 11) + ',' + (i % 2 ? "north" : "south") + ",A-" + QByteArray::number(100000 + i) + '\n';
+        const QString input = work.write(QStringLiteral("in.csv"), csv);
+        const Run done = run({QStringLiteral("import"), work.project(), input, QStringLiteral("--map"), QStringLiteral("attribute=order no")});
+        const QString said = QString::fromUtf8(done.out) + done.err;
+        QVERIFY2(said.contains(QStringLiteral("“order no” has too many different values to group or filter by")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("Segments: store, order no")), qPrintable(said));
+        const Run grouped = run({QStringLiteral("summary"), work.project(), QStringLiteral("--by"), QStringLiteral("order no")});
+        QCOMPARE(grouped.status, 1);
+        QVERIFY2(grouped.err.contains(QStringLiteral("too many different values")), qPrintable(grouped.err));
+    }
+
     void sheetsThatAreNamed()
     {
         const Workspace work;
