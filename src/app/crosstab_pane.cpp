@@ -6,8 +6,10 @@
 #include "app/card.h"
 #include "app/crosstab_panel.h"
 #include "app/crosstab_view.h"
+#include "app/figure_explanation.h"
 #include "app/filter_button.h"
 #include "app/icons.h"
+#include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
 #include "charts/marks.h"
@@ -56,6 +58,7 @@ CrosstabPane::CrosstabPane(const ThemeSource &themes, QWidget *parent)
     connect(m_view, &CrosstabView::cellTurned, this, &CrosstabPane::turnTo);
     connect(m_view, &CrosstabView::filterWanted, this, [this] { Q_EMIT scopeWanted(m_model->narrowed(m_view->currentIndex())); });
     connect(m_view, &CrosstabView::commentsWanted, this, [this] { Q_EMIT commentsWanted(m_model->narrowed(m_view->currentIndex())); });
+    connect(m_view, &CrosstabView::explainWanted, this, [this] { explainCell(m_view->currentIndex()); });
     connect(m_panel, &CrosstabPanel::filterWanted, m_view, &CrosstabView::filterWanted);
     connect(m_panel, &CrosstabPanel::commentsWanted, m_view, &CrosstabView::commentsWanted);
 }
@@ -184,6 +187,21 @@ void CrosstabPane::showLegend()
     m_legend->setMark([below, above](QPainter &painter, const QRectF &rect, const Theme &theme) {
         marks::drawHeatLegend(painter, rect, below, above, theme);
     }, tr("Colours: from below to above %1").arg(overall));
+}
+
+void CrosstabPane::explainCell(const QModelIndex &cell)
+{
+    using Kind = ExplainedFigure::Kind;
+    using Shown = CrosstabModel::Figure;
+    const Kind kind = m_model->figure() == Shown::Score ? Kind::Score : m_model->figure() == Shown::Change ? Kind::Change : Kind::Answers;
+    const Estimate *now = m_model->estimate(cell);
+    const auto *change = m_model->change(cell);
+    const CrossCell *inner = m_model->cell(cell);
+    ExplainedFigure figure{kind, m_model->name(cell), m_model->narrowed(cell), now ? *now : Estimate(),
+                           inner ? inner->before : std::nullopt, change ? *change : std::nullopt, 0};
+    InfoPopover *popover = FigureExplanation(*m_snapshot, figure, QLocale()).makePopover(this);
+    connect(popover, &InfoPopover::actionWanted, this, [this, rows = figure.rows] { Q_EMIT commentsWanted(rows); });
+    popover->openAt(m_view->viewport()->mapToGlobal(m_view->visualRect(cell).center()), m_view);
 }
 
 void CrosstabPane::turnTo(const QModelIndex &cell)

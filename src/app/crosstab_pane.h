@@ -42,6 +42,7 @@ private:
     QWidget *makeBar();
     void makeSwap();
     void fillMenu(QMenu &menu, bool rows);
+    void explainCell(const QModelIndex &cell);
     void chooseFigure(CrosstabModel::Figure figure, const QString &name);
     void showLegend();
     void turnTo(const QModelIndex &cell);

@@ -168,8 +168,11 @@ void CrosstabView::resizeEvent(QResizeEvent *event)
 void CrosstabView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool explain = event->key() == Qt::Key_F1 && event->modifiers() == Qt::ShiftModifier;
     if (enter && currentIndex().isValid())
         Q_EMIT filterWanted();
+    else if (explain && currentIndex().isValid())
+        Q_EMIT explainWanted();
     else
         QTableView::keyPressEvent(event);
 }
@@ -197,6 +200,7 @@ void CrosstabView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Filter everything to this"), this, &CrosstabView::filterWanted);
     menu->addAction(tr("Show comments"), this, &CrosstabView::commentsWanted);
+    menu->addAction(tr("Explain this number"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &CrosstabView::explainWanted);
     menu->addAction(tr("Copy"), this, [cell] {
         QApplication::clipboard()->setText(cell.data(Qt::AccessibleTextRole).toString());
     });

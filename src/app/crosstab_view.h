@@ -22,6 +22,7 @@ Q_SIGNALS:
     void cellTurned(const QModelIndex &cell); ///< another one is current, or none
     void filterWanted(); ///< to the current cell: double click or Enter
     void commentsWanted();
+    void explainWanted(); ///< the current cell
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -39,6 +39,59 @@ void FacetCounts::count(const SnapshotPtr &snapshot, const CommentArenaPtr &aren
     });
 }
 
+void FacetCounts::countCategories(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver)
+{
+    Scope open = snapshot->scope;
+    open.scores.reset();
+    const auto work = [=](const JobControl &control) {
+        return analyze(snapshot->dataset, arena, open, snapshot->options, [&] { return control.isCanceled(); });
+    };
+    m_job.start(work, [deliver, chosen = snapshot->scope.scores](const SnapshotPtr &counted) {
+        if (!counted)
+            return;
+        std::vector<CheckMenu::Item> items;
+        for (const auto &[category, title] : {std::pair(Category::Detractor, tr("Detractors, 0 to 6")),
+                                              std::pair(Category::Passive, tr("Passives, 7 and 8")),
+                                              std::pair(Category::Promoter, tr("Promoters, 9 and 10"))}) {
+            const QString value = QString::number(static_cast<int>(category));
+            items.push_back({value, title, counted->total.tally.of(category), chosen.none() || (chosen & scoresOf({value})).any(), false});
+        }
+        deliver(items);
+    });
+}
+
+void FacetCounts::countTags(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver)
+{
+    const auto work = [=](const JobControl &control) {
+        std::vector<CheckMenu::Item> items;
+        const std::vector<TagId> &chosen = snapshot->scope.tags;
+        for (const TagRows &tag : snapshot->dataset->tags()) {
+            Scope alone = snapshot->scope;
+            alone.tags = {tag.tag.id};
+            const SnapshotPtr counted = analyze(snapshot->dataset, arena, alone, snapshot->options, [&] { return control.isCanceled(); });
+            if (!counted)
+                return std::vector<CheckMenu::Item>();
+            const bool checked = std::find(chosen.begin(), chosen.end(), tag.tag.id) != chosen.end();
+            items.push_back({QString::number(number(tag.tag.id)), tag.tag.name, counted->total.n(), checked, false});
+        }
+        return items;
+    };
+    m_job.start(work, [deliver](const std::vector<CheckMenu::Item> &items) {
+        if (!items.empty())
+            deliver(items);
+    });
+}
+
+std::bitset<Score::Count> scoresOf(const QStringList &categories)
+{
+    std::bitset<Score::Count> scores;
+    for (int value = Score::Least; value <= Score::Most; ++value) {
+        if (categories.contains(QString::number(static_cast<int>(Score::from(value)->category()))))
+            scores.set(static_cast<size_t>(value));
+    }
+    return scores;
+}
+
 std::vector<CheckMenu::Item> facetItems(const Snapshot &counted, const Scope &scope, AttributeId attribute)
 {
     const AttributeColumn *column = counted.dataset->attribute(attribute);

@@ -7,6 +7,8 @@
 #include "model/job.h"
 #include "text/comment_arena.h"
 
+#include <bitset>
+
 namespace earshot {
 
 /// How many answers each value of an attribute would leave, whatever is chosen of that attribute now: the counts in
@@ -19,6 +21,10 @@ public:
 
     explicit FacetCounts(QObject *parent = nullptr) : QObject(parent), m_job(this) {}
     void count(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, AttributeId attribute, Deliver deliver);
+    /// The same of the three categories; the values are "0", "1", "2".
+    void countCategories(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver);
+    /// The same of the tags, each counted for itself; the values are their ids.
+    void countTags(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver);
 
 private:
     Job m_job;
@@ -26,5 +32,7 @@ private:
 
 /// The rows of the menu: values with most answers first, "No store given" apart at the end.
 std::vector<CheckMenu::Item> facetItems(const Snapshot &counted, const Scope &scope, AttributeId attribute);
+/// The categories of a CheckMenu's values as a condition on scores; none: every score.
+std::bitset<Score::Count> scoresOf(const QStringList &categories);
 
 } // namespace earshot

@@ -179,10 +179,11 @@ void FilterBar::refresh()
     m_compare->setValue(comparisonTitle(m_scope.comparison, m_scope.period));
     const std::vector<Survey> &surveys = m_snapshot->dataset->surveys();
     m_survey->setVisible(surveys.size() > 1);
-    for (const Survey &survey : surveys) {
-        if (m_scope.survey == survey.id)
-            m_survey->setValue(survey.name);
-    }
+    m_survey->setValue(surveyValue(*m_snapshot->dataset, m_scope));
+    const int left = static_cast<int>(m_snapshot->otherKind);
+    m_survey->setRemark(left > 0 ? tr("%Ln left out", nullptr, left) : QString());
+    m_survey->setToolTip(left > 0 ? tr("%Ln responses answer another kind of question. Different metrics, and relationship and transactional "
+                                       "surveys, are never mixed in one score: choose a survey to see its own.", nullptr, left) : QString());
     refreshControls();
     fold();
 }

@@ -5,11 +5,14 @@
 #include "app/facet_counts.h"
 #include "app/pages.h"
 #include "app/scope_text.h"
+#include "model/saved_scopes.h"
 
 #include <QBoxLayout>
 #include <QFrame>
 #include <QMap>
 #include <QTimer>
+
+#include <functional>
 
 class QMenu;
 
@@ -35,6 +38,7 @@ public:
     void setKind(FilterBarKind kind);
     void showScope(const Scope &scope);
     void showSnapshot(const SnapshotPtr &snapshot, const CommentArenaPtr &arena);
+    void setSavedScopes(const SavedScopes &saved);
     void focusFirst();
     void focusSearch();
 
@@ -47,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);
+    void savedScopesWanted(const QByteArray &json, const QString &undoText);
     void leaveWanted(); ///< Esc in the empty search box
 
 protected:
@@ -65,11 +70,17 @@ private:
     void openPeriods();
     void openCustomPeriod();
     void openComparisons();
+    void openCustomComparison();
     void openSurveys();
     void openAddable();
     void openFolded();
-    void addScoreChoices(QMenu *menu);
-    void addTagChoices(QMenu *menu);
+    void addSavedChoices(QMenu *menu);
+    void addSaved(QMenu *menu, const SavedScopes::Saved &saved);
+    void askName(const QString &name, const std::function<void(const QString &)> &take);
+    void openScores(QPoint place);
+    void openTags(QPoint place);
+    void openChecked(const std::vector<CheckMenu::Item> &items, const QString &hint, QPoint place,
+                     const std::function<void(Scope &, const QStringList &)> &take);
     void choosePeriod(const Period &period);
     void searchTyped();
     void showProblem();
@@ -85,6 +96,7 @@ private:
     CommentArenaPtr m_arena;
     Scope m_scope;
     QStringList m_added;
+    SavedScopes m_saved;
 
     FilterButton *m_period;
     QWidget *m_middle; ///< what folds

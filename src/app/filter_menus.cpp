@@ -78,7 +78,27 @@ void FilterBar::openComparisons()
         action->setEnabled(kind == Comparison::Kind::None || (m_scope.period.first && m_scope.period.last));
         connect(action, &QAction::triggered, this, [this, wanted] { Q_EMIT scopeWanted(wanted); });
     }
+    menu->addSeparator();
+    const bool chosen = m_scope.comparison.kind == Comparison::Kind::Chosen;
+    connect(addChoice(menu, tr("Chosen period…"), chosen), &QAction::triggered, this, &FilterBar::openCustomComparison);
     menu->popup(m_compare->popupPlace());
+}
+
+/// Begins with what is compared with now, else with the period before.
+void FilterBar::openCustomComparison()
+{
+    auto *popup = new PeriodPopup(m_themes, this);
+    const Period now = m_scope.comparisonPeriod().value_or(Period());
+    const QDate end = now.last.value_or(lastDay().value_or(QDate::currentDate()));
+    popup->setPeriod({now.first.value_or(end.addMonths(-1).addDays(1)), end});
+    connect(popup, &PeriodPopup::chosen, this, [this](const Period &period) {
+        Scope wanted = m_scope;
+        wanted.comparison = {Comparison::Kind::Chosen, period};
+        if (wanted != m_scope)
+            Q_EMIT scopeWanted(wanted);
+    });
+    popup->move(m_compare->popupPlace());
+    popup->show();
 }
 
 void FilterBar::openSurveys()
@@ -86,11 +106,16 @@ void FilterBar::openSurveys()
     if (!m_snapshot)
         return;
     QMenu *menu = freshMenu(this);
+    Scope all = m_scope;
+    all.survey.reset();
+    connect(addChoice(menu, surveyValue(*m_snapshot->dataset, all), !m_scope.survey), &QAction::triggered, this,
+            [this, all] { Q_EMIT scopeWanted(all); });
+    menu->addSeparator();
     for (const Survey &survey : m_snapshot->dataset->surveys()) {
         Scope wanted = m_scope;
         wanted.survey = survey.id;
         const bool nps = survey.metric == Metric::Nps; // the figures of other answers would be wrong ones
-        const QString title = nps ? survey.name : tr("%1: %2, no NPS", "a survey, what it asks").arg(survey.name, metricLabel(survey.metric));
+        const QString title = nps ? surveyValue(*m_snapshot->dataset, wanted) : tr("%1: %2, no NPS", "a survey, what it asks").arg(survey.name, metricLabel(survey.metric));
         QAction *action = addChoice(menu, title, m_scope.survey == survey.id);
         action->setEnabled(nps);
         connect(action, &QAction::triggered, this, [this, wanted] { Q_EMIT scopeWanted(wanted); });
@@ -114,8 +139,9 @@ void FilterBar::openAddable()
         });
     }
     menu->addSeparator();
-    addScoreChoices(menu->addMenu(tr("Score")));
-    addTagChoices(menu);
+    connect(menu->addAction(tr("Score…")), &QAction::triggered, this, [this] { openScores(m_add->popupPlace()); });
+    if (!m_snapshot->dataset->tags().empty())
+        connect(menu->addAction(tr("Tag…")), &QAction::triggered, this, [this] { openTags(m_add->popupPlace()); });
     connect(addChoice(menu, tr("Quotes only"), m_scope.starredOnly), &QAction::triggered, this, [this](bool on) {
         Scope wanted = m_scope;
         wanted.starredOnly = on;
@@ -126,44 +152,53 @@ void FilterBar::openAddable()
         wanted.withNoteOnly = on;
         Q_EMIT scopeWanted(wanted);
     });
+    addSavedChoices(menu);
     menu->popup(m_add->popupPlace());
 }
 
-void FilterBar::addScoreChoices(QMenu *menu)
+void FilterBar::openChecked(const std::vector<CheckMenu::Item> &items, const QString &hint, QPoint place,
+                            const std::function<void(Scope &, const QStringList &)> &take)
 {
-    const std::pair<Category, QString> choices[] = {{Category::Detractor, tr("Detractors, 0 to 6")},
-                                                    {Category::Passive, tr("Passives, 7 and 8")},
-                                                    {Category::Promoter, tr("Promoters, 9 and 10")}};
-    for (const auto &[category, title] : choices) {
+    auto *menu = new CheckMenu(m_themes, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setItems(items, hint);
+    connect(menu, &CheckMenu::applied, this, [this, take](const QStringList &values) {
         Scope wanted = m_scope;
-        wanted.setCategories({category});
-        connect(addChoice(menu, title, wanted.scores == m_scope.scores), &QAction::triggered, this,
-                [this, wanted] { Q_EMIT scopeWanted(wanted); });
-    }
+        take(wanted, values);
+        if (wanted != m_scope)
+            Q_EMIT scopeWanted(wanted);
+    });
+    menu->popup(place);
 }
 
-void FilterBar::addTagChoices(QMenu *menu)
+void FilterBar::openScores(QPoint place)
 {
-    const std::vector<TagRows> &tags = m_snapshot->dataset->tags();
-    if (tags.empty())
-        return;
-    QMenu *tagMenu = menu->addMenu(tr("Tag"));
-    for (const TagRows &tag : tags) {
-        Scope wanted = m_scope;
-        wanted.tags = {tag.tag.id};
-        connect(addChoice(tagMenu, tag.tag.name, wanted.tags == m_scope.tags), &QAction::triggered, this,
-                [this, wanted] { Q_EMIT scopeWanted(wanted); });
-    }
+    m_facets.countCategories(m_snapshot, m_arena, [this, place](const std::vector<CheckMenu::Item> &items) {
+        openChecked(items, tr("Find in %1").arg(tr("Score")), place,
+                    [](Scope &scope, const QStringList &values) { scope.scores = scoresOf(values); });
+    });
+}
+
+void FilterBar::openTags(QPoint place)
+{
+    m_facets.countTags(m_snapshot, m_arena, [this, place](const std::vector<CheckMenu::Item> &items) {
+        openChecked(items, tr("Find a tag"), place, [](Scope &scope, const QStringList &values) {
+            scope.tags.clear();
+            for (const QString &value : values)
+                scope.tags.push_back(TagId{value.toLongLong()});
+        });
+    });
 }
 
 void FilterBar::openControl(const QString &key)
 {
     if (const std::optional<AttributeId> attribute = attributeOf(key))
         return openAttribute(*attribute);
-    QMenu *menu = freshMenu(this);
     if (key == QLatin1String("scores"))
-        addScoreChoices(menu);
-    menu->addSeparator();
+        return openScores(m_controls.value(key)->popupPlace());
+    if (key == QLatin1String("tags"))
+        return openTags(m_controls.value(key)->popupPlace());
+    QMenu *menu = freshMenu(this);
     connect(menu->addAction(tr("Remove this filter")), &QAction::triggered, this,
             [this, key] { Q_EMIT scopeWanted(without(m_scope, key)); });
     menu->popup(m_controls.value(key)->popupPlace());

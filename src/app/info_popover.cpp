@@ -23,6 +23,7 @@ InfoPopover::InfoPopover(QWidget *parent)
       m_title(new TextLabel(TextRole::CardTitle, this)),
       m_formula(new TextLabel(TextRole::Note, this)),
       m_show(new QPushButton(tr("Show the formula"), this)),
+      m_action(new QPushButton(this)),
       m_lines(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("popup"));
@@ -30,6 +31,14 @@ InfoPopover::InfoPopover(QWidget *parent)
     m_formula->setWordWrap(true);
     m_formula->hide();
     setLook(m_show, "kind", QStringLiteral("link"));
+    setLook(m_action, "kind", QStringLiteral("link"));
+    m_action->setObjectName(QStringLiteral("showRows"));
+    m_action->hide();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(18);
+    foot->addWidget(m_show);
+    foot->addWidget(m_action);
+    foot->addStretch(1);
     m_lines->setSpacing(7);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 14, 16, 14);
@@ -37,12 +46,16 @@ InfoPopover::InfoPopover(QWidget *parent)
     all->addWidget(m_title);
     all->addLayout(m_lines);
     all->addWidget(m_formula);
-    all->addWidget(m_show, 0, Qt::AlignLeft);
+    all->addLayout(foot);
     setFixedWidth(Width);
     connect(m_show, &QPushButton::clicked, this, [this] {
         m_formula->show();
         m_show->hide();
         adjustSize();
+    });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        Q_EMIT actionWanted();
+        close();
     });
 }
 
@@ -57,6 +70,12 @@ void InfoPopover::addLine(const QString &line)
     auto *label = new TextLabel(line, TextRole::Quiet, this);
     label->setWordWrap(true);
     m_lines->addWidget(label);
+}
+
+void InfoPopover::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->show();
 }
 
 void InfoPopover::setFormula(const QString &formula)
@@ -79,7 +98,7 @@ void InfoPopover::openAt(QPoint place, QWidget *focusAfter)
          std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     connect(this, &QObject::destroyed, focusAfter, [focusAfter] { focusAfter->setFocus(Qt::PopupFocusReason); });
     show();
-    m_show->setFocus();
+    (m_show->isVisible() ? m_show : m_action)->setFocus();
 }
 
 } // namespace earshot

@@ -21,14 +21,20 @@ public:
     void setTitle(const QString &title);
     void addLine(const QString &line);
     void setFormula(const QString &formula);
+    /// A second way on, beside the formula; closes the popover.
+    void setAction(const QString &text);
     void openBeside(QWidget *button);
     /// At a place on the screen; the focus goes to `focusAfter` when it closes.
     void openAt(QPoint place, QWidget *focusAfter);
+
+Q_SIGNALS:
+    void actionWanted();
 
 private:
     TextLabel *m_title;
     TextLabel *m_formula;
     QPushButton *m_show;
+    QPushButton *m_action;
     QVBoxLayout *m_lines;
 };
 

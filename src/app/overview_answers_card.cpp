@@ -149,6 +149,7 @@ void OverviewAnswersCard::showRate(const Snapshot &snapshot)
 
 void OverviewAnswersCard::showSnapshot(const SnapshotPtr &snapshot)
 {
+    setFigures(snapshot, {ExplainedFigure::ofTotal(*snapshot, ExplainedFigure::Kind::Answers)});
     const QLocale locale;
     QString spoken = tr("%Ln answers", nullptr, int(snapshot->total.n()));
     if (snapshot->previous)

@@ -3,7 +3,12 @@
 #include "app/overview_card.h"
 
 #include "analysis/metrics.h"
+#include "app/info_popover.h"
+#include "app/menu_text.h"
 #include "app/text_label.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace earshot {
 
@@ -42,6 +47,43 @@ void OverviewCard::resizeEvent(QResizeEvent *event)
     placeCorner();
     if (m_legend)
         m_legend->setVisible(width() >= m_themes.px(m_legendFrom));
+}
+
+void OverviewCard::setFigures(const SnapshotPtr &snapshot, std::vector<ExplainedFigure> figures)
+{
+    m_explained = snapshot;
+    m_figures = std::move(figures);
+}
+
+void OverviewCard::explain()
+{
+    QWidget *beside = m_corner ? m_corner : this;
+    if (!m_figures.empty())
+        explain(m_figures.front(), beside->mapToGlobal(QPoint(m_corner ? 0 : 16, m_corner ? beside->height() + 4 : 40)));
+}
+
+void OverviewCard::explain(const ExplainedFigure &figure, QPoint place)
+{
+    InfoPopover *popover = FigureExplanation(*m_explained, figure, QLocale()).makePopover(this);
+    connect(popover, &InfoPopover::actionWanted, this, [this, rows = figure.rows] {
+        Q_EMIT scopeWanted(rows);
+        Q_EMIT pageWanted(QStringLiteral("comments"));
+    });
+    popover->openAt(place, m_corner ? m_corner : this);
+}
+
+void OverviewCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_figures.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ExplainedFigure &figure : m_figures) {
+        const QString title = FigureExplanation(*m_explained, figure, QLocale()).title();
+        menu->addAction(menuText(tr("Explain this number: %1").arg(title)), this,
+                        [this, figure, place = event->globalPos()] { explain(figure, place); });
+    }
+    menu->popup(event->globalPos());
 }
 
 void OverviewCard::placeCorner()

@@ -4,6 +4,7 @@
 
 #include "analysis/snapshot.h"
 #include "app/card.h"
+#include "app/figure_explanation.h"
 #include "app/theme_source.h"
 
 #include <QLocale>
@@ -22,6 +23,9 @@ public:
     virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
     /// Whether it has something to show.
     virtual bool isAbout(const Snapshot &snapshot) const { return snapshot.total.n() > 0; }
+    /// Opens what the card's main figure is made of, if it has one.
+    void explain();
+    bool hasFigures() const { return !m_figures.empty(); }
 
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);
@@ -35,15 +39,21 @@ protected:
     void setCorner(QWidget *corner);
     /// A legend in the header; it leaves when the card is narrower than `leastCardWidth`.
     void setLegend(QWidget *legend, int leastCardWidth);
+    /// What "Explain this number" offers, the main one first.
+    void setFigures(const SnapshotPtr &snapshot, std::vector<ExplainedFigure> figures);
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void placeCorner();
+    void explain(const ExplainedFigure &figure, QPoint place);
 
     const ThemeSource &m_themes;
     QWidget *m_corner = nullptr;
     QWidget *m_legend = nullptr;
     int m_legendFrom = 0;
+    SnapshotPtr m_explained;
+    std::vector<ExplainedFigure> m_figures;
 };
 
 /// "±" and the margin in whole points, joined so that no line breaks between them.

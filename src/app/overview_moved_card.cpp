@@ -61,6 +61,7 @@ const Grouping *OverviewMovedCard::shownGrouping() const
 void OverviewMovedCard::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    setFigures(snapshot, {ExplainedFigure::ofTotal(*snapshot, ExplainedFigure::Kind::Change)});
     fillMenu();
     showGrouping();
 }
@@ -84,8 +85,8 @@ void OverviewMovedCard::fillMenu()
 void OverviewMovedCard::showGrouping()
 {
     const Grouping *grouping = shownGrouping();
-    if (!m_snapshot->previous)
-        return showNothing(tr("Choose a period to compare with to see what moved the score."));
+    if (!m_snapshot->change)
+        return showNothing(sentences::noComparison(*m_snapshot));
     if (!grouping || !m_snapshot->total.nps || !m_snapshot->previous->nps)
         return showNothing(tr("There is nothing to take the change apart by: no segment, or no answers before."));
     if (!sentences::mayBeTakenApart(*m_snapshot))

@@ -17,6 +17,8 @@
 #include "app/page_head.h"
 #include "ui_overview_page.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -58,6 +60,7 @@ OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *paren
     addCards(session);
     addCopyButton();
     addViewMenu();
+    addExplanation();
     connect(m_empty, &NoAnswers::scopeWanted, this, &Page::scopeWanted);
     m_ui->scroll->viewport()->installEventFilter(this);
     m_grid->installEventFilter(this);
@@ -101,6 +104,22 @@ void OverviewPage::addCopyButton()
     });
     button->setMenu(menu);
     m_head->addControl(button);
+}
+
+/// Of the card that has the focus, else the score.
+void OverviewPage::addExplanation()
+{
+    auto *action = new QAction(tr("Explain this number"), this);
+    action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        const auto card = std::find_if(m_cards.begin(), m_cards.end(), [focus](const OverviewCard *one) {
+            return focus && one->isAncestorOf(focus) && one->hasFigures();
+        });
+        (card == m_cards.end() ? m_cards.front() : *card)->explain();
+    });
 }
 
 void OverviewPage::copyAsImage(OverviewCard *card)

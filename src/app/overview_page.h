@@ -42,6 +42,7 @@ private:
     void add(OverviewCard *card, int row, int width);
     void addCopyButton();
     void addViewMenu();
+    void addExplanation();
     void copyAsImage(OverviewCard *card);
     void showCards();
     void fitGrid();

@@ -7,7 +7,6 @@
 #include "analysis/sentences.h"
 #include "app/chip.h"
 #include "app/icons.h"
-#include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
 #include "charts/marks.h"
@@ -102,12 +101,12 @@ OverviewScoreCard::OverviewScoreCard(const ThemeSource &themes, QWidget *parent)
 {
     auto *why = new QToolButton(this);
     why->setIcon(iconNamed(themes, "info", &Theme::ink2));
-    why->setToolTip(tr("What does the margin mean?"));
+    why->setToolTip(tr("Explain this number (Shift F1)"));
     why->setAccessibleName(why->toolTip());
     why->setObjectName(QStringLiteral("explain"));
     setLook(why, "kind", QStringLiteral("ghost"));
     setLook(why, "small", true);
-    connect(why, &QToolButton::clicked, this, [this, why] { explain(why); });
+    connect(why, &QToolButton::clicked, this, [this] { explain(); });
     setCorner(why);
 
     m_chance->setWordWrap(true);
@@ -129,6 +128,8 @@ bool OverviewScoreCard::hasFewAnswers() const
 void OverviewScoreCard::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    setFigures(snapshot, {ExplainedFigure::ofTotal(*snapshot, ExplainedFigure::Kind::Score),
+                          ExplainedFigure::ofTotal(*snapshot, ExplainedFigure::Kind::Change)});
     const bool few = hasFewAnswers();
     m_figures->setMark(
         [snapshot, few](QPainter &painter, const QRectF &rect, const Theme &theme) {
@@ -161,33 +162,13 @@ void OverviewScoreCard::showVerdict()
     const auto &change = m_snapshot->change;
     m_verdict->setVisible(change.has_value());
     if (!change) {
-        m_chance->setText(tr("Choose a period to compare with to see whether the score moved."));
+        m_chance->setText(sentences::noComparison(*m_snapshot));
         return;
     }
     const bool real = change->verdict == Verdict::Rise || change->verdict == Verdict::Fall;
     m_verdict->setKind(real ? ChipKind::Ok : ChipKind::Plain, real ? "check" : nullptr);
     m_verdict->setText(sentences::verdict(change->verdict));
     m_chance->setText(sentences::chance(*change, locale));
-}
-
-void OverviewScoreCard::explain(QWidget *beside)
-{
-    const Estimate &total = m_snapshot->total;
-    const QLocale locale;
-    auto *popover = new InfoPopover(this);
-    popover->setTitle(tr("What does %1 mean?").arg(marginText(total, locale)));
-    popover->addLine(tr("You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.",
-                        nullptr, static_cast<int>(total.n())));
-    if (total.interval)
-        popover->addLine(tr("The score among all your customers is probably between %1 and %2: a range made this way "
-                            "is right 19 times out of 20.")
-                             .arg(formatted(total.interval->low, NumberFormat::Score, locale),
-                                  formatted(total.interval->high, NumberFormat::Score, locale)));
-    popover->addLine(tr("Four times as many answers halve the margin."));
-    popover->setFormula(tr("Adjusted Wald: ¾ promoter, 1½ passives and ¾ detractor are added to the counts. Then "
-                           "NPS = 100 × (promoters − detractors) ÷ n, and the margin is "
-                           "1.96 × 100 × √((p + d − (p − d)²) ÷ n)."));
-    popover->openBeside(beside);
 }
 
 } // namespace earshot

@@ -20,7 +20,6 @@ public:
 
 private:
     void showVerdict();
-    void explain(QWidget *beside);
     bool hasFewAnswers() const;
 
     SnapshotPtr m_snapshot;

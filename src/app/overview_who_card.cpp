@@ -141,6 +141,7 @@ void OverviewWhoCard::filterTo(Score score)
 void OverviewWhoCard::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    setFigures(snapshot, {ExplainedFigure::ofTotal(*snapshot, ExplainedFigure::Kind::Shares)});
     const Tally tally = snapshot->total.tally;
     m_stack->setMark(
         [tally](QPainter &painter, const QRectF &rect, const Theme &theme) {

@@ -3,6 +3,7 @@
 #include "app/scope_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace earshot {
@@ -46,16 +47,20 @@ QString valuesText(const AttributeColumn &column, const AttributeFilter *filter)
 
 QString scoresText(const Scope &scope)
 {
-    Scope named;
-    named.setCategories({Category::Promoter});
-    if (scope.scores == named.scores)
-        return ScopeText::tr("Promoters");
-    named.setCategories({Category::Passive});
-    if (scope.scores == named.scores)
-        return ScopeText::tr("Passives");
-    named.setCategories({Category::Detractor});
-    if (scope.scores == named.scores)
-        return ScopeText::tr("Detractors");
+    QStringList names;
+    std::bitset<Score::Count> named;
+    for (const auto &[category, name] : {std::pair(Category::Detractor, ScopeText::tr("Detractors")),
+                                         std::pair(Category::Passive, ScopeText::tr("Passives")),
+                                         std::pair(Category::Promoter, ScopeText::tr("Promoters"))}) {
+        Scope alone;
+        alone.setCategories({category});
+        if ((alone.scores & ~scope.scores).none()) {
+            names << name;
+            named |= alone.scores;
+        }
+    }
+    if (named == scope.scores)
+        return names.join(QStringLiteral(", "));
     QStringList scores;
     for (int score = Score::Least; score <= Score::Most; ++score) {
         if (scope.scores.test(static_cast<size_t>(score)))
@@ -140,6 +145,19 @@ QString comparisonTitle(const Comparison &comparison, const Period &period)
     return ScopeText::tr("Previous period");
 }
 
+QString surveyValue(const Dataset &dataset, const Scope &scope)
+{
+    const std::vector<Survey> &surveys = dataset.surveys();
+    const bool mixed = std::any_of(surveys.begin(), surveys.end(), [&](const Survey &s) { return s.kind != surveys.front().kind; });
+    for (const Survey &survey : surveys) {
+        if (scope.survey != survey.id)
+            continue;
+        const QString kind = survey.kind == SurveyKind::Relationship ? ScopeText::tr("relationship") : ScopeText::tr("transactional");
+        return mixed ? ScopeText::tr("%1 (%2)", "a survey and its kind").arg(survey.name, kind) : survey.name;
+    }
+    return mixed ? ScopeText::tr("All of the larger kind") : ScopeText::tr("All NPS");
+}
+
 QString attributeKey(AttributeId attribute)
 {
     return QStringLiteral("attribute:%1").arg(number(attribute));
@@ -172,6 +190,29 @@ std::vector<FilterState> filterStates(const Dataset &dataset, const Scope &scope
     if (scope.withNoteOnly)
         states.push_back({QStringLiteral("note"), QString(), ScopeText::tr("With a note"), true});
     return states;
+}
+
+QString scopeWords(const Dataset &dataset, const Scope &scope, const QLocale &locale)
+{
+    QStringList parts;
+    if (!scope.period.isOpen())
+        parts << periodDates(scope.period, locale);
+    for (const Survey &survey : dataset.surveys()) {
+        if (scope.survey == survey.id)
+            parts << ScopeText::tr("%1: %2", "a filter and its value").arg(ScopeText::tr("Survey"), survey.name);
+    }
+    constexpr qsizetype MostNamed = 4;
+    for (FilterState state : filterStates(dataset, scope, {})) {
+        const AttributeFilter *filter = scope.filterOn(attributeOf(state.key).value_or(AttributeId{}));
+        if (filter && filter->values.size() > 1 && filter->values.size() <= MostNamed)
+            state.value = QStringList(filter->values).replaceInStrings(QRegularExpression(QStringLiteral("^$")), ScopeText::tr("none given"))
+                              .join(QStringLiteral(", "));
+        if (state.set)
+            parts << (state.label.isEmpty() ? state.value : ScopeText::tr("%1: %2", "a filter and its value").arg(state.label, state.value));
+    }
+    if (!scope.search.trimmed().isEmpty())
+        parts << ScopeText::tr("comments with “%1”").arg(scope.search.trimmed());
+    return parts.isEmpty() ? ScopeText::tr("all responses") : parts.join(QStringLiteral(" · "));
 }
 
 Scope without(const Scope &scope, const QString &key)

@@ -26,6 +26,9 @@ QString periodDates(const Period &period, const QLocale &locale);
 /// What the period is held against: "Previous 6 months", "Same period last year", "Nothing".
 QString comparisonTitle(const Comparison &comparison, const Period &period);
 
+/// The survey of a scope: its name, with its kind where a document has both; without one, what is counted together.
+QString surveyValue(const Dataset &dataset, const Scope &scope);
+
 /// One control of the filter bar. `key`: "attribute:3", "scores", "tags", "starred", "note".
 struct FilterState {
     QString key;
@@ -38,6 +41,8 @@ struct FilterState {
 /// The controls that the bar shows for a scope: the document's first attribute always, others when they are set or
 /// in `added` (keys).
 std::vector<FilterState> filterStates(const Dataset &dataset, const Scope &scope, const QStringList &added);
+/// The whole scope in words: "1 May – 31 Oct 2026 · Store: Quay · Score: Detractors"; a scope without filters: "all responses".
+QString scopeWords(const Dataset &dataset, const Scope &scope, const QLocale &locale);
 QString attributeKey(AttributeId attribute);
 std::optional<AttributeId> attributeOf(const QString &key);
 /// The scope without the condition of a control.

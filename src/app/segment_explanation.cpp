@@ -20,9 +20,11 @@ namespace earshot {
 
 namespace {
 
-/// Groups of different attributes overlap: they have no sum and no common filter.
+/// Groups of different attributes overlap, and saved ones do: they have no sum and no common filter.
 bool areOfOneAttribute(const QModelIndexList &values)
 {
+    if (values.size() > 1 && values.first().data(SegmentModel::AttributeRole).toLongLong() == number(SegmentModel::SavedId))
+        return false;
     return std::all_of(values.begin(), values.end(),
                        [&](const QModelIndex &value) { return value.parent() == values.first().parent(); });
 }

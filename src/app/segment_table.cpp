@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -291,6 +292,12 @@ void SegmentTable::act(const QModelIndex &index)
         Q_EMIT filterWanted(index.siblingAtColumn(0));
 }
 
+void SegmentTable::askToExplain(const QModelIndex &cell)
+{
+    if (cell.isValid() && (isValue(cell) || !m_model->grouping(cell)))
+        Q_EMIT explainWanted(cell);
+}
+
 void SegmentTable::copyRow(const QModelIndex &index) const
 {
     QStringList cells;
@@ -306,6 +313,8 @@ void SegmentTable::keyPressEvent(QKeyEvent *event)
     const QModelIndex index = currentIndex();
     if (event->matches(QKeySequence::Copy) && index.isValid())
         return copyRow(index);
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::ShiftModifier)
+        return askToExplain(index);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && isValue(index))
         return act(index);
@@ -327,6 +336,9 @@ void SegmentTable::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Filter everything to this"), this, [this, row] { Q_EMIT filterWanted(row); });
         menu->addAction(tr("Show comments"), this, [this, row] { Q_EMIT commentsWanted(row); });
     }
+    if (isValue(index) || !m_model->grouping(index))
+        menu->addAction(tr("Explain this number"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this,
+                        [this, cell = QPersistentModelIndex(index)] { askToExplain(cell); });
     menu->addAction(tr("Copy row"), this, [this, row = QPersistentModelIndex(index)] { copyRow(row); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }

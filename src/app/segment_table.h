@@ -38,6 +38,7 @@ Q_SIGNALS:
     void filterWanted(const QModelIndex &value); ///< double click or Enter
     void commentsWanted(const QModelIndex &value);
     void selectionTurned();
+    void explainWanted(const QModelIndex &cell); ///< of a value or all responses
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void setShown(int column, bool shown);
     int verdictWidth() const;
     void act(const QModelIndex &index);
+    void askToExplain(const QModelIndex &cell);
     void remember();
     void rememberFolding(const QModelIndex &index, bool folded);
     void showHeaderMenu(QPoint place);

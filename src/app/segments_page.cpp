@@ -5,9 +5,13 @@
 #include "app/card.h"
 #include "app/check_menu.h"
 #include "app/crosstab_pane.h"
+#include "app/figure_explanation.h"
 #include "app/icons.h"
+#include "app/info_popover.h"
 #include "app/no_answers.h"
 #include "app/page_head.h"
+#include "app/saved_segments.h"
+#include "app/scope_text.h"
 #include "app/segment_explanation.h"
 #include "app/segment_table.h"
 #include "app/segmented_switch.h"
@@ -15,6 +19,7 @@
 #include "report/figure_tables.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,7 +74,8 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_crosstab(new CrosstabPane(themes, this)),
       m_empty(new NoAnswers(themes, this)),
       m_view(new SegmentedSwitch(themes, tr("View"), this)),
-      m_exporting(this)
+      m_exporting(this),
+      m_saved(new SavedSegments(this))
 {
     m_view->add(tr("Table"), "segments");
     m_view->add(tr("Crosstab"), "table");
@@ -135,6 +141,15 @@ void SegmentsPage::connectTable()
             [this](const QModelIndex &value) { filterTo({value}, false); });
     connect(m_table, &SegmentTable::commentsWanted, this,
             [this](const QModelIndex &value) { filterTo({value}, true); });
+    connect(m_saved, &SavedSegments::counted, this, [this](const std::vector<Group> &groups) {
+        if (m_model->setSaved(groups, hasFilters(m_snapshot->scope) ? tr("whatever else is filtered") : QString()))
+            m_table->restoreRows();
+    });
+    connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
+        if (key == QLatin1StringView(SavedScopes::Key))
+            countSaved();
+    });
+    connect(m_table, &SegmentTable::explainWanted, this, &SegmentsPage::explainFigure);
     connect(m_explanation, &SegmentExplanation::commentsWanted, this,
             [this] { filterTo(m_table->selectedValues(), true); });
     connect(m_explanation, &SegmentExplanation::filterWanted, this,
@@ -203,6 +218,7 @@ void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_model->setAttributes(m_attributes);
     m_model->setSnapshot(snapshot);
     m_table->restoreRows();
+    countSaved();
     m_empty->showSnapshot(snapshot);
     showView();
     m_groupBy->setText(tr("Group by: %1").arg(QLocale().toString(static_cast<int>(m_attributes.size()))));
@@ -274,6 +290,8 @@ void SegmentsPage::setAttributes(const QStringList &ids)
 
 Scope SegmentsPage::narrowed(const QModelIndexList &values) const
 {
+    if (m_model->grouping(values.first())->attribute == SegmentModel::SavedId)
+        return m_saved->scopeOf(m_model->group(values.first())->value, m_snapshot->scope);
     Scope scope = m_snapshot->scope;
     QStringList wanted;
     for (const QModelIndex &value : values)
@@ -289,6 +307,33 @@ void SegmentsPage::filterTo(const QModelIndexList &values, bool showComments)
     Q_EMIT scopeWanted(narrowed(values));
     if (showComments)
         Q_EMIT pageWanted(QStringLiteral("comments"));
+}
+
+void SegmentsPage::countSaved()
+{
+    if (m_snapshot)
+        m_saved->count({m_session.documentSetting(QString::fromLatin1(SavedScopes::Key)), *m_snapshot->dataset}, m_snapshot, m_session.arena());
+}
+
+void SegmentsPage::explainFigure(const QModelIndex &cell)
+{
+    using Kind = ExplainedFigure::Kind;
+    static const QHash<int, Kind> kinds{{SegmentModel::AnswersColumn, Kind::Answers}, {SegmentModel::StackColumn, Kind::Shares},
+                                        {SegmentModel::ChangeColumn, Kind::Change},   {SegmentModel::VerdictColumn, Kind::Change},
+                                        {SegmentModel::RestColumn, Kind::AgainstRest}};
+    const Group *group = m_model->group(cell);
+    ExplainedFigure figure = ExplainedFigure::ofTotal(*m_snapshot, kinds.value(cell.column(), Kind::Score));
+    if (group) {
+        const bool rest = figure.kind == Kind::AgainstRest;
+        figure = {figure.kind, cell.siblingAtColumn(0).data().toString(), narrowed({cell}), group->now, group->before,
+                  rest ? group->againstRest : group->change, rest ? m_model->tests().againstRest : m_model->tests().changes};
+    }
+    InfoPopover *popover = FigureExplanation(*m_snapshot, figure, QLocale()).makePopover(this);
+    connect(popover, &InfoPopover::actionWanted, this, [this, rows = figure.rows] {
+        Q_EMIT scopeWanted(rows);
+        Q_EMIT pageWanted(QStringLiteral("comments"));
+    });
+    popover->openAt(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()), m_table);
 }
 
 void SegmentsPage::exportTable()

@@ -18,6 +18,7 @@ class CheckMenu;
 class CrosstabPane;
 class NoAnswers;
 class PageHead;
+class SavedSegments;
 class SegmentModel;
 class SegmentExplanation;
 class SegmentTable;
@@ -57,6 +58,8 @@ private:
     void showView();
     /// The scope narrowed to the values, which must be of one attribute.
     Scope narrowed(const QModelIndexList &values) const;
+    void countSaved();
+    void explainFigure(const QModelIndex &cell);
     void filterTo(const QModelIndexList &values, bool showComments);
     void exportTable();
     void writeTable(const QString &path);
@@ -81,6 +84,7 @@ private:
     std::optional<Crossing> m_crossing; ///< as chosen last
     Dialogs m_dialogs;
     Job m_exporting;
+    SavedSegments *m_saved;
 };
 
 } // namespace earshot

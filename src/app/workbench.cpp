@@ -52,7 +52,20 @@ Workbench::Workbench(Session &session, ThemeSource &themes, QWidget *parent)
     connect(m_pages, &PageHost::scopeWanted, this, &Workbench::scopeWanted);
     connect(m_filterBar, &FilterBar::scopeWanted, this, &Workbench::scopeWanted);
     connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterBar, &FilterBar::savedScopesWanted, this, [this](const QByteArray &json, const QString &text) {
+        m_session.changeDocumentSetting(QString::fromLatin1(SavedScopes::Key), json, text);
+    });
+    connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
+        if (key == QLatin1StringView(SavedScopes::Key))
+            showSaved();
+    });
     connect(&themes, &ThemeSource::changed, this, &Workbench::foldSidebar);
+}
+
+void Workbench::showSaved()
+{
+    if (m_session.dataset())
+        m_filterBar->setSavedScopes({m_session.documentSetting(QString::fromLatin1(SavedScopes::Key)), *m_session.dataset()});
 }
 
 void Workbench::setNotices(QWidget *notices)
@@ -79,6 +92,7 @@ void Workbench::showScope(const Scope &scope)
 
 void Workbench::showSnapshot(const SnapshotPtr &snapshot)
 {
+    showSaved();
     m_pages->setBusy(false);
     m_filterBar->showSnapshot(snapshot, m_session.arena());
     m_pages->showSnapshot(snapshot);

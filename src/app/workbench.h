@@ -41,6 +41,7 @@ protected:
 
 private:
     void foldSidebar();
+    void showSaved();
 
     Session &m_session;
     const ThemeSource &m_themes;

@@ -50,8 +50,21 @@ void SegmentModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     beginResetModel();
     m_snapshot = snapshot;
+    m_saved.clear();
     rebuild();
     endResetModel();
+}
+
+bool SegmentModel::setSaved(const std::vector<Group> &groups, const QString &remark)
+{
+    if (groups.empty() && m_saved.empty())
+        return false;
+    beginResetModel();
+    m_saved = groups;
+    m_savedRemark = remark;
+    rebuild();
+    endResetModel();
+    return true;
 }
 
 void SegmentModel::setAttributes(const std::vector<AttributeId> &attributes)
@@ -74,6 +87,12 @@ void SegmentModel::rebuild()
     for (const AttributeId id : m_attributes) {
         if (const Grouping *grouping = m_snapshot->grouping(id))
             m_groupings.push_back(*grouping);
+    }
+    if (!m_saved.empty()) {
+        m_groupings.emplace_back();
+        m_groupings.back().attribute = SavedId;
+        m_groupings.back().name = tr("Saved");
+        m_groupings.back().groups = m_saved;
     }
     m_tests = correctOverTable(m_groupings, m_snapshot->options.confidence);
     for (const Grouping &grouping : m_groupings) {

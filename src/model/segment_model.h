@@ -43,9 +43,14 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     /// Which attributes are shown, in this order; those the snapshot does not have are passed over.
     void setAttributes(const std::vector<AttributeId> &attributes);
+    /// Groups that are counted each for itself, under the attribute SavedId until there is another snapshot. They overlap.
+    /// False: there were none, and are none.
+    bool setSaved(const std::vector<Group> &groups, const QString &remark);
+    static constexpr AttributeId SavedId{-1};
     /// For a narrow window; the full title is the header's tool tip then.
     void setShortTitles(bool on);
     const SnapshotPtr &snapshot() const { return m_snapshot; }
+    const TableTests &tests() const { return m_tests; } ///< how many groups were corrected together
 
     /// Of an attribute or value row; else null. Its groups' tests are corrected over the whole table.
     const Grouping *grouping(const QModelIndex &index) const;
@@ -89,6 +94,8 @@ private:
     SnapshotPtr m_snapshot;
     bool m_shortTitles = false;
     std::vector<AttributeId> m_attributes;
+    std::vector<Group> m_saved;
+    QString m_savedRemark;
     std::vector<Grouping> m_groupings; ///< those that are shown, corrected together
     TableTests m_tests;
     std::vector<Shown> m_shown;

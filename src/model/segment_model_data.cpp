@@ -102,6 +102,8 @@ QVariant SegmentModel::attributeData(const Grouping &grouping, const QModelIndex
 /// "3,210 rarer values with 4,020 answers are not listed"
 QString SegmentModel::remark(const Grouping &grouping) const
 {
+    if (grouping.attribute == SavedId)
+        return m_savedRemark;
     if (grouping.valuesLeftOut == 0)
         return {};
     return tr("%Ln rarer values are not listed", nullptr, static_cast<int>(grouping.valuesLeftOut)) + tr(": ")

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void periodByMenu();
     void ownPeriod();
     void comparison();
+    void aChosenRangeToCompareWith();
+    void severalCategories();
     void onlyOneStoreByKeyboard();
     void uncheckedByMouse();
     void escapeChangesNothing();
@@ -153,6 +155,42 @@ void FilterBarTest::comparison()
     QTest::mouseClick(m_bar->compareButton(), Qt::LeftButton);
     actionNamed(openPopup<QMenu>(), QStringLiteral("Same period last year"))->trigger();
     QCOMPARE(lastWanted().comparison.kind, Comparison::Kind::LastYear);
+}
+
+void FilterBarTest::aChosenRangeToCompareWith()
+{
+    QTest::mouseClick(m_bar->compareButton(), Qt::LeftButton);
+    QMenu *menu = openPopup<QMenu>();
+    actionNamed(menu, QStringLiteral("Chosen period…"))->trigger();
+    menu->close();
+    auto *popup = m_bar->findChild<PeriodPopup *>();
+    QVERIFY(popup);
+    popup->firstEdit()->setDate(QDate(2025, 1, 1));
+    popup->lastEdit()->setDate(QDate(2025, 3, 31));
+    QTest::mouseClick(popup->applyButton(), Qt::LeftButton);
+    const Scope wanted = lastWanted();
+    QCOMPARE(wanted.comparisonPeriod(), std::optional(Period{QDate(2025, 1, 1), QDate(2025, 3, 31)}));
+    m_bar->showScope(wanted);
+    QCOMPARE(m_bar->compareButton()->value(), QStringLiteral("1 Jan – 31 Mar 2025"));
+}
+
+void FilterBarTest::severalCategories()
+{
+    Scope scope = halfYear();
+    scope.setCategories({Category::Detractor, Category::Promoter});
+    m_bar->resize(1700, 46);
+    m_bar->showSnapshot(snapshotOf(scope), nullptr);
+    QCOMPARE(m_bar->control(QStringLiteral("scores"))->value(), QStringLiteral("Detractors, Promoters"));
+    FilterButton *control = m_bar->control(QStringLiteral("scores"));
+    QVERIFY(control);
+    QTest::mouseClick(control, Qt::LeftButton);
+    QTRY_VERIFY(openPopup<CheckMenu>());
+    auto *menu = openPopup<CheckMenu>();
+    QAbstractItemModel *model = menu->list()->model();
+    QCOMPARE(model->rowCount(), 3);
+    QVERIFY(model->setData(model->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+    menu->hide();
+    QCOMPARE(lastWanted().scores.to_string(), std::string("00001111111"));
 }
 
 void FilterBarTest::onlyOneStoreByKeyboard()

@@ -13,6 +13,7 @@
 #include "support/responses.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void saysTheScore();
     void doubtsFewAnswers();
+    void saysWhyThereIsNoChange_data();
+    void saysWhyThereIsNoChange();
     void filtersByABarOfTheHistogram();
     void filtersToAGroupByEnter();
     void takesTheChangeApart();
@@ -126,6 +129,27 @@ void OverviewPageTest::doubtsFewAnswers()
 {
     m_page->showSnapshot(february(twoMonths(5)));
     QCOMPARE(m_page->findChild<Chip *>()->text(), QStringLiteral("Few answers"));
+}
+
+void OverviewPageTest::saysWhyThereIsNoChange_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("nothing chosen") << int(Comparison::Kind::None) << QStringLiteral("Choose a period to compare with");
+    QTest::newRow("no answers then") << int(Comparison::Kind::LastYear) << QStringLiteral("There are no answers in the period to compare with");
+}
+
+void OverviewPageTest::saysWhyThereIsNoChange()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, begin);
+    Scope scope;
+    scope.comparison.kind = static_cast<Comparison::Kind>(kind);
+    m_page->showSnapshot(february(twoMonths(40), scope));
+    int said = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        said += label->isVisible() && label->text().startsWith(begin);
+    QCOMPARE(said, 2); // by the score, and by what moved it
 }
 
 void OverviewPageTest::filtersByABarOfTheHistogram()
