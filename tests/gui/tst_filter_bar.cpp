@@ -183,7 +183,7 @@ void FilterBarTest::severalCategories()
     QCOMPARE(m_bar->control(QStringLiteral("scores"))->value(), QStringLiteral("Detractors, Promoters"));
     FilterButton *control = m_bar->control(QStringLiteral("scores"));
     QVERIFY(control);
-    QTest::mouseClick(control, Qt::LeftButton);
+    control->click();
     QTRY_VERIFY(openPopup<CheckMenu>());
     auto *menu = openPopup<CheckMenu>();
     QAbstractItemModel *model = menu->list()->model();
