@@ -88,14 +88,30 @@ void addTotals(Snapshot &snapshot, const Counted &counted, const Timeline &timel
 }
 
 /// The slots' tallies by bucket; with `periodOnly` of the period's slots alone.
-std::vector<Tally> talliesOf(size_t buckets, int Timeline::Slot::*indexOf, const Counted &counted,
-                             const Timeline &timeline, bool periodOnly = false)
+std::vector<Tally> bucketTallies(const Counted &counted, const Timeline &timeline, bool periodOnly = false)
 {
-    std::vector<Tally> tallies(buckets);
+    // A slot enters with the first bucket that holds it and leaves after the last.
+    std::vector<Tally> tallies(timeline.buckets().size() + 1);
     for (size_t i = 0; i < counted.slots.size(); ++i) {
         const Timeline::Slot &slot = timeline.slots()[i];
-        if (const int index = slot.*indexOf; index >= 0 && (slot.inPeriod || !periodOnly))
-            tallies[static_cast<size_t>(index)] += tallyOf(counted.slots[i]);
+        if (slot.bucket < 0 || (periodOnly && !slot.inPeriod))
+            continue;
+        const Tally tally = tallyOf(counted.slots[i]);
+        tallies[static_cast<size_t>(slot.bucket)] += tally;
+        tallies[static_cast<size_t>(slot.bucketEnd)] -= tally;
+    }
+    for (size_t i = 1; i < tallies.size(); ++i)
+        tallies[i] += tallies[i - 1];
+    tallies.pop_back();
+    return tallies;
+}
+
+std::vector<Tally> monthTallies(const Counted &counted, const Timeline &timeline)
+{
+    std::vector<Tally> tallies(timeline.months().size());
+    for (size_t i = 0; i < counted.slots.size(); ++i) {
+        if (const int month = timeline.slots()[i].month; month >= 0)
+            tallies[static_cast<size_t>(month)] += tallyOf(counted.slots[i]);
     }
     return tallies;
 }
@@ -112,6 +128,27 @@ std::vector<Bucket> filled(std::vector<Bucket> buckets, const std::vector<Tally>
     return buckets;
 }
 
+/// Overlapping windows: no score of too few answers, and none of neighbours together (METHODS A6).
+std::vector<Bucket> filledWindows(std::vector<Bucket> windows, const std::vector<Tally> &tallies,
+                                  const AnalysisOptions &options)
+{
+    const Estimator estimator(options);
+    for (size_t i = 0; i < windows.size(); ++i) {
+        if (tallies[i].n() >= options.testN)
+            windows[i].estimate = estimator.estimate(tallies[i]);
+        else
+            windows[i].estimate.tally = tallies[i];
+    }
+    return windows;
+}
+
+std::vector<Bucket> filledBuckets(std::vector<Bucket> buckets, const std::vector<Tally> &tallies,
+                                  const AnalysisOptions &options, const Timeline &timeline)
+{
+    return timeline.windowStep() ? filledWindows(std::move(buckets), tallies, options)
+                                 : filled(std::move(buckets), tallies, options);
+}
+
 Bucket cutTo(const Period &period, Bucket bucket)
 {
     const QDate first = std::max(bucket.first, period.first.value_or(bucket.first));
@@ -125,8 +162,7 @@ Bucket cutTo(const Period &period, Bucket bucket)
 std::vector<Bucket> periodBuckets(const Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
 {
     const std::vector<Bucket> &all = timeline.buckets();
-    const std::vector<Tally> allTallies
-        = talliesOf(all.size(), &Timeline::Slot::bucket, counted, timeline, true);
+    const std::vector<Tally> allTallies = bucketTallies(counted, timeline, true);
     std::vector<Bucket> buckets;
     std::vector<Tally> tallies;
     for (size_t i = 0; i < all.size(); ++i) {
@@ -135,18 +171,16 @@ std::vector<Bucket> periodBuckets(const Snapshot &snapshot, const Counted &count
         buckets.push_back(cutTo(snapshot.scope.period, all[i]));
         tallies.push_back(allTallies[i]);
     }
-    return filled(std::move(buckets), tallies, snapshot.options);
+    return filledBuckets(std::move(buckets), tallies, snapshot.options, timeline);
 }
 
 void addTime(Snapshot &snapshot, const Counted &counted, const Timeline &timeline)
 {
-    const auto all = [&](const std::vector<Bucket> &buckets, int Timeline::Slot::*indexOf) {
-        return filled(buckets, talliesOf(buckets.size(), indexOf, counted, timeline), snapshot.options);
-    };
     snapshot.unit = timeline.unit();
-    snapshot.buckets = all(timeline.buckets(), &Timeline::Slot::bucket);
+    snapshot.windowStep = timeline.windowStep();
+    snapshot.buckets = filledBuckets(timeline.buckets(), bucketTallies(counted, timeline), snapshot.options, timeline);
     snapshot.periodBuckets = periodBuckets(snapshot, counted, timeline);
-    snapshot.sparkMonths = all(timeline.months(), &Timeline::Slot::month);
+    snapshot.sparkMonths = filled(timeline.months(), monthTallies(counted, timeline), snapshot.options);
 }
 
 /// Comments and groupings side by side, the longest first; each task writes its own part of the snapshot.

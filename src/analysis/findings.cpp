@@ -139,6 +139,8 @@ bool farFromEveryOther(const Grouping &grouping, const Group &group, const Analy
 
 std::optional<Dip> dip(const Snapshot &snapshot)
 {
+    if (snapshot.windowStep)
+        return std::nullopt;
     std::vector<Tally> tallies;
     std::vector<size_t> indices;
     for (size_t i = 0; i < snapshot.buckets.size(); ++i) {

@@ -35,7 +35,7 @@ bool farFromEveryOther(const Grouping &grouping, const Group &group, const Analy
 bool isFar(const Group &group);
 
 /// A run of consecutive whole buckets whose score differs from all other whole buckets together, corrected for having
-/// looked at every run (METHODS A9).
+/// looked at every run (METHODS A9). None for rolling windows, which share answers.
 struct Dip {
     size_t first = 0;
     size_t last = 0;

@@ -87,7 +87,7 @@ QString nameOfRun(const Snapshot &snapshot, const Dip &run, const QLocale &local
 {
     const Bucket &first = snapshot.buckets[run.first];
     const Bucket &last = snapshot.buckets[run.last];
-    if (snapshot.unit != TimeUnit::Month || snapshot.options.rollingDays)
+    if (snapshot.unit != TimeUnit::Month)
         return days({first.first, last.last}, locale);
     if (run.first == run.last)
         return monthName(first, true, locale);
@@ -113,8 +113,6 @@ QString dipSentence(const Snapshot &snapshot, const QLocale &locale)
 
 QString unitPlural(const Snapshot &snapshot)
 {
-    if (snapshot.options.rollingDays)
-        return QCoreApplication::translate("Sentences", "Single windows");
     switch (snapshot.unit) {
     case TimeUnit::Day:
         return QCoreApplication::translate("Sentences", "Single days");
@@ -148,6 +146,18 @@ QString swingSentence(const Snapshot &snapshot, const QLocale &locale)
         .arg(unitPlural(snapshot), score(swing, locale));
 }
 
+/// Windows share answers: what they are is said, and nothing is claimed of their moves (METHODS A6).
+QString windowSentence(const Snapshot &snapshot)
+{
+    const int days = snapshot.options.rollingDays.value_or(1);
+    if (snapshot.buckets.empty())
+        return QCoreApplication::translate("Sentences", "The answers do not reach over %Ln days yet.", nullptr, days);
+    return QCoreApplication::translate("Sentences",
+                                       "Each point is the score of %Ln days together. Neighbouring points share "
+                                       "answers and are not tested against each other.",
+                                       nullptr, days);
+}
+
 } // namespace
 
 QString overview(const Snapshot &snapshot, const QLocale &locale)
@@ -163,6 +173,8 @@ QString overview(const Snapshot &snapshot, const QLocale &locale)
 
 QString trend(const Snapshot &snapshot, const QLocale &locale)
 {
+    if (snapshot.windowStep)
+        return windowSentence(snapshot);
     if (snapshot.buckets.empty())
         return noAnswers();
     return joined({dipSentence(snapshot, locale), swingSentence(snapshot, locale)});

@@ -13,20 +13,21 @@
 
 namespace earshot {
 
-/// One stretch of time. `partial`: the unit is cut by the end of the data or has not ended yet.
+/// One stretch of time: a calendar unit or a rolling window.
 struct Bucket {
     QDate first;
     QDate last;
-    bool partial = false;
-    bool inPeriod = false; ///< lies wholly or partly in the scope's period
+    bool partial = false;  ///< more than a tenth lies before the data, or it has not ended (by `today`, or by the data)
+    bool running = false;  ///< partial because today lies in it: "so far"
+    bool inPeriod = false; ///< lies wholly or partly in the scope's period; a rolling window: wholly
     Estimate estimate;
-    std::optional<Estimate> rolling; ///< over this and the two buckets before; nothing before the third
+    std::optional<Estimate> rolling; ///< over this and the two buckets before; nothing before the third and for windows
 };
 
 /// What analyze() is told beside the scope. Times and locale come from outside: the analysis has no clock.
 struct AnalysisOptions {
     TimeUnit unit = TimeUnit::Month;
-    std::optional<int> rollingDays;    ///< rolling windows of so many days instead of calendar units
+    std::optional<int> rollingDays;    ///< overlapping windows of so many days (≥ 1) instead of calendar units
     Qt::DayOfWeek weekStart = Qt::Monday;
     QDate today;                       ///< to tell whether the last unit has ended; invalid: the last day of the data
     double confidence = 0.95;
@@ -63,7 +64,8 @@ struct Snapshot {
     /// Those of the period, cut to it where it begins or ends within a unit, so that they add up to the total's dated
     /// answers; a cut one is partial.
     std::vector<Bucket> periodBuckets;
-    TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets
+    TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets; windows: Day
+    std::optional<int> windowStep;   ///< days from one rolling window to the next; nothing for calendar units
     std::vector<Bucket> sparkMonths; ///< up to 18 last months, for the small lines
     std::vector<Grouping> groupings;
     std::optional<Crosstab> crosstab; ///< when AnalysisOptions::crossing asks for it

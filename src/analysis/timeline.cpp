@@ -4,19 +4,27 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace earshot {
 
 namespace {
 
-/// Index of the bucket that holds the day, or −1. Buckets are in order and do not overlap.
-int indexOn(const std::vector<Bucket> &buckets, QDate day)
+/// The first and one after the last of the buckets that hold the day, or −1. Both their ends are in order.
+std::pair<int, int> indicesOn(const std::vector<Bucket> &buckets, QDate day)
 {
-    const auto next = std::upper_bound(buckets.begin(), buckets.end(), day,
-                                       [](QDate value, const Bucket &bucket) { return value < bucket.first; });
-    if (next == buckets.begin() || std::prev(next)->last < day)
-        return -1;
-    return static_cast<int>(std::prev(next) - buckets.begin());
+    const auto begin = std::lower_bound(buckets.begin(), buckets.end(), day,
+                                        [](const Bucket &bucket, QDate value) { return bucket.last < value; });
+    const auto end = std::upper_bound(begin, buckets.end(), day,
+                                      [](QDate value, const Bucket &bucket) { return value < bucket.first; });
+    if (begin == end)
+        return {-1, -1};
+    return {static_cast<int>(begin - buckets.begin()), static_cast<int>(end - buckets.begin())};
+}
+
+bool holds(const Period &period, const Bucket &bucket)
+{
+    return (!period.last || bucket.last <= *period.last) && (!period.first || bucket.first >= *period.first);
 }
 
 bool overlaps(const Period &period, const Bucket &bucket)
@@ -51,6 +59,22 @@ qint64 unitsIn(TimeUnit unit, qint64 days)
     return days / ShortestUnit[static_cast<size_t>(unit)] + 2;
 }
 
+/// Whether more than a tenth of the bucket lies before the data begin. A day or two do not tell: nobody may have
+/// answered on the first days of a month.
+bool isCut(const Bucket &bucket, QDate begin)
+{
+    return bucket.first.daysTo(begin) * 10 > bucket.first.daysTo(bucket.last) + 1;
+}
+
+/// How many days apart windows are, for there to be no more than MostWindows of them.
+qint64 stepOf(qint64 firstToLast)
+{
+    static constexpr qint64 Steps[] = {1, 7, 28, 91, 364};
+    const qint64 least = firstToLast / Timeline::MostWindows + 1;
+    const auto found = std::lower_bound(std::begin(Steps), std::end(Steps), least);
+    return found != std::end(Steps) ? *found : (least + 363) / 364 * 364;
+}
+
 } // namespace
 
 Timeline::Timeline(const Dataset &dataset, const Scope &scope, const AnalysisOptions &options)
@@ -77,7 +101,7 @@ void Timeline::cutBuckets(const Days &days, const AnalysisOptions &options)
     else
         cutCalendar(days, options);
     for (Bucket &bucket : m_buckets)
-        bucket.inPeriod = overlaps(m_asked, bucket);
+        bucket.inPeriod = m_windowStep ? holds(m_asked, bucket) : overlaps(m_asked, bucket);
 }
 
 void Timeline::cutCalendar(const Days &days, const AnalysisOptions &options)
@@ -88,16 +112,18 @@ void Timeline::cutCalendar(const Days &days, const AnalysisOptions &options)
     m_buckets = unitsBetween(m_unit, days.first, days.second, options.weekStart, MostBuckets);
 }
 
-/// Windows of `length` days, counted back from the last day of the data.
+/// Full windows of `length` days, counted back from the last day of the data.
 void Timeline::cutWindows(const Days &days, int length)
 {
-    const qint64 span = days.first.daysTo(days.second) + 1;
-    const qint64 step = std::max<qint64>(length, span / MostBuckets + 1);
-    for (QDate last = days.second; last >= days.first; last = last.addDays(-step)) {
+    const qint64 firstToLast = std::max<qint64>(days.first.daysTo(days.second) + 1 - length, 0);
+    const qint64 step = stepOf(firstToLast);
+    m_windowStep = static_cast<int>(step);
+    m_unit = TimeUnit::Day;
+    const QDate firstEnd = days.first.addDays(length - 1);
+    for (QDate last = days.second; last >= firstEnd; last = last.addDays(-step)) {
         Bucket bucket;
-        bucket.first = last.addDays(1 - step);
+        bucket.first = last.addDays(1 - length);
         bucket.last = last;
-        bucket.partial = bucket.first < days.first;
         m_buckets.push_back(bucket);
     }
     std::reverse(m_buckets.begin(), m_buckets.end());
@@ -116,8 +142,10 @@ void Timeline::markPartial(const Days &days, const AnalysisOptions &options)
     // Today is not over yet.
     const QDate over = options.today.isValid() ? known.addDays(-1) : known;
     for (auto *buckets : {&m_buckets, &m_months}) {
-        for (Bucket &bucket : *buckets)
-            bucket.partial = bucket.partial || bucket.last > over;
+        for (Bucket &bucket : *buckets) {
+            bucket.partial = isCut(bucket, days.first) || bucket.last > over;
+            bucket.running = bucket.first <= options.today && options.today <= bucket.last;
+        }
     }
 }
 
@@ -155,8 +183,8 @@ Timeline::Slot Timeline::slotOn(QDate day) const
     Slot slot;
     slot.inPeriod = m_asked.contains(day);
     slot.inComparison = m_comparison && m_comparison->contains(day);
-    slot.bucket = indexOn(m_buckets, day);
-    slot.month = indexOn(m_months, day);
+    std::tie(slot.bucket, slot.bucketEnd) = indicesOn(m_buckets, day);
+    slot.month = indicesOn(m_months, day).first;
     return slot;
 }
 

@@ -14,6 +14,9 @@ class Timeline
 {
 public:
     static constexpr int MostBuckets = 2000;
+    /// Rolling windows follow each other by a day; when these would be more than so many, by the least of 7, 28, 91 and
+    /// 364 days (beyond, multiples of 364) that gives no more.
+    static constexpr int MostWindows = 750;
     static constexpr int SparkMonths = 18;
 
     Timeline(const Dataset &dataset, const Scope &scope, const AnalysisOptions &options);
@@ -21,8 +24,9 @@ public:
     struct Slot {
         bool inPeriod = false;
         bool inComparison = false;
-        int bucket = -1; ///< index in buckets(), −1: none
-        int month = -1;  ///< index in months(), −1: none
+        int bucket = -1;    ///< index in buckets() of the first that holds it, −1: none
+        int bucketEnd = -1; ///< one after the last that holds it: rolling windows overlap
+        int month = -1;     ///< index in months(), −1: none
         int part = -1;   ///< index in parts(), −1: no group needs it
     };
     /// What groups need to tell apart: slots that agree on period, comparison and month are one part.
@@ -38,6 +42,7 @@ public:
     const std::vector<Bucket> &buckets() const { return m_buckets; }
     const std::vector<Bucket> &months() const { return m_months; }
     TimeUnit unit() const { return m_unit; }
+    std::optional<int> windowStep() const { return m_windowStep; }
     const Period &period() const { return m_period; }
     const std::optional<Period> &comparison() const { return m_comparison; }
     size_t undatedSlot() const { return m_slots.size() - 1; }
@@ -65,6 +70,7 @@ private:
     std::vector<quint16> m_slotOfDay;
     Dataset::Minute m_firstMinute = 0;
     TimeUnit m_unit = TimeUnit::Month;
+    std::optional<int> m_windowStep;
     Period m_asked;  ///< as the scope says it
     Period m_period; ///< with ends closed by the data
     std::optional<Period> m_comparison;

@@ -35,10 +35,12 @@ QString changeText(const Snapshot &snapshot, const BucketChange &change, const Q
 QString verdictText(const Snapshot &snapshot, const Bucket &bucket, const std::optional<BucketChange> &change)
 {
     if (!bucket.estimate.nps)
-        return TrendTip::tr("No answers");
+        return bucket.estimate.n() > 0 ? TrendTip::tr("Too few answers for a score") : TrendTip::tr("No answers");
     const QString verdict = change ? sentences::verdict(change->verdict) : TrendTip::tr("Nothing before it");
-    if (bucket.partial)
+    if (bucket.running)
         return TrendTip::tr("So far · %1").arg(verdict);
+    if (bucket.partial)
+        return TrendTip::tr("Not complete · %1").arg(verdict);
     if (bucket.estimate.n() < snapshot.options.minimumN)
         return TrendTip::tr("Few answers · %1").arg(verdict);
     return verdict;

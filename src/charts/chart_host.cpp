@@ -96,6 +96,26 @@ std::vector<Run> runs(const std::vector<Bucket> &buckets, bool rolling)
     return found;
 }
 
+/// Whether the segment that ends at a bucket begins or ends at one that is not complete.
+bool isDotted(const std::vector<Bucket> &buckets, qsizetype end)
+{
+    const auto at = static_cast<size_t>(end);
+    return at > 0 && (buckets[at].partial || buckets[at - 1].partial);
+}
+
+/// A run cut where its segments change from whole to dotted or back.
+std::vector<Run> alike(const std::vector<Bucket> &buckets, const Run &run)
+{
+    std::vector<Run> parts;
+    for (qsizetype i = run.first + 1; i <= run.last; ++i) {
+        if (!parts.empty() && isDotted(buckets, i) == isDotted(buckets, i - 1))
+            parts.back().last = i;
+        else
+            parts.push_back({i - 1, i});
+    }
+    return parts;
+}
+
 } // namespace
 
 ChartHost::ChartHost(QWidget *parent) : QGraphicsView(parent), m_theme(Theme::light())
@@ -217,10 +237,8 @@ void ChartHost::addLines()
     }
     const QPen solid(m_theme.s1, 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     for (const Run &run : runs(m_buckets, false)) {
-        const bool soFar = m_buckets[static_cast<size_t>(run.last)].partial && run.last > run.first;
-        addLine(run.first, soFar ? run.last - 1 : run.last, false, solid);
-        if (soFar)
-            addLine(run.last - 1, run.last, false, dottedPen(m_theme.s1));
+        for (const Run &part : alike(m_buckets, run))
+            addLine(part.first, part.last, false, isDotted(m_buckets, part.last) ? dottedPen(m_theme.s1) : solid);
     }
     addPoints();
 }

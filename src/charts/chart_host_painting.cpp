@@ -73,7 +73,8 @@ void ChartHost::drawLastValue(QPainter &painter) const
         return;
     const bool below = point.y() + 2 * LabelPixels < plotRect().bottom();
     marks::drawLabel(painter, {plotRect().right(), point.y() + (below ? LabelPixels + 7 : -LabelPixels - 3)},
-                     marks::Anchor::End, m_theme.font(LabelPixels), m_theme.ink3, tr("so far"));
+                     marks::Anchor::End, m_theme.font(LabelPixels), m_theme.ink3,
+                     bucket.running ? tr("so far") : tr("not complete"));
 }
 
 void ChartHost::drawCurrent(QPainter &painter, const marks::TrendFrame &where) const

@@ -78,27 +78,32 @@ void drawBand(const Trend &t)
     }
 }
 
-/// Straight segments; those to and from a bucket that has not ended are dotted.
+/// Straight segments; those to and from a bucket that is not complete are dotted.
 void drawLine(const Trend &t)
 {
     const auto has = [&](qsizetype i) { return t.bucket(i).estimate.nps.has_value(); };
     const QPen solid(t.theme.s1, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen dotted = dashed(t.theme.s1, 2, {0.2, 5});
+    dotted.setCapStyle(Qt::RoundCap);
+    QPolygonF whole;
+    const auto drawWhole = [&] {
+        t.painter.setPen(solid);
+        if (whole.size() > 1)
+            t.painter.drawPolyline(decimated(whole, 2));
+        whole.clear();
+    };
     for (const auto &[first, last] : stretches(t.frame.size(), has)) {
-        QPolygonF whole;
         for (qsizetype i = first; i <= last; ++i) {
             const QPointF point(t.frame.x(i), t.frame.y(*t.bucket(i).estimate.nps));
-            if (t.bucket(i).partial && i > first) {
-                QPen dotted = dashed(t.theme.s1, 2, {0.2, 5});
-                dotted.setCapStyle(Qt::RoundCap);
+            if (i > first && (t.bucket(i).partial || t.bucket(i - 1).partial)) {
+                drawWhole();
                 t.painter.setPen(dotted);
                 t.painter.drawLine(QPointF(t.frame.x(i - 1), t.frame.y(*t.bucket(i - 1).estimate.nps)),
                                    point);
-            } else {
-                whole << point;
             }
+            whole << point;
         }
-        t.painter.setPen(solid);
-        t.painter.drawPolyline(decimated(whole, 2));
+        drawWhole();
     }
 }
 
@@ -162,7 +167,9 @@ void drawLast(const Trend &t)
         const bool below = point.y() + 2 * font < t.frame.plot().bottom();
         drawLabel(t.painter, {t.frame.right(), point.y() + (below ? font + 7 : -font - 3)}, Anchor::End,
                   t.theme.font(font), t.theme.ink3,
-                  QCoreApplication::translate("Marks", "so far", "a month that has not ended"));
+                  t.bucket(*last).running
+                      ? QCoreApplication::translate("Marks", "so far", "a month that has not ended")
+                      : QCoreApplication::translate("Marks", "not complete", "a month of which data are missing"));
     }
 }
 

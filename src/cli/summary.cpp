@@ -11,20 +11,26 @@
 namespace earshot::cli {
 namespace {
 
+constexpr std::pair<const char *, TimeUnit> Units[] = {{"day", TimeUnit::Day},
+                                                       {"week", TimeUnit::Week},
+                                                       {"month", TimeUnit::Month},
+                                                       {"quarter", TimeUnit::Quarter},
+                                                       {"year", TimeUnit::Year}};
+
 Result<TimeUnit> parseUnit(const QString &name)
 {
-    static const std::pair<const char *, TimeUnit> units[] = {{"day", TimeUnit::Day},
-                                                              {"week", TimeUnit::Week},
-                                                              {"month", TimeUnit::Month},
-                                                              {"quarter", TimeUnit::Quarter},
-                                                              {"year", TimeUnit::Year}};
-    for (const auto &[text, unit] : units) {
+    for (const auto &[text, unit] : Units) {
         if (name == QLatin1StringView(text))
             return unit;
     }
     return Error{ErrorCode::BadRequest,
                  Cli::tr("--period is day, week, month, quarter or year, not “%1”.").arg(name),
                  {}};
+}
+
+QString unitName(TimeUnit unit)
+{
+    return QString::fromLatin1(Units[static_cast<size_t>(unit)].first);
 }
 
 Result<void> parsePeriods(const CommandLine &line, AskedSummary &asked)
@@ -83,6 +89,20 @@ Result<void> addGroups(const Project &project, const QStringList &names, Summary
     return {};
 }
 
+/// What --period or --rolling could not be given as asked, in words.
+void notePeriods(const Snapshot &snapshot, Console &console)
+{
+    if (snapshot.windowStep && snapshot.buckets.empty())
+        console.note(Cli::tr("The answers do not reach over %Ln days; there is no full window.", nullptr,
+                             snapshot.options.rollingDays.value_or(1)));
+    else if (snapshot.windowStep && *snapshot.windowStep > 1)
+        console.note(Cli::tr("The answers reach over so long a time that a window is given for every %Ln days.", nullptr,
+                             *snapshot.windowStep));
+    else if (!snapshot.windowStep && snapshot.unit != snapshot.options.unit)
+        console.note(Cli::tr("The answers reach over so long a time that periods are coarser than asked: %1, not %2.")
+                         .arg(unitName(snapshot.unit), unitName(snapshot.options.unit)));
+}
+
 SnapshotPtr previousOf(const Project &project, const Snapshot &snapshot)
 {
     if (!snapshot.comparisonPeriod)
@@ -129,8 +149,13 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
         console.note(Cli::tr("%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.", nullptr,
                              static_cast<int>(others)));
     summary.previous = previousOf(project, *summary.snapshot);
-    if (asked.wantsPeriods)
+    if (asked.wantsPeriods) {
         summary.periods = summary.snapshot->periodBuckets;
+        if (!summary.snapshot->windowStep)
+            summary.unit = unitName(summary.snapshot->unit);
+        summary.stepDays = summary.snapshot->windowStep;
+        notePeriods(*summary.snapshot, console);
+    }
     if (const Result<void> groups = addGroups(project, asked.attributes, summary); !groups)
         return groups.error();
     return summary;
@@ -191,6 +216,8 @@ QJsonObject toJson(const Summary &summary)
         decomposition.append(toJson(step));
     object[QStringLiteral("groups")] = groups;
     object[QStringLiteral("periods")] = periods;
+    object[QStringLiteral("unit")] = summary.unit.isEmpty() ? QJsonValue() : QJsonValue(summary.unit);
+    object[QStringLiteral("step_days")] = summary.stepDays ? QJsonValue(*summary.stepDays) : QJsonValue();
     object[QStringLiteral("decomposition")] = decomposition;
     return object;
 }

@@ -25,7 +25,9 @@ struct Summary
     QStringList attributes; ///< names of --by and --and
     std::vector<SummaryGroup> groups;
     std::vector<DecompositionStep> decomposition;
-    std::vector<Bucket> periods; ///< cut to the scope's period
+    std::vector<Bucket> periods; ///< cut to the scope's period; rolling windows that lie in it
+    QString unit;                ///< of the periods, which may be coarser than asked; empty without and for windows
+    std::optional<int> stepDays; ///< from one rolling window to the next
 };
 
 /// What --by, --and, --period, --rolling and --compare ask for, checked as far as that goes without a

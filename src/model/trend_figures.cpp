@@ -48,8 +48,10 @@ std::vector<Bucket> wholeTrend(const Snapshot &snapshot)
 std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket)
 {
     const auto at = [&](qsizetype i) -> const Estimate & { return snapshot.buckets[static_cast<size_t>(i)].estimate; };
+    // Windows that share answers must not be tested against each other.
+    const QDate first = snapshot.buckets[static_cast<size_t>(bucket)].first;
     qsizetype before = bucket - 1;
-    while (before >= 0 && !at(before).nps)
+    while (before >= 0 && (!at(before).nps || snapshot.buckets[static_cast<size_t>(before)].last >= first))
         --before;
     if (before < 0 || !at(bucket).nps)
         return std::nullopt;
@@ -62,7 +64,10 @@ std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket)
 QString bucketTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
 {
     switch (unit) {
-    case TimeUnit::Day: return locale.toString(bucket.first, QLocale::LongFormat);
+    case TimeUnit::Day:
+        if (bucket.first == bucket.last)
+            return locale.toString(bucket.first, QLocale::LongFormat);
+        return bucketTitle(bucket, TimeUnit::Week, locale);
     case TimeUnit::Week:
         return translated(QT_TRANSLATE_NOOP("TrendFigures", "%1 – %2"))
             .arg(locale.toString(bucket.first, QStringLiteral("d MMM")),
@@ -80,7 +85,7 @@ QString bucketTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
 QString bucketShortTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
 {
     switch (unit) {
-    case TimeUnit::Day:
+    case TimeUnit::Day: return locale.toString(bucket.last, QStringLiteral("d MMM"));
     case TimeUnit::Week: return locale.toString(bucket.first, QStringLiteral("d MMM"));
     case TimeUnit::Month: return locale.toString(bucket.first, QStringLiteral("MMM"));
     case TimeUnit::Quarter:

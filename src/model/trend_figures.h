@@ -14,7 +14,7 @@ std::vector<Bucket> groupTrend(const Snapshot &snapshot, const Group &group);
 /// The same for all answers of the scope, to be drawn beside the groups.
 std::vector<Bucket> wholeTrend(const Snapshot &snapshot);
 
-/// What a bucket changed against the last one before it that has answers, and which that is.
+/// What a bucket changed against the last one before it that has a score and no answers in common, and which that is.
 struct BucketChange {
     qsizetype before = 0;
     double points = 0; ///< difference of the rounded scores, as shown

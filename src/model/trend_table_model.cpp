@@ -28,7 +28,9 @@ QString TrendTableModel::text(const Bucket &bucket, int column) const
         const QString title = bucketTitle(bucket, m_snapshot->unit, m_locale);
         if (!bucket.inPeriod)
             return tr("%1, outside the period").arg(title);
-        return bucket.partial ? tr("%1, so far").arg(title) : title;
+        if (bucket.running)
+            return tr("%1, so far").arg(title);
+        return bucket.partial ? tr("%1, not complete").arg(title) : title;
     }
     case AnswersColumn: return m_locale.toString(estimate.n());
     case DetractorsColumn: return m_locale.toString(estimate.tally.detractors());

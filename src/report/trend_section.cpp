@@ -15,9 +15,12 @@ namespace earshot {
 
 namespace {
 
-QString chartTitle(TimeUnit unit)
+QString chartTitle(const Snapshot &snapshot)
 {
-    switch (unit) {
+    if (snapshot.windowStep)
+        return Report::tr("Net Promoter Score of %Ln days together, with margin", nullptr,
+                          snapshot.options.rollingDays.value_or(1));
+    switch (snapshot.unit) {
     case TimeUnit::Day:
         return Report::tr("Net Promoter Score by day, with margin");
     case TimeUnit::Week:
@@ -51,7 +54,7 @@ void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoic
     options.volumes = isOn(choice, QStringLiteral("volumes"));
     options.rolling = isOn(choice, QStringLiteral("rolling")) && hasRolling(snapshot);
     options.shadePeriod = hasTimeOutside(snapshot);
-    composer.subheading(chartTitle(snapshot.unit), 340);
+    composer.subheading(chartTitle(snapshot), 340);
     composer.place(330, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
                          locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
@@ -130,16 +133,30 @@ void writeComparison(Composer &composer, const Snapshot &snapshot)
 
 QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
 {
-    const QString name = unit == TimeUnit::Day ? wording::longDate(bucket.first, locale)
+    const QString name = unit == TimeUnit::Day && bucket.first == bucket.last ? wording::longDate(bucket.first, locale)
                                                : wording::shortPeriod({bucket.first, bucket.last}, locale);
-    return bucket.partial ? Report::tr("%1 (so far)").arg(name) : name;
+    if (bucket.running)
+        return Report::tr("%1 (so far)").arg(name);
+    return bucket.partial ? Report::tr("%1 (not complete)").arg(name) : name;
+}
+
+/// Without those that share days with a later one: rolling windows would fill pages.
+std::vector<Bucket> apart(const std::vector<Bucket> &buckets)
+{
+    std::vector<Bucket> kept;
+    for (auto bucket = buckets.rbegin(); bucket != buckets.rend(); ++bucket) {
+        if (kept.empty() || bucket->last < kept.back().first)
+            kept.push_back(*bucket);
+    }
+    std::reverse(kept.begin(), kept.end());
+    return kept;
 }
 
 void writeFigures(Composer &composer, const Snapshot &snapshot)
 {
     composer.subheading(Report::tr("All figures"));
     Table table(composer, columns(Report::tr("Period"), false));
-    for (const Bucket &bucket : snapshot.periodBuckets)
+    for (const Bucket &bucket : apart(snapshot.periodBuckets))
         table.add(
             row(table, composer, bucketName(bucket, snapshot.unit, composer.locale()), bucket.estimate));
 }

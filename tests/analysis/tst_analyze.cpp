@@ -108,21 +108,18 @@ void tst_analyze::periodIsCut_data()
 {
     QTest::addColumn<QDate>("first");
     QTest::addColumn<QDate>("last");
-    QTest::addColumn<int>("rollingDays");
     QTest::addColumn<QStringList>("expected");
     const auto days = [](const char *text) { return QDate::fromString(QString::fromLatin1(text), Qt::ISODate); };
-    QTest::newRow("both ends") << days("2024-01-04") << days("2024-02-05") << 0
+    QTest::newRow("both ends") << days("2024-01-04") << days("2024-02-05")
                                << QStringList{QStringLiteral("2024-01-04..2024-01-31 2 = 1+0+1, 0.0, partial, in period"),
                                               QStringLiteral("2024-02-01..2024-02-05 1 = 0+1+0, 0.0, partial, in period")};
-    QTest::newRow("whole months") << days("2024-01-01") << days("2024-02-29") << 0
+    QTest::newRow("whole months") << days("2024-01-01") << days("2024-02-29")
                                   << QStringList{QStringLiteral("2024-01-01..2024-01-31 3 = 2+0+1, 33.3, in period"),
                                                  QStringLiteral("2024-02-01..2024-02-29 2 = 0+1+1, -50.0, in period")};
-    QTest::newRow("open end") << days("2024-02-10") << QDate() << 0
+    QTest::newRow("open end") << days("2024-02-10") << QDate()
                               << QStringList{QStringLiteral("2024-02-10..2024-02-29 1 = 0+0+1, -100.0, partial, in period"),
                                              QStringLiteral("2024-03-01..2024-03-31 1 = 1+0+0, 100.0, partial, in period")};
-    QTest::newRow("windows") << days("2024-02-10") << QDate() << 30
-                             << QStringList{QStringLiteral("2024-02-10..2024-03-02 2 = 1+0+1, 0.0, partial, in period")};
-    QTest::newRow("nothing") << days("2030-01-01") << QDate() << 0 << QStringList();
+    QTest::newRow("nothing") << days("2030-01-01") << QDate() << QStringList();
 }
 
 /// The buckets of the period hold the period's answers and no others.
@@ -130,15 +127,11 @@ void tst_analyze::periodIsCut()
 {
     QFETCH(QDate, first);
     QFETCH(QDate, last);
-    QFETCH(int, rollingDays);
     Scope scope;
     scope.period.first = first;
     if (last.isValid())
         scope.period.last = last;
-    AnalysisOptions options;
-    if (rollingDays > 0)
-        options.rollingDays = rollingDays;
-    const SnapshotPtr s = analyzed(parseResponses(QString::fromUtf8(Small)), scope, options);
+    const SnapshotPtr s = analyzed(parseResponses(QString::fromUtf8(Small)), scope);
     QTEST(bucketLines(s->periodBuckets), "expected");
     qint64 answers = 0;
     for (const Bucket &bucket : s->periodBuckets)

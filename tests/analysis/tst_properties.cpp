@@ -100,6 +100,7 @@ private Q_SLOTS:
     void cellsAreTheirOwnScopes();
     void decompositionAddsUp();
     void bucketsSumToAllDated();
+    void windowsAreTheirOwnScopes();
     void wordsClaimNoMoreThanTests();
     void twoThreadsCountAlike();
 };
@@ -189,6 +190,8 @@ void tst_properties::decompositionAddsUp()
 void tst_properties::bucketsSumToAllDated()
 {
     eachRandom(40, [](const Responses &data, const Scope &scope, const Snapshot &s) {
+        if (s.windowStep)
+            return;
         Scope always = scope;
         always.period = {};
         const Tally all = expected(data, always).now;
@@ -200,6 +203,28 @@ void tst_properties::bucketsSumToAllDated()
         }
         QVERIFY(all.n() - sum.n() <= s.undated && sum.n() <= all.n());
         QVERIFY(s.sparkMonths.size() <= 18);
+    });
+}
+
+/// A rolling window is what a scope with its days gives; those of the period lie in it.
+void tst_properties::windowsAreTheirOwnScopes()
+{
+    eachRandom(40, [](const Responses &data, const Scope &scope, const Snapshot &s) {
+        AnalysisOptions options = s.options;
+        options.rollingDays = 45;
+        const SnapshotPtr rolling = analyze(data.dataset, data.arena, scope, options);
+        for (size_t i = 0; i < rolling->buckets.size(); i += 20) {
+            const Bucket &window = rolling->buckets[i];
+            QCOMPARE(window.first.daysTo(window.last), 44);
+            Scope own = scope;
+            own.period = {window.first, window.last};
+            QCOMPARE(window.estimate.tally, analyze(data.dataset, data.arena, own, {})->total.tally);
+            QCOMPARE(window.estimate.nps.has_value(), window.estimate.n() >= options.testN);
+            QVERIFY(!window.rolling);
+        }
+        for (const Bucket &window : rolling->periodBuckets) {
+            QVERIFY(scope.period.contains(window.first) && scope.period.contains(window.last));
+        }
     });
 }
 

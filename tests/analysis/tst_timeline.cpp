@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
+#include "analysis/rolling_days.h"
+#include "analysis/timeline.h"
 #include "support/responses.h"
 #include "support/snapshot_text.h"
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void partial_data();
     void partial();
     void rollingWindows();
+    void rollingSteps_data();
+    void rollingSteps();
+    void windowsOfThePeriod();
+    void sameAsRollingDays();
     void coarserWhenTooMany();
     void farAwayDates();
     void smallLinesEndWithTheData();
@@ -89,6 +95,7 @@ void tst_timeline::partial_data()
     QTest::newRow("month still on") << QDate(2024, 3, 20) << true;
     QTest::newRow("its last day") << QDate(2024, 3, 31) << true;
     QTest::newRow("month over") << QDate(2024, 4, 1) << false;
+    QTest::newRow("data of the future") << QDate(2023, 4, 1) << true;
 }
 
 void tst_timeline::partial()
@@ -100,7 +107,10 @@ void tst_timeline::partial()
     const SnapshotPtr s = analyze(someWeeks(), {}, Scope(), options);
     QCOMPARE(s->buckets.back().partial, partial);
     QCOMPARE(s->sparkMonths.back().partial, partial);
-    QVERIFY(!s->buckets.front().partial);
+    QCOMPARE(s->buckets.back().running, today.isValid() && today.year() == 2024 && partial);
+    // One day of January is no January.
+    QVERIFY(s->buckets.front().partial && !s->buckets.front().running);
+    QVERIFY(!s->buckets[1].partial || today.year() == 2023);
 }
 
 void tst_timeline::rollingWindows()
@@ -108,10 +118,88 @@ void tst_timeline::rollingWindows()
     AnalysisOptions options;
     options.rollingDays = 30;
     options.today = QDate(2024, 4, 1);
-    const SnapshotPtr s = analyze(someWeeks(), {}, Scope(), options);
-    QCOMPARE(bucketLines(s->buckets),
-             (QStringList{QStringLiteral("2024-01-11..2024-02-09 2 = 1+0+1, 0.0, partial, in period"),
-                          QStringLiteral("2024-02-10..2024-03-10 2 = 1+1+0, 50.0, in period")}));
+    options.testN = 2;
+    // 40 days: 11 full windows of 30, no part of one before the data begin.
+    const QStringList lines = bucketLines(analyze(someWeeks(), {}, Scope(), options)->buckets);
+    QCOMPARE(lines.size(), 11);
+    QCOMPARE(lines.first(), QStringLiteral("2024-01-31..2024-02-29 3 = 2+0+1, 33.3, in period"));
+    QCOMPARE(lines[1], QStringLiteral("2024-02-01..2024-03-01 2 = 1+0+1, 0.0, in period"));
+    QCOMPARE(lines[2], QStringLiteral("2024-02-02..2024-03-02 1 = 1+0+0, \u2013, in period"));
+    QCOMPARE(lines.last(), QStringLiteral("2024-02-10..2024-03-10 2 = 1+1+0, 50.0, in period"));
+    options.rollingDays = 41;
+    QVERIFY(analyze(someWeeks(), {}, Scope(), options)->buckets.empty());
+    options.rollingDays = 40;
+    options.today = QDate(2024, 3, 10);
+    QCOMPARE(bucketLines(analyze(someWeeks(), {}, Scope(), options)->buckets),
+             QStringList{QStringLiteral("2024-01-31..2024-03-10 4 = 2+1+1, 25.0, running, in period")});
+}
+
+void tst_timeline::rollingSteps_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<int>("step");
+    QTest::newRow("750 days") << "2021-12-13" << 1;
+    QTest::newRow("one more") << "2021-12-11" << 7;
+    QTest::newRow("weeks") << "2011-01-01" << 7;
+    QTest::newRow("months") << "2009-01-01" << 28;
+    QTest::newRow("quarters") << "1966-01-01" << 91;
+    QTest::newRow("years") << "1836-01-01" << 364;
+    QTest::newRow("ages") << "0101-01-01" << 3 * 364;
+}
+
+/// So many points as can be drawn, the last always at the end of the data.
+void tst_timeline::rollingSteps()
+{
+    QFETCH(QString, begin);
+    AnalysisOptions options;
+    options.rollingDays = 1;
+    const SnapshotPtr s = analyze(responses(qPrintable(begin + QStringLiteral(" 9\n2024-01-01 3\n"))), {}, Scope(), options);
+    QTEST(s->windowStep.value_or(0), "step");
+    QVERIFY(s->buckets.size() <= Timeline::MostWindows);
+    QCOMPARE(s->buckets.back().last, QDate(2024, 1, 1));
+    for (size_t i = 1; i < s->buckets.size(); ++i)
+        QCOMPARE(s->buckets[i - 1].last.daysTo(s->buckets[i].last), qint64{*s->windowStep});
+}
+
+void tst_timeline::windowsOfThePeriod()
+{
+    AnalysisOptions options;
+    options.rollingDays = 7;
+    options.testN = 1;
+    Scope scope;
+    scope.period = {QDate(2024, 2, 26), QDate(2024, 3, 4)};
+    QCOMPARE(bucketLines(analyze(someWeeks(), {}, scope, options)->periodBuckets),
+             (QStringList{QStringLiteral("2024-02-26..2024-03-03 1 = 1+0+0, 100.0, in period"),
+                          QStringLiteral("2024-02-27..2024-03-04 1 = 1+0+0, 100.0, in period")}));
+}
+
+void tst_timeline::sameAsRollingDays()
+{
+    QString text;
+    std::vector<statistics::Counts> days;
+    for (int day = 0; day < 200; ++day) {
+        const int n = day * 7 % 5;
+        for (int i = 0; i < n; ++i)
+            text += QStringLiteral("%1 %2\n").arg(QDate(2024, 1, 1).addDays(day).toString(Qt::ISODate)).arg(i % 2 ? 9 : day % 11);
+        Tally tally;
+        for (int i = 0; i < n; ++i)
+            tally.add(*Score::from(i % 2 ? 9 : day % 11), 1);
+        days.emplace_back(tally);
+    }
+    while (days.back().n() == 0)
+        days.pop_back();
+    days.erase(days.begin()); // 0 answers on the first day
+    for (const int length : {30, 90}) {
+        AnalysisOptions options;
+        options.rollingDays = length;
+        const SnapshotPtr s = analyze(parseResponses(text).dataset, {}, Scope(), options);
+        const auto expected = statistics::rollingDays(days, length);
+        QCOMPARE(s->buckets.size(), expected.size());
+        for (size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(statistics::Counts(s->buckets[i].estimate.tally), expected[i].counts);
+            QCOMPARE(s->buckets[i].estimate.nps, expected[i].nps);
+        }
+    }
 }
 
 void tst_timeline::coarserWhenTooMany()

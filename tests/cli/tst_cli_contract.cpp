@@ -92,8 +92,8 @@ private Q_SLOTS:
         QCOMPARE(
             keys(json),
             QStringLiteral("change decomposition detractors groups interval n nps p_value passives periods "
-                           "previous promoters response_rate scope scores standard_error unanswered undated "
-                           "verdict"));
+                           "previous promoters response_rate scope scores standard_error step_days unanswered undated "
+                           "unit verdict"));
         QCOMPARE(json[QStringLiteral("nps")].toDouble(), 25.0);
         QCOMPARE(json[QStringLiteral("scores")].toArray().size(), 11);
         QCOMPARE(json[QStringLiteral("scores")].toArray().at(9).toInt(), 3);
@@ -154,6 +154,29 @@ private Q_SLOTS:
         QCOMPARE(
             json[QStringLiteral("periods")].toArray().at(0).toObject()[QStringLiteral("start")].toString(),
             QStringLiteral("2026-01-06"));
+    }
+
+    /// Overlapping windows, the first full one first; what is given otherwise than asked is said.
+    void rollingWindowsAndCoarserUnits()
+    {
+        const QJsonObject windows = summary(words("--rolling 30"));
+        QVERIFY(windows[QStringLiteral("unit")].isNull());
+        QCOMPARE(windows[QStringLiteral("step_days")].toInt(), 1);
+        const QJsonArray periods = windows[QStringLiteral("periods")].toArray();
+        QVERIFY(periods.size() > 1);
+        QDate before;
+        for (const QJsonValue value : periods) {
+            const QDate start = QDate::fromString(value.toObject()[QStringLiteral("start")].toString(), Qt::ISODate);
+            const QDate end = QDate::fromString(value.toObject()[QStringLiteral("end")].toString(), Qt::ISODate);
+            QCOMPARE(start.daysTo(end), 29);
+            QVERIFY(!before.isValid() || before.daysTo(start) == 1);
+            QVERIFY(value.toObject()[QStringLiteral("nps")].isNull() == (value.toObject()[QStringLiteral("n")].toInt() < 10));
+            before = start;
+        }
+        QCOMPARE(summary(words("--period week"))[QStringLiteral("unit")].toString(), QStringLiteral("week"));
+        QVERIFY(summary({})[QStringLiteral("unit")].isNull());
+        const Run none = run(QStringList{QStringLiteral("summary"), m_work.project(), QStringLiteral("--rolling"), QStringLiteral("9999")});
+        QVERIFY2(none.err.contains(QStringLiteral("no full window")), qPrintable(none.err));
     }
 
     /// One figure for a cut month, however it is asked for.

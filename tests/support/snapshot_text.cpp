@@ -65,7 +65,7 @@ QStringList bucketLines(const std::vector<Bucket> &buckets)
         if (bucket.rolling)
             line += QStringLiteral(", rolling %1").arg(points(bucket.rolling->nps));
         if (bucket.partial)
-            line += QStringLiteral(", partial");
+            line += bucket.running ? QStringLiteral(", running") : QStringLiteral(", partial");
         if (bucket.inPeriod)
             line += QStringLiteral(", in period");
         result += line;
