@@ -180,6 +180,7 @@ void addTime(Snapshot &snapshot, const Counted &counted, const Timeline &timelin
     snapshot.windowStep = timeline.windowStep();
     snapshot.buckets = filledBuckets(timeline.buckets(), bucketTallies(counted, timeline), snapshot.options, timeline);
     snapshot.periodBuckets = periodBuckets(snapshot, counted, timeline);
+    snapshot.events = eventChanges(counted, timeline, snapshot.options);
     snapshot.sparkMonths = filled(timeline.months(), monthTallies(counted, timeline), snapshot.options);
 }
 

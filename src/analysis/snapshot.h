@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/asked_people.h"
+#include "analysis/event_change.h"
 #include "analysis/groups.h"
 #include "analysis/other_metrics.h"
 #include "domain/dataset.h"
@@ -34,6 +35,7 @@ struct AnalysisOptions {
     int minimumN = 30;                 ///< below: greyed
     int testN = 10;                    ///< below: no test
     std::optional<Crossing> crossing;  ///< a crosstab is wanted
+    std::vector<QDate> events;         ///< days whose before and after are wanted, at most EventChange::Most
     bool operator==(const AnalysisOptions &) const = default;
 };
 
@@ -66,6 +68,7 @@ struct Snapshot {
     std::vector<Bucket> periodBuckets;
     TimeUnit unit = TimeUnit::Month; ///< as asked, or coarser when the data would give too many buckets; windows: Day
     std::optional<int> windowStep;   ///< days from one rolling window to the next; nothing for calendar units
+    std::vector<EventChange> events; ///< as AnalysisOptions::events, whatever the period
     std::vector<Bucket> sparkMonths; ///< up to 18 last months, for the small lines
     std::vector<Grouping> groupings;
     std::optional<Crosstab> crosstab; ///< when AnalysisOptions::crossing asks for it

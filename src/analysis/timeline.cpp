@@ -3,7 +3,6 @@
 #include "analysis/timeline.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace earshot {
@@ -84,8 +83,9 @@ Timeline::Timeline(const Dataset &dataset, const Scope &scope, const AnalysisOpt
         cutBuckets(*days, options);
         cutMonths(*days);
         markPartial(*days, options);
-        cutSlots(*days);
+        cutSlots(*days, options);
         close(*days);
+        m_dataDays = *days;
     }
     Slot undated;
     undated.inPeriod = m_asked.isOpen();
@@ -149,7 +149,7 @@ void Timeline::markPartial(const Days &days, const AnalysisOptions &options)
     }
 }
 
-void Timeline::cutSlots(const Days &days)
+std::set<QDate> Timeline::slotStarts(const Days &days, const AnalysisOptions &options) const
 {
     std::set<QDate> starts{days.first};
     const auto addStart = [&](QDate day) {
@@ -168,6 +168,17 @@ void Timeline::cutSlots(const Days &days)
         if (period.last)
             addStart(period.last->addDays(1));
     }
+    Q_ASSERT(options.events.size() <= EventChange::Most);
+    for (const QDate day : options.events) {
+        for (const int away : {-EventChange::WindowDays, 0, EventChange::WindowDays})
+            addStart(day.addDays(away));
+    }
+    return starts;
+}
+
+void Timeline::cutSlots(const Days &days, const AnalysisOptions &options)
+{
+    const std::set<QDate> starts = slotStarts(days, options);
     m_firstMinute = Dataset::minuteOf(days.first);
     m_slotOfDay.reserve(static_cast<size_t>(days.first.daysTo(days.second)) + 2);
     for (auto start = starts.begin(); start != starts.end(); ++start) {
@@ -181,6 +192,7 @@ void Timeline::cutSlots(const Days &days)
 Timeline::Slot Timeline::slotOn(QDate day) const
 {
     Slot slot;
+    slot.first = day;
     slot.inPeriod = m_asked.contains(day);
     slot.inComparison = m_comparison && m_comparison->contains(day);
     std::tie(slot.bucket, slot.bucketEnd) = indicesOn(m_buckets, day);

@@ -4,6 +4,7 @@
 
 #include "analysis/snapshot.h"
 
+#include <set>
 #include <vector>
 
 namespace earshot {
@@ -22,6 +23,7 @@ public:
     Timeline(const Dataset &dataset, const Scope &scope, const AnalysisOptions &options);
 
     struct Slot {
+        QDate first; ///< invalid for undated rows
         bool inPeriod = false;
         bool inComparison = false;
         int bucket = -1;    ///< index in buckets() of the first that holds it, −1: none
@@ -43,6 +45,7 @@ public:
     const std::vector<Bucket> &months() const { return m_months; }
     TimeUnit unit() const { return m_unit; }
     std::optional<int> windowStep() const { return m_windowStep; }
+    const std::optional<std::pair<QDate, QDate>> &dataDays() const { return m_dataDays; } ///< first and last
     const Period &period() const { return m_period; }
     const std::optional<Period> &comparison() const { return m_comparison; }
     size_t undatedSlot() const { return m_slots.size() - 1; }
@@ -58,7 +61,8 @@ private:
     void cutWindows(const Days &days, int length);
     void cutMonths(const Days &days);
     void markPartial(const Days &days, const AnalysisOptions &options);
-    void cutSlots(const Days &days);
+    void cutSlots(const Days &days, const AnalysisOptions &options);
+    std::set<QDate> slotStarts(const Days &days, const AnalysisOptions &options) const;
     Slot slotOn(QDate day) const;
     void numberParts();
     void close(const Days &days);
@@ -71,6 +75,7 @@ private:
     Dataset::Minute m_firstMinute = 0;
     TimeUnit m_unit = TimeUnit::Month;
     std::optional<int> m_windowStep;
+    std::optional<Days> m_dataDays;
     Period m_asked;  ///< as the scope says it
     Period m_period; ///< with ends closed by the data
     std::optional<Period> m_comparison;

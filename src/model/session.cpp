@@ -4,6 +4,8 @@
 
 #include "model/undo_step.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 Session::Session(const Surroundings &surroundings, QObject *parent)
@@ -75,11 +77,21 @@ void Session::goBack()
     d->changeScope(before);
 }
 
-void Session::setTimeUnit(TimeUnit unit)
+void Session::setTimeUnit(TimeUnit unit, std::optional<int> rollingDays)
 {
-    if (unit == d->options.unit)
+    if (unit == d->options.unit && rollingDays == d->options.rollingDays)
         return;
     d->options.unit = unit;
+    d->options.rollingDays = rollingDays;
+    d->analyzeAgain();
+}
+
+void Session::setEvents(std::vector<QDate> days)
+{
+    days.resize(std::min(days.size(), EventChange::Most));
+    if (days == d->options.events)
+        return;
+    d->options.events = std::move(days);
     d->analyzeAgain();
 }
 

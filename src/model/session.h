@@ -49,7 +49,10 @@ public:
     void setScope(const Scope &scope);
     bool canGoBack() const; ///< in the filters' own history, not the undo stack
     void goBack();
-    void setTimeUnit(TimeUnit unit);
+    /// Calendar units, or overlapping windows of so many days (≥ 1) instead.
+    void setTimeUnit(TimeUnit unit, std::optional<int> rollingDays = {});
+    /// Days whose before and after the snapshots test from now on; the first EventChange::Most of them.
+    void setEvents(std::vector<QDate> days);
     void setCrossing(const std::optional<Crossing> &crossing); ///< the crosstab that snapshots have from now on
     /// The scope a document opens with: the last 6 months that have answers, against the 6 before.
     Scope defaultScope() const;
