@@ -10,7 +10,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -41,20 +40,9 @@ QChart *bareChart(QGraphicsScene *scene)
     return chart;
 }
 
-QPen dashedPen(const QColor &colour, qreal width, const QList<qreal> &pixels)
-{
-    QPen pen(colour, width);
-    QList<qreal> pattern;
-    for (const qreal length : pixels)
-        pattern.append(length / width);
-    pen.setDashPattern(pattern);
-    pen.setCapStyle(Qt::FlatCap);
-    return pen;
-}
-
 QPen dottedPen(const QColor &colour)
 {
-    QPen pen = dashedPen(colour, 2, {0.2, 5});
+    QPen pen = marks::dashedPen(colour, 2, {0.2, 5});
     pen.setCapStyle(Qt::RoundCap);
     return pen;
 }
@@ -167,10 +155,7 @@ void ChartHost::setCurrent(std::optional<qsizetype> current)
 
 marks::TrendFrame ChartHost::frame() const
 {
-    marks::TrendOptions options;
-    options.band = m_options.band;
-    options.volumes = m_options.volumes;
-    return {QRectF(0, 0, width(), height()), m_buckets, options};
+    return {QRectF(0, 0, width(), height()), m_buckets, m_options};
 }
 
 QRectF ChartHost::plotRect() const
@@ -197,6 +182,7 @@ void ChartHost::rebuild()
         }
     }
     setBackgroundBrush(m_theme.surface);
+    m_places = marks::trendEventPlaces(frame(), m_buckets, m_options.events, m_theme, m_options.fontPixels);
     arrange();
     if (!m_buckets.empty()) {
         addLines();
@@ -233,7 +219,7 @@ void ChartHost::addLines()
     }
     if (m_options.rolling) {
         for (const Run &run : runs(m_buckets, true))
-            addLine(run.first, run.last, true, dashedPen(m_theme.ink, 1.5, {6, 3}));
+            addLine(run.first, run.last, true, marks::dashedPen(m_theme.ink, 1.5, {6, 3}));
     }
     const QPen solid(m_theme.s1, 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     for (const Run &run : runs(m_buckets, false)) {
@@ -331,62 +317,6 @@ void ChartHost::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     rebuild();
-}
-
-std::optional<qsizetype> ChartHost::bucketAt(QPointF point) const
-{
-    const marks::TrendFrame where = frame();
-    if (where.size() == 0 || point.y() > where.labelTop() || point.x() < where.left())
-        return std::nullopt;
-    return std::clamp<qsizetype>(qRound((point.x() - where.x(0)) / where.pitch()), 0, where.size() - 1);
-}
-
-void ChartHost::mouseMoveEvent(QMouseEvent *event)
-{
-    setCurrent(bucketAt(event->position()));
-}
-
-void ChartHost::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (const auto bucket = bucketAt(event->position()))
-        Q_EMIT activated(*bucket);
-}
-
-void ChartHost::leaveEvent(QEvent *event)
-{
-    QGraphicsView::leaveEvent(event);
-    if (!hasFocus())
-        setCurrent(std::nullopt);
-}
-
-void ChartHost::focusOutEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusOutEvent(event);
-    setCurrent(std::nullopt);
-}
-
-void ChartHost::keyPressEvent(QKeyEvent *event)
-{
-    const auto last = static_cast<qsizetype>(m_buckets.size()) - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left: return setCurrent(std::max<qsizetype>(0, m_current.value_or(last + 1) - 1));
-    case Qt::Key_Right: return setCurrent(std::min(last, m_current.value_or(last) + 1));
-    case Qt::Key_Home: return setCurrent(0);
-    case Qt::Key_End: return setCurrent(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current)
-            Q_EMIT activated(*m_current);
-        return;
-    case Qt::Key_Escape:
-        if (m_current)
-            return setCurrent(std::nullopt);
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace earshot

@@ -28,6 +28,7 @@ void ChartHost::drawBackground(QPainter *painter, const QRectF &rect)
         marks::drawTrendShade(*painter, where, m_buckets, m_theme);
     if (m_options.volumes)
         drawVolumeLabels(*painter, where);
+    marks::drawTrendReferences(*painter, where, m_buckets, m_options, m_theme, locale());
 }
 
 void ChartHost::drawForeground(QPainter *painter, const QRectF &)
@@ -37,6 +38,7 @@ void ChartHost::drawForeground(QPainter *painter, const QRectF &)
     const marks::TrendFrame where = frame();
     marks::drawTrendDates(*painter, where, m_buckets, m_unit, m_theme, locale(), LabelPixels);
     drawLastValue(*painter);
+    marks::drawTrendEvents(*painter, where, m_places, m_theme, LabelPixels);
     if (m_current)
         drawCurrent(*painter, where);
     if (hasFocus() && !m_current) {

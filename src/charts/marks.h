@@ -57,6 +57,14 @@ struct WaterfallStep
 void drawWaterfall(QPainter &painter, const QRectF &rect, const std::vector<WaterfallStep> &steps,
                    const Theme &theme, const QLocale &locale, int fontPixels = 12, bool faded = false);
 
+/// Something that happened, on the time line.
+struct TrendEvent
+{
+    QDate day;
+    QString text;
+    bool operator==(const TrendEvent &) const = default;
+};
+
 struct TrendOptions
 {
     bool band = true;
@@ -65,6 +73,9 @@ struct TrendOptions
     bool shadePeriod = false;
     std::optional<double> goal;
     std::optional<qsizetype> current; ///< bucket under the cursor
+    std::vector<TrendEvent> events;
+    std::vector<std::optional<statistics::Interval>> limits; ///< of each bucket; empty: not drawn
+    std::vector<std::optional<double>> lastYear;             ///< score of each bucket a year before; empty: not drawn
     int fontPixels = 11;
 };
 /// Score by bucket with margin band. Buckets without answers break the line; a partial one is dotted.

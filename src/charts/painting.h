@@ -36,6 +36,9 @@ void fillBar(QPainter &painter, const QPainterPath &bar, Category category, cons
 /// Rounded on the left, on the right or on both ends.
 QPainterPath barPath(const QRectF &rect, qreal radius, bool left = true, bool right = true);
 
+/// A dashed line without caps; lengths of dashes and gaps in pixels.
+QPen dashedPen(const QColor &colour, qreal width, QList<qreal> pixels);
+
 QColor withOpacity(QColor colour, qreal opacity);
 
 /// The points that matter to the eye: at most first, lowest, highest and last of each pixel column.

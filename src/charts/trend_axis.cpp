@@ -5,7 +5,6 @@
 #include "analysis/metrics.h"
 #include "charts/painting.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,50 +16,6 @@ namespace {
 constexpr double Step = 20;                      ///< points between two lines
 constexpr qreal FirstInset = 14, LastInset = 30; ///< the last leaves room for its value
 constexpr qreal VolumeHeight = 48, VolumeGap = 16;
-
-QString name(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
-{
-    switch (unit) {
-    case TimeUnit::Month:
-        return locale.standaloneMonthName(bucket.first.month(), QLocale::ShortFormat);
-    case TimeUnit::Quarter:
-        return QCoreApplication::translate("Marks", "Q%1", "quarter of a year")
-            .arg((bucket.first.month() + 2) / 3);
-    case TimeUnit::Year:
-        return QString::number(bucket.first.year());
-    case TimeUnit::Day:
-    case TimeUnit::Week:
-        break;
-    }
-    return QCoreApplication::translate("Marks", "%1 %2", "day and short month, on an axis")
-        .arg(bucket.first.day())
-        .arg(locale.standaloneMonthName(bucket.first.month(), QLocale::ShortFormat));
-}
-
-/// How far a bucket is from one that bears a label whatever the spacing: January, the first quarter.
-int phase(const Bucket &bucket, qsizetype index, TimeUnit unit)
-{
-    return unit == TimeUnit::Month     ? bucket.first.month() - 1
-           : unit == TimeUnit::Quarter ? (bucket.first.month() - 1) / 3
-           : unit == TimeUnit::Year    ? bucket.first.year()
-                                       : static_cast<int>(index);
-}
-
-/// Every how many buckets a label has room.
-int stride(const TrendFrame &frame, TimeUnit unit, qreal labelWidth)
-{
-    static constexpr std::array MonthSteps{1, 2, 3, 6, 12, 24, 60, 120};
-    static constexpr std::array QuarterSteps{1, 2, 4, 8, 20, 40};
-    static constexpr std::array OtherSteps{1, 2, 4, 5, 10, 13, 26, 52, 100, 200, 500, 1000, 5000};
-    const auto least = [&](const auto &steps) {
-        const auto fits = [&](int step) { return frame.pitch() * step >= labelWidth; };
-        const auto found = std::find_if(steps.begin(), steps.end(), fits);
-        return found == steps.end() ? steps.back() : *found;
-    };
-    return unit == TimeUnit::Month     ? least(MonthSteps)
-           : unit == TimeUnit::Quarter ? least(QuarterSteps)
-                                       : least(OtherSteps);
-}
 
 double snapped(double value, bool up)
 {
@@ -175,28 +130,6 @@ void drawTrendGrid(QPainter &painter, const TrendFrame &frame, const Theme &them
         painter.fillRect(QRectF(frame.left(), y - 0.5, frame.plot().width(), 1), theme.grid);
         drawLabel(painter, {frame.left() - 8, y + fontPixels * 0.36}, Anchor::End, theme.font(fontPixels),
                   theme.ink3, formatted(value, NumberFormat::Score, locale));
-    }
-}
-
-void drawTrendDates(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets,
-                    TimeUnit unit, const Theme &theme, const QLocale &locale, int fontPixels)
-{
-    const QFont font = theme.font(fontPixels);
-    qreal widest = 0;
-    for (size_t i = 0; i < std::min<size_t>(buckets.size(), 366); ++i)
-        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(name(buckets[i], unit, locale)));
-    const int every = stride(frame, unit, widest + fontPixels * 0.6);
-    int year = 0;
-    for (qsizetype i = 0; i < frame.size(); ++i) {
-        const Bucket &bucket = buckets[static_cast<size_t>(i)];
-        if (phase(bucket, i, unit) % every != 0)
-            continue;
-        const QPointF baseline(frame.x(i), frame.labelTop() + fontPixels + 5);
-        drawLabel(painter, baseline, Anchor::Middle, font, theme.ink3, name(bucket, unit, locale));
-        if (unit != TimeUnit::Year && bucket.first.year() != year)
-            drawLabel(painter, baseline + QPointF(0, fontPixels + 2), Anchor::Middle, font, theme.ink3,
-                      QString::number(bucket.first.year()));
-        year = bucket.first.year();
     }
 }
 

@@ -35,9 +35,22 @@ private:
 /// Horizontal lines at 20s, fewer when they would crowd, with their scores on the left.
 void drawTrendGrid(QPainter &painter, const TrendFrame &frame, const Theme &theme, const QLocale &locale,
                    int fontPixels);
-/// Names of the buckets below, years under the first of each.
+/// A word of the time axis; `middle` is on its baseline.
+struct TrendDate {
+    QPointF middle;
+    QString text;
+};
+/// Names of some buckets in order of time, and years below the first of each; no two of a line touch, whatever the time
+/// and the width.
+std::vector<TrendDate> trendDates(const TrendFrame &frame, const std::vector<Bucket> &buckets, TimeUnit unit,
+                                  const QFont &font, const QLocale &locale, int fontPixels);
+/// Paints them.
 void drawTrendDates(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets,
                     TimeUnit unit, const Theme &theme, const QLocale &locale, int fontPixels);
+
+/// The goal, control limits and last year's scores, as far as the options have them; below the line of the scores.
+void drawTrendReferences(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets,
+                         const TrendOptions &options, const Theme &theme, const QLocale &locale);
 
 /// The part of a trend that lies in the chosen period, with a dashed line where it begins and ends.
 void drawTrendShade(QPainter &painter, const TrendFrame &frame, const std::vector<Bucket> &buckets, const Theme &theme);

@@ -4,6 +4,7 @@
 #include "charts/marks.h"
 #include "charts/painting.h"
 #include "charts/trend_axis.h"
+#include "charts/trend_events.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,16 +28,6 @@ struct Trend
 
     const Bucket &bucket(qsizetype i) const { return buckets[static_cast<size_t>(i)]; }
 };
-
-QPen dashed(const QColor &colour, qreal width, QList<qreal> lengths)
-{
-    QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-    // Qt counts dashes in pen widths.
-    for (qreal &length : lengths)
-        length /= width;
-    pen.setDashPattern(lengths);
-    return pen;
-}
 
 /// Runs of neighbours that have a value: [first, last].
 template <typename HasValue>
@@ -83,7 +74,7 @@ void drawLine(const Trend &t)
 {
     const auto has = [&](qsizetype i) { return t.bucket(i).estimate.nps.has_value(); };
     const QPen solid(t.theme.s1, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    QPen dotted = dashed(t.theme.s1, 2, {0.2, 5});
+    QPen dotted = dashedPen(t.theme.s1, 2, {0.2, 5});
     dotted.setCapStyle(Qt::RoundCap);
     QPolygonF whole;
     const auto drawWhole = [&] {
@@ -113,7 +104,7 @@ void drawRolling(const Trend &t)
         return t.bucket(i).rolling ? t.bucket(i).rolling->nps : std::optional<double>();
     };
     const auto has = [&](qsizetype i) { return value(i).has_value(); };
-    t.painter.setPen(dashed(t.theme.ink, 1.5, {6, 3}));
+    t.painter.setPen(dashedPen(t.theme.ink, 1.5, {6, 3}));
     for (const auto &[first, last] : stretches(t.frame.size(), has)) {
         QPolygonF line;
         for (qsizetype i = first; i <= last; ++i)
@@ -173,21 +164,6 @@ void drawLast(const Trend &t)
     }
 }
 
-void drawGoal(const Trend &t)
-{
-    const qreal y = t.frame.y(*t.options.goal);
-    t.painter.setPen(dashed(t.theme.ink3, 1, {5, 4}));
-    t.painter.drawLine(QPointF(t.frame.left(), y), QPointF(t.frame.right(), y));
-    // The last value's label has the right end when both would meet.
-    const std::optional<qsizetype> last = lastValue(t);
-    const bool meets = last && std::abs(t.frame.y(*t.bucket(*last).estimate.nps) - (y - 8)) < 14;
-    drawLabel(t.painter, {meets ? t.frame.left() + 4 : t.frame.right(), y - 6},
-              meets ? Anchor::Start : Anchor::End, t.theme.font(t.options.fontPixels, QFont::Medium),
-              t.theme.ink2,
-              QCoreApplication::translate("Marks", "Goal %1")
-                  .arg(formatted(*t.options.goal, NumberFormat::Score, t.locale)));
-}
-
 void drawCursor(const Trend &t)
 {
     const qsizetype current = *t.options.current;
@@ -233,8 +209,7 @@ void drawTrend(QPainter &painter, const QRectF &rect, const std::vector<Bucket> 
         drawBand(trend);
     if (options.volumes)
         drawVolumes(trend);
-    if (options.goal)
-        drawGoal(trend);
+    drawTrendReferences(painter, frame, buckets, options, theme, locale);
     if (options.current)
         drawCursor(trend);
     if (options.rolling)
@@ -242,6 +217,8 @@ void drawTrend(QPainter &painter, const QRectF &rect, const std::vector<Bucket> 
     drawLine(trend);
     drawDots(trend);
     drawLast(trend);
+    drawTrendEvents(painter, frame, trendEventPlaces(frame, buckets, options.events, theme, options.fontPixels), theme,
+                    options.fontPixels);
     drawTrendDates(painter, frame, buckets, unit, theme, locale, options.fontPixels);
 }
 

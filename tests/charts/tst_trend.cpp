@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figures.h"
 #include "charts/marks.h"
+#include "charts/trend_events.h"
 
 #include <QImage>
 #include <QTest>
+
+#include <map>
 
 using namespace earshot;
 
@@ -43,6 +46,16 @@ int countAll(const QImage &image, const QColor &colour)
     return found;
 }
 
+std::vector<Bucket> unitsFrom(QDate first, int size, TimeUnit unit)
+{
+    std::vector<Bucket> buckets(static_cast<size_t>(size));
+    for (int i = 0; i < size; ++i) {
+        buckets[static_cast<size_t>(i)].first = advance(unit, first, i);
+        buckets[static_cast<size_t>(i)].last = advance(unit, first, i + 1).addDays(-1);
+    }
+    return buckets;
+}
+
 } // namespace
 
 class TestTrend : public QObject
@@ -57,6 +70,12 @@ private Q_SLOTS:
     void optionsDraw();
     void extremesStayInside_data();
     void extremesStayInside();
+    void datesNeverTouch_data();
+    void datesNeverTouch();
+    void dates_data();
+    void dates();
+    void eventsFindRoom();
+    void eventsOutsideAreLeftOut();
 };
 
 void TestTrend::rangeSnaps_data()
@@ -127,7 +146,7 @@ void TestTrend::partialMonthIsDotted()
 void TestTrend::optionsDraw_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option : {"band", "rolling", "volumes", "shade", "goal", "cursor"})
+    for (const char *option : {"band", "rolling", "volumes", "shade", "goal", "cursor", "limits", "last year", "events"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 
@@ -150,6 +169,12 @@ void TestTrend::optionsDraw()
         options.goal = 45;
     if (option == QLatin1String("cursor"))
         options.current = 1;
+    if (option == QLatin1String("limits"))
+        options.limits = {statistics::Interval{42, 46}, std::nullopt, statistics::Interval{42, 46}};
+    if (option == QLatin1String("last year"))
+        options.lastYear = {std::nullopt, 42.0, 45.0};
+    if (option == QLatin1String("events"))
+        options.events = {{QDate(2026, 2, 3), QStringLiteral("New courier")}};
     const QImage after = drawn(buckets, options);
     QVERIFY(before != after);
     const int volume = countAll(after, Theme::light().line2);
@@ -194,6 +219,107 @@ void TestTrend::extremesStayInside()
     for (int x : {0, 10, Width + 35})
         QCOMPARE(count(image, x, theme.surface), image.height());
     QCOMPARE(countAll(image, theme.s1) > 0, size > 0);
+}
+
+void TestTrend::datesNeverTouch_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<int>("size");
+    QTest::newRow("months of 1970 to 2099") << int(TimeUnit::Month) << QDate(1970, 1, 1) << 1560;
+    QTest::newRow("months from the middle") << int(TimeUnit::Month) << QDate(1970, 5, 1) << 1500;
+    QTest::newRow("quarters of five centuries") << int(TimeUnit::Quarter) << QDate(1600, 4, 1) << 2000;
+    QTest::newRow("years of two millennia") << int(TimeUnit::Year) << QDate(101, 1, 1) << 1990;
+    QTest::newRow("weeks") << int(TimeUnit::Week) << QDate(2019, 12, 30) << 300;
+    QTest::newRow("days") << int(TimeUnit::Day) << QDate(2025, 5, 3) << 1999;
+    QTest::newRow("some months") << int(TimeUnit::Month) << QDate(2025, 5, 1) << 18;
+    QTest::newRow("one") << int(TimeUnit::Month) << QDate(2025, 5, 1) << 1;
+}
+
+void TestTrend::datesNeverTouch()
+{
+    QFETCH(int, unit);
+    QFETCH(QDate, first);
+    QFETCH(int, size);
+    const auto buckets = unitsFrom(first, size, TimeUnit(unit));
+    const QFont font = Theme::light().font(11);
+    const QFontMetricsF metrics(font);
+    for (int width = 120; width < 2000; width += 37) {
+        const marks::TrendFrame frame(QRectF(0, 0, width, 200), buckets, {});
+        std::map<qreal, qreal> ends; // of each line
+        const auto words = marks::trendDates(frame, buckets, TimeUnit(unit), font, QLocale::c(), 11);
+        QVERIFY(!words.empty());
+        for (const marks::TrendDate &word : words) {
+            const qreal half = metrics.horizontalAdvance(word.text) / 2;
+            const auto end = ends.find(word.middle.y());
+            QVERIFY2(end == ends.end() || end->second + 3 < word.middle.x() - half, qPrintable(QString::number(width)));
+            ends[word.middle.y()] = word.middle.x() + half;
+        }
+    }
+}
+
+void TestTrend::dates_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("months") << int(TimeUnit::Month) << QDate(2025, 11, 1) << 4 << "Nov 2025 Dec Jan 2026 Feb";
+    QTest::newRow("half years") << int(TimeUnit::Month) << QDate(2025, 1, 1) << 108
+                                << "Jan 2025 Jul Jan 2026 Jul Jan 2027 Jul Jan 2028 Jul Jan 2029 Jul Jan 2030 Jul Jan 2031 Jul "
+                                   "Jan 2032 Jul Jan 2033 Jul";
+    QTest::newRow("twenties") << int(TimeUnit::Month) << QDate(1970, 1, 1) << 1560
+                              << "1970 1980 1990 2000 2010 2020 2030 2040 2050 2060 2070 2080 2090";
+    QTest::newRow("quarters") << int(TimeUnit::Quarter) << QDate(2025, 7, 1) << 3 << "Q3 2025 Q4 Q1 2026";
+    QTest::newRow("years") << int(TimeUnit::Year) << QDate(2024, 1, 1) << 3 << "2024 2025 2026";
+    QTest::newRow("days") << int(TimeUnit::Day) << QDate(2025, 12, 30) << 4 << "30 Dec 2025 31 Dec 1 Jan 2026 2 Jan";
+}
+
+void TestTrend::dates()
+{
+    QFETCH(int, unit);
+    QFETCH(QDate, first);
+    QFETCH(int, size);
+    const auto buckets = unitsFrom(first, size, TimeUnit(unit));
+    const marks::TrendFrame frame(QRectF(0, 0, 620, 200), buckets, {});
+    QStringList said;
+    for (const auto &word : marks::trendDates(frame, buckets, TimeUnit(unit), Theme::light().font(11), QLocale::c(), 11))
+        said << word.text;
+    QTEST(said.join(u' '), "words");
+}
+
+/// No label on another, none beyond the chart, each diamond at its month.
+void TestTrend::eventsFindRoom()
+{
+    const auto buckets = unitsFrom(QDate(2025, 5, 1), 18, TimeUnit::Month);
+    const marks::TrendFrame frame(QRectF(0, 0, 620, 200), buckets, {});
+    std::vector<marks::TrendEvent> events;
+    for (int i = 0; i < 30; ++i)
+        events.push_back({QDate(2025, 5, 3).addDays(i * 18), QStringLiteral("Something of some length %1").arg(i)});
+    const auto places = marks::trendEventPlaces(frame, buckets, events, Theme::light(), 11);
+    QCOMPARE(places.size(), events.size());
+    int named = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        QCOMPARE(places[i].diamond.x(), frame.x(places[i].bucket));
+        QVERIFY(buckets[static_cast<size_t>(places[i].bucket)].last >= events[places[i].event].day);
+        named += places[i].text.isEmpty() ? 0 : 1;
+        QVERIFY(places[i].text.isEmpty() || places[i].label.right() <= frame.right() + 1);
+        for (size_t j = 0; j < i; ++j)
+            QVERIFY(places[i].text.isEmpty() || places[j].text.isEmpty() || !places[i].label.intersects(places[j].label));
+    }
+    QVERIFY(named > 5);
+    marks::TrendOptions options;
+    options.events = events;
+    QVERIFY(drawn(buckets, options) != drawn(buckets));
+}
+
+void TestTrend::eventsOutsideAreLeftOut()
+{
+    const auto buckets = unitsFrom(QDate(2025, 5, 1), 3, TimeUnit::Month);
+    QVERIFY(!marks::trendBucketOn(buckets, QDate(2025, 4, 30)));
+    QCOMPARE(marks::trendBucketOn(buckets, QDate(2025, 5, 1)), std::optional<qsizetype>(0));
+    QCOMPARE(marks::trendBucketOn(buckets, QDate(2025, 7, 31)), std::optional<qsizetype>(2));
+    QVERIFY(!marks::trendBucketOn(buckets, QDate(2025, 8, 1)));
 }
 
 QTEST_MAIN(TestTrend)
