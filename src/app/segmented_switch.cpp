@@ -91,7 +91,11 @@ void SegmentedSwitch::add(const QString &text, const char *icon)
 void SegmentedSwitch::setCurrent(int index)
 {
     if (QAbstractButton *segment = m_group.button(index))
-        segment->setChecked(true);
+        return segment->setChecked(true);
+    m_group.setExclusive(false);
+    if (QAbstractButton *segment = m_group.checkedButton())
+        segment->setChecked(false);
+    m_group.setExclusive(true);
 }
 
 int SegmentedSwitch::current() const

@@ -23,7 +23,7 @@ public:
     /// `name` is what a screen reader calls the group.
     SegmentedSwitch(const ThemeSource &themes, const QString &name, QWidget *parent = nullptr);
     void add(const QString &text, const char *icon = nullptr);
-    void setCurrent(int index);
+    void setCurrent(int index); ///< −1: none of them
     int current() const;
 
 Q_SIGNALS:

@@ -3,19 +3,18 @@
 #include "app/trends_page.h"
 
 #include "analysis/sentences.h"
-#include "app/boxed_check.h"
+#include "analysis/trend_sentences.h"
 #include "app/card.h"
 #include "app/empty_state.h"
-#include "app/flow_layout.h"
 #include "app/icons.h"
-#include "app/mark_widget.h"
 #include "app/page_head.h"
-#include "app/segmented_switch.h"
 #include "app/trend_compare.h"
+#include "app/text_label.h"
+#include "app/trend_event_editor.h"
 #include "app/trend_picture.h"
 #include "app/trend_tip.h"
+#include "app/trend_toolbar.h"
 #include "charts/chart_host.h"
-#include "charts/painting.h"
 #include "domain/whole_file.h"
 #include "model/session.h"
 #include "model/trend_figures.h"
@@ -29,76 +28,19 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 namespace earshot {
 
 namespace {
 
-struct UnitChoice {
-    TimeUnit unit;
-    const char *title;
-    const char *answers;
-    const char *average;
-};
-// Whole sentences for each unit: other languages bend their words.
-constexpr std::array Units{
-    UnitChoice{TimeUnit::Week, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Week"),
-               QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per week"),
-               QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-week average")},
-    UnitChoice{TimeUnit::Month, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Month"),
-               QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per month"),
-               QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-month average")},
-    UnitChoice{TimeUnit::Quarter, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Quarter"),
-               QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per quarter"),
-               QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-quarter average")},
-};
-constexpr UnitChoice Years{TimeUnit::Year, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Year"),
-                           QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per year"),
-                           QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-year average")};
-constexpr UnitChoice Days{TimeUnit::Day, QT_TRANSLATE_NOOP("earshot::TrendsPage", "Day"),
-                          QT_TRANSLATE_NOOP("earshot::TrendsPage", "Answers per day"),
-                          QT_TRANSLATE_NOOP("earshot::TrendsPage", "3-day average")};
 constexpr int BottomMargin = 18;
-
-const UnitChoice &choiceOf(TimeUnit unit)
-{
-    const auto found = std::find_if(Units.begin(), Units.end(),
-                                    [unit](const UnitChoice &choice) { return choice.unit == unit; });
-    return found != Units.end() ? *found : unit == TimeUnit::Year ? Years : Days;
-}
-
-/// What the legend tells of, empty where it is not drawn.
-struct Legend {
-    QString single, average, shaded;
-};
-
-void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const Legend &legend)
-{
-    painter.setFont(theme.font(12));
-    qreal left = rect.right();
-    const auto entry = [&](const QString &text, const QPen &pen) {
-        left -= painter.fontMetrics().horizontalAdvance(text) + 2;
-        painter.setPen(theme.ink2);
-        painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignVCenter, text);
-        painter.setPen(pen);
-        painter.drawLine(QPointF(left - 28, rect.center().y()), QPointF(left - 6, rect.center().y()));
-        left -= 42;
-    };
-    if (!legend.average.isEmpty()) {
-        QPen dashed(theme.ink, 1.5);
-        dashed.setDashPattern({4, 2});
-        entry(legend.average, dashed);
-    }
-    entry(legend.single, QPen(theme.s1, 2));
-    if (!legend.shaded.isEmpty())
-        entry(legend.shaded, QPen(marks::withOpacity(theme.accent, 0.15), 10, Qt::SolidLine, Qt::FlatCap));
-}
+const QString SettingKey = QStringLiteral("trends_page");
 
 } // namespace
 
@@ -108,13 +50,11 @@ TrendsPage::TrendsPage(Session &session, ThemeSource &themes, QWidget *parent)
       m_session(session),
       m_themes(themes),
       m_head(new PageHead(tr("Trends"), this)),
-      m_units(new SegmentedSwitch(themes, tr("Columns of the chart"), this)),
-      m_band(new BoxedCheck(themes, tr("95% margin"), this)),
-      m_rolling(new BoxedCheck(themes, tr("3-month average"), this)),
-      m_volumes(new BoxedCheck(themes, tr("Answers per month"), this)),
-      m_legend(new MarkWidget(themes, {190, 20}, this)),
+      m_toolbar(new TrendToolbar(themes, this)),
       m_chart(new ChartHost(this)),
       m_tip(new TrendTip(themes, m_chart)),
+      m_editor(new TrendEventEditor(m_chart)),
+      m_signals(new TextLabel(TextRole::Secondary, this)),
       m_compare(new TrendCompare(themes, this)),
       m_figures(new TrendTableModel(QLocale(), this)),
       m_table(new QTableView(this)),
@@ -127,13 +67,16 @@ TrendsPage::TrendsPage(Session &session, ThemeSource &themes, QWidget *parent)
     empty->setTexts(tr("No answers to draw"),
                     tr("Over time there is a score only where answers have a date and match the filters."));
     m_ui->empty->addWidget(empty);
-    addToolbar();
     addChart();
+    addEvents();
     addExport();
     m_ui->parts->addWidget(m_compare, 1);
     m_ui->scroll->viewport()->installEventFilter(this);
     connect(m_compare, &TrendCompare::scopeWanted, this, &Page::scopeWanted);
     connect(m_compare, &TrendCompare::pageWanted, this, &Page::pageWanted);
+    connect(&m_session, &Session::opened, this, &TrendsPage::readKept);
+    if (m_session.isOpen())
+        readKept();
 }
 
 TrendsPage::~TrendsPage()
@@ -142,35 +85,17 @@ TrendsPage::~TrendsPage()
     m_chart->disconnect(this);
 }
 
-void TrendsPage::addToolbar()
-{
-    for (const UnitChoice &choice : Units)
-        m_units->add(tr(choice.title));
-    m_units->setCurrent(1);
-    connect(m_units, &SegmentedSwitch::chosen, this, &TrendsPage::chooseUnit);
-    m_band->setObjectName(QStringLiteral("band"));
-    m_rolling->setObjectName(QStringLiteral("rolling"));
-    m_volumes->setObjectName(QStringLiteral("volumes"));
-    for (BoxedCheck *check : {m_band, m_rolling, m_volumes}) {
-        check->setChecked(true);
-        connect(check, &QCheckBox::toggled, this, &TrendsPage::applyOptions);
-    }
-}
-
 void TrendsPage::addChart()
 {
     auto *card = new Card(this);
     card->layout()->setContentsMargins(16, 12, 16, 8);
-    auto *bar = new FlowLayout(nullptr, 10);
-    bar->setLastTakesRest(true);
-    for (QWidget *control : {static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_band),
-                             static_cast<QWidget *>(m_rolling), static_cast<QWidget *>(m_volumes),
-                             static_cast<QWidget *>(m_legend)})
-        bar->addWidget(control);
-    card->body()->addLayout(bar);
+    card->body()->addWidget(m_toolbar);
     card->body()->addSpacing(8);
     card->body()->addWidget(m_chart, 1);
     card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_signals);
+    m_signals->setWordWrap(true);
+    m_signals->setObjectName(QStringLiteral("signals"));
     m_chart->setMinimumHeight(260);
     m_table->setMinimumHeight(260);
     addTable();
@@ -179,6 +104,11 @@ void TrendsPage::addChart()
     connect(&m_themes, &ThemeSource::changed, this, [this] { m_chart->setTheme(m_themes.theme()); });
     connect(m_chart, &ChartHost::currentChanged, this, &TrendsPage::showTip);
     connect(m_chart, &ChartHost::activated, this, &TrendsPage::filterTo);
+    connect(m_toolbar, &TrendToolbar::unitChosen, this, &TrendsPage::chooseUnit);
+    connect(m_toolbar, &TrendToolbar::partsChosen, this, [this] {
+        keepChoice();
+        applyOptions();
+    });
 }
 
 void TrendsPage::addExport()
@@ -228,11 +158,7 @@ void TrendsPage::savePicture(PictureFormat format, const QString &suffix)
 
 void TrendsPage::writePicture(PictureFormat format, const QString &path)
 {
-    TrendPicture picture{m_snapshot, {}, m_themes.theme(), QLocale(), m_session.info().title};
-    picture.options.band = m_band->isChecked();
-    picture.options.rolling = m_rolling->isChecked();
-    picture.options.volumes = m_volumes->isChecked();
-    picture.options.shadePeriod = isShaded();
+    const TrendPicture picture{m_snapshot, m_chart->options(), m_themes.theme(), QLocale(), m_session.info().title};
     m_saving.start([picture, format, path](const JobControl &) { return saveFile(path, picture.bytes(format)); },
                    [this, path](const Result<void> &saved) {
                        if (saved)
@@ -283,28 +209,23 @@ QList<QAction *> TrendsPage::viewActions() const
     return {m_asTable};
 }
 
-void TrendsPage::chooseUnit(int index)
+void TrendsPage::readKept()
 {
-    m_asked = Units[static_cast<size_t>(index)].unit;
-    m_session.setTimeUnit(*m_asked);
+    m_toolbar->restore(QJsonDocument::fromJson(m_session.documentSetting(SettingKey)).object());
+    m_session.setTimeUnit(m_toolbar->unit(), m_toolbar->rollingDays());
+    readSettings();
 }
 
-void TrendsPage::nameToggles()
+void TrendsPage::keepChoice()
 {
-    const UnitChoice &choice = choiceOf(m_snapshot->unit);
-    m_rolling->setText(tr(choice.average));
-    m_volumes->setText(tr(choice.answers));
-    for (BoxedCheck *check : {m_rolling, m_volumes})
-        check->updateGeometry();
-    const Legend legend{tr(choice.title), m_rolling->isChecked() ? tr(choice.average) : QString(),
-                        isShaded() ? tr("Shaded: chosen period") : QString()};
-    const QFontMetrics metrics(m_themes.theme().font(12));
-    m_legend->setLeast({metrics.horizontalAdvance(legend.single + tr(choice.average) + legend.shaded)
-                            + (isShaded() ? 120 : 76), 20});
-    const QString spoken = tr("Line: %1. Dashed: %2").arg(legend.single, tr(choice.average));
-    m_legend->setMark([legend](QPainter &painter, const QRectF &rect,
-                               const Theme &theme) { drawLegend(painter, rect, theme, legend); },
-                      isShaded() ? spoken + QStringLiteral(". ") + legend.shaded : spoken);
+    m_session.setDocumentSetting(SettingKey, QJsonDocument(m_toolbar->kept()).toJson(QJsonDocument::Compact));
+}
+
+void TrendsPage::chooseUnit()
+{
+    m_asked = m_toolbar->rollingDays() ? std::nullopt : std::optional(m_toolbar->unit());
+    keepChoice();
+    m_session.setTimeUnit(m_toolbar->unit(), m_toolbar->rollingDays());
 }
 
 bool TrendsPage::isShaded() const
@@ -314,29 +235,43 @@ bool TrendsPage::isShaded() const
 
 void TrendsPage::applyOptions()
 {
-    m_chart->setOptions({m_band->isChecked(), m_rolling->isChecked(), m_volumes->isChecked(), m_snapshot && isShaded()});
-    if (m_snapshot)
-        nameToggles();
+    if (!m_snapshot)
+        return;
+    m_toolbar->showSnapshot(m_snapshot, isShaded());
+    ChartHost::Options options;
+    options.band = m_toolbar->hasBand();
+    options.rolling = m_toolbar->hasRolling();
+    options.volumes = m_toolbar->hasVolumes();
+    options.shadePeriod = isShaded();
+    options.events = shownEvents();
+    if (m_toolbar->hasGoal() && m_goal)
+        options.goal = m_goal->points();
+    if (m_toolbar->hasLimits())
+        options.limits = m_found.limits;
+    if (m_toolbar->hasLastYear())
+        options.lastYear = lastYear(*m_snapshot);
+    m_chart->setOptions(options);
 }
 
 void TrendsPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     m_head->setSentence(sentences::trend(*snapshot, QLocale()));
-    for (size_t i = 0; i < Units.size(); ++i) {
-        if (Units[i].unit == snapshot->unit)
-            m_units->setCurrent(static_cast<int>(i));
-    }
-    if (m_asked && *m_asked != snapshot->unit)
-        Q_EMIT toastWanted(tr("Too many columns for that; shown as: %1").arg(tr(choiceOf(snapshot->unit).title)), false);
+    if (m_asked && !snapshot->windowStep && *m_asked != snapshot->unit)
+        Q_EMIT toastWanted(tr("Too many columns for that; shown as: %1").arg(TrendToolbar::unitTitle(snapshot->unit)), false);
     m_asked.reset();
+    m_found = trendSignals(*snapshot);
+    const QString found = sentences::trendSignals(*snapshot, m_found, QLocale());
+    m_signals->setText(found);
+    m_signals->setVisible(!found.isEmpty());
     applyOptions();
     m_chart->showBuckets(snapshot->buckets, snapshot->unit);
     m_figures->setSnapshot(snapshot);
     m_compare->showSnapshot(snapshot);
     const bool any = std::any_of(snapshot->buckets.begin(), snapshot->buckets.end(),
                                  [](const Bucket &bucket) { return bucket.estimate.n() > 0; });
-    m_ui->stack->setCurrentWidget(any ? m_ui->chartPage : m_ui->emptyPage);
+    // Without a full window another unit must still be within reach.
+    m_ui->stack->setCurrentWidget(any || snapshot->windowStep ? m_ui->chartPage : m_ui->emptyPage);
     fit();
 }
 
@@ -361,7 +296,7 @@ void TrendsPage::filterTo(qsizetype bucket)
 
 QString TrendsPage::statusHint() const
 {
-    return tr("← → move along the chart · Enter filters everything to it");
+    return tr("← → move along the chart · Enter filters everything to it · E add event here");
 }
 
 bool TrendsPage::eventFilter(QObject *watched, QEvent *event)
@@ -377,7 +312,7 @@ void TrendsPage::fit()
     // The scroll bar stands in the margin, so that cards end where the head does.
     const int bar = m_ui->scroll->width() - m_ui->scroll->viewport()->width();
     m_ui->parts->setContentsMargins(margin, 0, std::max(0, margin - bar), BottomMargin);
-    m_legend->setVisible(width() > m_themes.px(1000));
+    m_toolbar->setLegendVisible(width() > m_themes.px(1000));
 }
 
 } // namespace earshot

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/goal.h"
+#include "analysis/trend_signals.h"
 #include "app/dialogs.h"
 #include "app/page.h"
 #include "charts/chart_host.h"
 #include "charts/chart_picture.h"
+#include "model/events_setting.h"
 #include "model/job.h"
 
 #include <memory>
@@ -18,13 +21,13 @@ class TrendsPage;
 
 namespace earshot {
 
-class BoxedCheck;
-class MarkWidget;
 class PageHead;
-class SegmentedSwitch;
+class TextLabel;
 class TrendCompare;
+class TrendEventEditor;
 class TrendTableModel;
 class TrendTip;
+class TrendToolbar;
 
 /// The score over time: one interactive chart, and below it one small chart for each group of an attribute.
 class TrendsPage : public Page
@@ -44,12 +47,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addToolbar();
     void addChart();
+    void addEvents();
     void addTable();
     void addExport();
-    void nameToggles();
-    void chooseUnit(int index);
+    void readKept();
+    void keepChoice();
+    void chooseUnit();
+    QDate dayOf(qsizetype bucket) const;
+    void takeEvent(const EventsSetting::Event &event);
+    void keepEvents(const EventsSetting &events, const QString &what);
+    void readSettings();
+    std::vector<marks::TrendEvent> shownEvents() const;
+    void addEventAt(qsizetype bucket);
+    void editEvent(size_t event);
+    void openEditor(std::optional<size_t> place, const EventsSetting::Event &event, qreal x);
     void applyOptions();
     bool isShaded() const;
     void showTip();
@@ -64,13 +76,11 @@ private:
     Session &m_session;
     ThemeSource &m_themes;
     PageHead *m_head;
-    SegmentedSwitch *m_units;
-    BoxedCheck *m_band;
-    BoxedCheck *m_rolling;
-    BoxedCheck *m_volumes;
-    MarkWidget *m_legend;
+    TrendToolbar *m_toolbar;
     ChartHost *m_chart;
     TrendTip *m_tip;
+    TrendEventEditor *m_editor;
+    TextLabel *m_signals;
     TrendCompare *m_compare;
     TrendTableModel *m_figures;
     QTableView *m_table;
@@ -78,6 +88,9 @@ private:
     Dialogs m_dialogs;
     Job m_saving;
     SnapshotPtr m_snapshot;
+    TrendSignals m_found;
+    EventsSetting m_events;
+    std::optional<statistics::Target> m_goal;
     std::optional<TimeUnit> m_asked; ///< the unit the user chose last, until the answer to it has come
 };
 

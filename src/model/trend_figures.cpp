@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace earshot {
 
 namespace {
@@ -59,6 +61,24 @@ std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket)
     // As shown, so that the page adds up; the test used the exact ones.
     return BucketChange{before, static_cast<double>(shownChange(*at(before).nps, *at(bucket).nps)),
                         tested ? tested->verdict : Verdict::TooFew};
+}
+
+std::vector<std::optional<double>> lastYear(const Snapshot &snapshot)
+{
+    constexpr int WeeksOfAYear = 52 * 7;
+    const std::vector<Bucket> &buckets = snapshot.buckets;
+    std::vector<std::optional<double>> scores;
+    for (const Bucket &bucket : buckets) {
+        const bool week = snapshot.unit == TimeUnit::Week;
+        const QDate last = week ? bucket.last.addDays(-WeeksOfAYear)
+                           : snapshot.unit == TimeUnit::Day ? bucket.last.addYears(-1)
+                                                            : bucket.first.addYears(-1);
+        const auto found = std::lower_bound(buckets.begin(), buckets.end(), last,
+                                            [](const Bucket &other, QDate day) { return other.last < day; });
+        const bool there = found != buckets.end() && found->first <= last && !found->partial;
+        scores.push_back(there ? found->estimate.nps : std::nullopt);
+    }
+    return scores;
 }
 
 QString bucketTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale)

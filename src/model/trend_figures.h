@@ -22,6 +22,10 @@ struct BucketChange {
 };
 std::optional<BucketChange> changeOf(const Snapshot &snapshot, qsizetype bucket);
 
+/// The score of each bucket's days a year before, where these were whole: the same month or quarter, the year before, the
+/// week 52 weeks before, the window that ended a year before.
+std::vector<std::optional<double>> lastYear(const Snapshot &snapshot);
+
 /// "March 2026", "2–8 Mar 2026", "Quarter 2, 2026", "2026".
 QString bucketTitle(const Bucket &bucket, TimeUnit unit, const QLocale &locale);
 /// "Mar", "2 Mar", "Q2", "2026".

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void savesThePicture();
     void showsATable();
     void namesTheGroupsLeftOut();
+    void showsRollingWindows();
 
 private:
     ThemeSource m_themes;
@@ -258,6 +259,23 @@ void TrendsPageTest::namesTheGroupsLeftOut()
     QSignalSpy wanted(m_page.get(), &Page::pageWanted);
     rest->click();
     QCOMPARE(wanted.first().first().toString(), QStringLiteral("segments"));
+}
+
+void TrendsPageTest::showsRollingWindows()
+{
+    AnalysisOptions options;
+    options.today = QDate(2024, 7, 2);
+    options.rollingDays = 90;
+    const SnapshotPtr calendar = halfAYear();
+    const SnapshotPtr windows = analyze(calendar->dataset, {}, {}, options);
+    m_page->showSnapshot(windows);
+    QVERIFY(!m_page->findChild<BoxedCheck *>(QStringLiteral("rolling"))->isVisible());
+    m_chart->setCurrent(windows->buckets.size() - 1);
+    QCOMPARE(m_page->findChild<TrendTip *>()->accessibleName(),
+             QStringLiteral("31 Mar \u2013 28 Jun 2024, 80 answers, score 100, margin 4, \u25b2 +100 on 30 Mar, Real rise"));
+    options.rollingDays = 365;
+    m_page->showSnapshot(analyze(calendar->dataset, {}, {}, options));
+    QVERIFY(m_chart->isVisible());
 }
 
 QTEST_MAIN(TrendsPageTest)
