@@ -47,44 +47,124 @@
     </message>
     <message numerus="yes">
         <source>%Ln people, detractors first, become promoters</source>
-        <translation><numerusform>%Ln person, a detractor first, becomes a promoter</numerusform>
+        <translation>
+            <numerusform>%Ln person, a detractor first, becomes a promoter</numerusform>
             <numerusform>%Ln people, detractors first, become promoters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passives become promoters</source>
-        <translation><numerusform>%Ln passive becomes a promoter</numerusform>
+        <translation>
+            <numerusform>%Ln passive becomes a promoter</numerusform>
             <numerusform>%Ln passives become promoters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln detractors become passives</source>
-        <translation><numerusform>%Ln detractor becomes a passive</numerusform>
+        <translation>
+            <numerusform>%Ln detractor becomes a passive</numerusform>
             <numerusform>%Ln detractors become passives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more promoters answer</source>
-        <translation><numerusform>%Ln more promoter answers</numerusform>
+        <translation>
+            <numerusform>%Ln more promoter answers</numerusform>
             <numerusform>%Ln more promoters answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 “%2” comes up to the level of the others (%Ln people)</source>
-        <translation><numerusform>%1 “%2” comes up to the level of the others (%Ln person)</numerusform>
+        <translation>
+            <numerusform>%1 “%2” comes up to the level of the others (%Ln person)</numerusform>
             <numerusform>%1 “%2” comes up to the level of the others (%Ln people)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>NPS %1 of %Ln answers; the goal is %2.</source>
-        <translation><numerusform>NPS %1 of %Ln answer; the goal is %2.</numerusform>
+        <translation>
+            <numerusform>NPS %1 of %Ln answer; the goal is %2.</numerusform>
             <numerusform>NPS %1 of %Ln answers; the goal is %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To tell such a rise from chance takes about %Ln answers before and as many after.</source>
-        <translation><numerusform>To tell such a rise from chance takes about %Ln answer before and as many after.</numerusform>
+        <translation>
+            <numerusform>To tell such a rise from chance takes about %Ln answer before and as many after.</numerusform>
             <numerusform>To tell such a rise from chance takes about %Ln answers before and as many after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers do not reach over %Ln days; there is no full window.</source>
+        <translation>
+            <numerusform>The answers do not reach over %Ln day; there is no full window.</numerusform>
+            <numerusform>The answers do not reach over %Ln days; there is no full window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers reach over so long a time that a window is given for every %Ln days.</source>
+        <translation>
+            <numerusform>The answers reach over so long a time that a window is given for every %Ln day.</numerusform>
+            <numerusform>The answers reach over so long a time that a window is given for every %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanation</name>
+    <message numerus="yes">
+        <source>%Ln groups were compared, and this is corrected for it.</source>
+        <translation>
+            <numerusform>%Ln group was compared, and this is corrected for it.</numerusform>
+            <numerusform>%Ln groups were compared, and this is corrected for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promoters</source>
+        <translation>
+            <numerusform>%Ln promoter</numerusform>
+            <numerusform>%Ln promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passives</source>
+        <translation>
+            <numerusform>%Ln passive</numerusform>
+            <numerusform>%Ln passives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractors</source>
+        <translation>
+            <numerusform>%Ln detractor</numerusform>
+            <numerusform>%Ln detractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln without a score</numerusform>
+            <numerusform>%Ln without a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that answer another kind of question</source>
+        <translation>
+            <numerusform>%Ln that answers another kind of question</numerusform>
+            <numerusform>%Ln that answer another kind of question</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +477,13 @@
             <numerusform>Groups with fewer than %1 answers are grey and not compared.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Net Promoter Score of %Ln days together, with margin</source>
+        <translation>
+            <numerusform>Net Promoter Score of %Ln day together, with margin</numerusform>
+            <numerusform>Net Promoter Score of %Ln days together, with margin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -453,17 +540,93 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people on the lists did not get the message, and are not counted as asked.</source>
-        <translation>
-            <numerusform>%Ln person on the lists did not get the message, and is not counted as asked.</numerusform>
-            <numerusform>%Ln people on the lists did not get the message, and are not counted as asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</source>
         <translation>
             <numerusform>%Ln answer came from somebody who is on no list. It counts in the score, but not in the response rate.</numerusform>
             <numerusform>%Ln answers came from people who are on no list. They count in the score, but not in the response rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Response rate %1: %2 answers, and %Ln people were asked.</source>
+        <translation>
+            <numerusform>Response rate %1: %2 answers, and %Ln person was asked.</numerusform>
+            <numerusform>Response rate %1: %2 answers, and %Ln people were asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the people asked did not get the message.</source>
+        <translation>
+            <numerusform>%Ln of the people asked did not get the message.</numerusform>
+            <numerusform>%Ln of the people asked did not get the message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers do not reach over %Ln days yet.</source>
+        <translation>
+            <numerusform>The answers do not reach over %Ln day yet.</numerusform>
+            <numerusform>The answers do not reach over %Ln days yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is the score of %Ln days together. Neighbouring points share answers and are not tested against each other.</source>
+        <translation>
+            <numerusform>Each point is the score of %Ln day together. Neighbouring points share answers and are not tested against each other.</numerusform>
+            <numerusform>Each point is the score of %Ln days together. Neighbouring points share answers and are not tested against each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln answers</source>
+        <translation>
+            <numerusform>%1 from %Ln answer</numerusform>
+            <numerusform>%1 from %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln days before: %1.</source>
+        <translation>
+            <numerusform>The %Ln day before: %1.</numerusform>
+            <numerusform>The %Ln days before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln days from then on: %1.</source>
+        <translation>
+            <numerusform>The %Ln day from then on: %1.</numerusform>
+            <numerusform>The %Ln days from then on: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No steady rise or fall over the %Ln whole periods.</source>
+        <translation>
+            <numerusform>No steady rise or fall over the %Ln whole period.</numerusform>
+            <numerusform>No steady rise or fall over the %Ln whole periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln whole periods the score rises, by about %1 points %2.</source>
+        <translation>
+            <numerusform>Over %Ln whole period the score rises, by about %1 points %2.</numerusform>
+            <numerusform>Over %Ln whole periods the score rises, by about %1 points %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln whole periods the score falls, by about %1 points %2.</source>
+        <translation>
+            <numerusform>Over %Ln whole period the score falls, by about %1 points %2.</numerusform>
+            <numerusform>Over %Ln whole periods the score falls, by about %1 points %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers have no name. If none of them came from people who were asked, the rate is %1.</source>
+        <translation><numerusform>%Ln answer has no name. If it did not come from one of the people who were asked, the rate is %1.</numerusform>
+            <numerusform>%Ln answers have no name. If none of them came from people who were asked, the rate is %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -563,7 +726,8 @@
     <name>earshot::CrosstabModel</name>
     <message numerus="yes">
         <source>%Ln answers</source>
-        <translation><numerusform>%Ln answer</numerusform>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
@@ -572,19 +736,22 @@
     <name>earshot::CrosstabPane</name>
     <message numerus="yes">
         <source>Fewer than %Ln answers: shown, never coloured.</source>
-        <translation><numerusform>Fewer than %Ln answer: shown, never coloured.</numerusform>
+        <translation>
+            <numerusform>Fewer than %Ln answer: shown, never coloured.</numerusform>
             <numerusform>Fewer than %Ln answers: shown, never coloured.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells compared with the others, corrected for luck.</source>
-        <translation><numerusform>%Ln cell compared with the others, corrected for luck.</numerusform>
+        <translation>
+            <numerusform>%Ln cell compared with the others, corrected for luck.</numerusform>
             <numerusform>%Ln cells compared with the others, corrected for luck.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values with fewer answers have no place here; the sums count them.</source>
-        <translation><numerusform>%Ln value with fewer answers has no place here; the sums count them.</numerusform>
+        <translation>
+            <numerusform>%Ln value with fewer answers has no place here; the sums count them.</numerusform>
             <numerusform>%Ln values with fewer answers have no place here; the sums count them.</numerusform>
         </translation>
     </message>
@@ -593,13 +760,15 @@
     <name>earshot::CrosstabPanel</name>
     <message numerus="yes">
         <source>Read %Ln comments</source>
-        <translation><numerusform>Read %Ln comment</numerusform>
+        <translation>
+            <numerusform>Read %Ln comment</numerusform>
             <numerusform>Read %Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers</source>
-        <translation><numerusform>%Ln answer</numerusform>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
@@ -615,10 +784,28 @@
     </message>
 </context>
 <context>
+    <name>earshot::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses answer another kind of question. Different metrics, and relationship and transactional surveys, are never mixed in one score: choose a survey to see its own.</source>
+        <translation>
+            <numerusform>%Ln response answers another kind of question. Different metrics, and relationship and transactional surveys, are never mixed in one score: choose a survey to see its own.</numerusform>
+            <numerusform>%Ln responses answer another kind of question. Different metrics, and relationship and transactional surveys, are never mixed in one score: choose a survey to see its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::GoalLevers</name>
     <message numerus="yes">
         <source>Of the %Ln answers in the chosen period</source>
-        <translation><numerusform>Of the %Ln answer in the chosen period</numerusform>
+        <translation>
+            <numerusform>Of the %Ln answer in the chosen period</numerusform>
             <numerusform>Of the %Ln answers in the chosen period</numerusform>
         </translation>
     </message>
@@ -627,37 +814,43 @@
     <name>earshot::GoalResult</name>
     <message numerus="yes">
         <source>%Ln detractors</source>
-        <translation><numerusform>%Ln detractor</numerusform>
+        <translation>
+            <numerusform>%Ln detractor</numerusform>
             <numerusform>%Ln detractors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passives</source>
-        <translation><numerusform>%Ln passive</numerusform>
+        <translation>
+            <numerusform>%Ln passive</numerusform>
             <numerusform>%Ln passives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promoters</source>
-        <translation><numerusform>%Ln promoter</numerusform>
+        <translation>
+            <numerusform>%Ln promoter</numerusform>
             <numerusform>%Ln promoters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln points below the goal of %1</source>
-        <translation><numerusform>%Ln point below the goal of %1</numerusform>
+        <translation>
+            <numerusform>%Ln point below the goal of %1</numerusform>
             <numerusform>%Ln points below the goal of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people to win over</source>
-        <translation><numerusform>%Ln person to win over</numerusform>
+        <translation>
+            <numerusform>%Ln person to win over</numerusform>
             <numerusform>%Ln people to win over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them detractors</source>
-        <translation><numerusform>%Ln of them a detractor</numerusform>
+        <translation>
+            <numerusform>%Ln of them a detractor</numerusform>
             <numerusform>%Ln of them detractors</numerusform>
         </translation>
     </message>
@@ -666,67 +859,78 @@
     <name>earshot::GoalWaysCard</name>
     <message numerus="yes">
         <source>%Ln detractors become promoters; each is worth two steps.</source>
-        <translation><numerusform>%Ln detractor becomes a promoter; that is worth two steps.</numerusform>
+        <translation>
+            <numerusform>%Ln detractor becomes a promoter; that is worth two steps.</numerusform>
             <numerusform>%Ln detractors become promoters; each is worth two steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln detractors</source>
-        <translation><numerusform>%Ln detractor</numerusform>
+        <translation>
+            <numerusform>%Ln detractor</numerusform>
             <numerusform>%Ln detractors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passives</source>
-        <translation><numerusform>%Ln passive</numerusform>
+        <translation>
+            <numerusform>%Ln passive</numerusform>
             <numerusform>%Ln passives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passives give a 9 or 10.</source>
-        <translation><numerusform>%Ln passive gives a 9 or 10.</numerusform>
+        <translation>
+            <numerusform>%Ln passive gives a 9 or 10.</numerusform>
             <numerusform>%Ln passives give a 9 or 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln detractors give a 7 or 8.</source>
-        <translation><numerusform>%Ln detractor gives a 7 or 8.</numerusform>
+        <translation>
+            <numerusform>%Ln detractor gives a 7 or 8.</numerusform>
             <numerusform>%Ln detractors give a 7 or 8.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more answers of 9 or 10, and no others.</source>
-        <translation><numerusform>%Ln more answer of 9 or 10, and no others.</numerusform>
+        <translation>
+            <numerusform>%Ln more answer of 9 or 10, and no others.</numerusform>
             <numerusform>%Ln more answers of 9 or 10, and no others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln points are still missing.</source>
-        <translation><numerusform>%Ln point is still missing.</numerusform>
+        <translation>
+            <numerusform>%Ln point is still missing.</numerusform>
             <numerusform>%Ln points are still missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation><numerusform>%Ln person</numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next %Ln answers will also vary by about ± %1 on their own.</source>
-        <translation><numerusform>The next %Ln answer will also vary by about ± %1 on their own.</numerusform>
+        <translation>
+            <numerusform>The next %Ln answer will also vary by about ± %1 on their own.</numerusform>
             <numerusform>The next %Ln answers will also vary by about ± %1 on their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To tell such a rise from chance takes about %Ln answers before and as many after.</source>
-        <translation><numerusform>To tell such a rise from chance takes about %Ln answer before and as many after.</numerusform>
+        <translation>
+            <numerusform>To tell such a rise from chance takes about %Ln answer before and as many after.</numerusform>
             <numerusform>To tell such a rise from chance takes about %Ln answers before and as many after.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By %1 that is about %Ln people a week.</source>
-        <translation><numerusform>By %1 that is about %Ln person a week.</numerusform>
+        <translation>
+            <numerusform>By %1 that is about %Ln person a week.</numerusform>
             <numerusform>By %1 that is about %Ln people a week.</numerusform>
         </translation>
     </message>
@@ -905,6 +1109,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::NoAnswers</name>
+    <message numerus="yes">
+        <source>The file has %Ln answers; the filters above leave none of them.</source>
+        <translation>
+            <numerusform>The file has %Ln answer; the filters above leave none of them.</numerusform>
+            <numerusform>The file has %Ln answers; the filters above leave none of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::OverviewAnswersCard</name>
     <message numerus="yes">
         <source>%Ln without a score</source>
@@ -942,10 +1156,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln answers from people on no list</source>
+        <source>%Ln answers match no list</source>
         <translation>
-            <numerusform>%Ln answer from people on no list</numerusform>
-            <numerusform>%Ln answers from people on no list</numerusform>
+            <numerusform>%Ln answer matches no list</numerusform>
+            <numerusform>%Ln answers match no list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::OverviewMetricsCard</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -970,29 +1194,12 @@
     </message>
 </context>
 <context>
-    <name>earshot::OverviewPage</name>
-    <message numerus="yes">
-        <source>The file has %Ln answers; the filters above leave none of them.</source>
-        <translation>
-            <numerusform>The file has %Ln answer; the filters above leave none of them.</numerusform>
-            <numerusform>The file has %Ln answers; the filters above leave none of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>earshot::OverviewScoreCard</name>
     <message numerus="yes">
         <source>%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</source>
         <translation>
             <numerusform>%Ln answer cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
             <numerusform>%Ln answers cannot tell a good score from a bad one. About %1 give a margin of ± 15.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</source>
-        <translation>
-            <numerusform>You asked %Ln person, not everyone. With another one the score would differ a little by luck.</numerusform>
-            <numerusform>You asked %Ln people, not everyone. With another %Ln the score would differ a little by luck.</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,6 +1244,37 @@
     </message>
 </context>
 <context>
+    <name>earshot::SegmentExplanation</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 group selected: %1, %Ln answers</source>
+        <translation>
+            <numerusform>1 group selected: %1, %Ln answer</numerusform>
+            <numerusform>1 group selected: %1, %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups selected</source>
+        <translation>
+            <numerusform>%Ln group selected</numerusform>
+            <numerusform>%Ln groups selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::SegmentModel</name>
     <message numerus="yes">
         <source>%Ln months</source>
@@ -1059,35 +1297,18 @@
             <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>earshot::SegmentsPage</name>
     <message numerus="yes">
-        <source>%Ln groups selected</source>
+        <source>%Ln rarer values are not listed</source>
         <translation>
-            <numerusform>%Ln group selected</numerusform>
-            <numerusform>%Ln groups selected</numerusform>
+            <numerusform>%Ln rarer value is not listed</numerusform>
+            <numerusform>%Ln rarer values are not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln groups</source>
+        <source>%Ln groups compared, corrected for luck</source>
         <translation>
-            <numerusform>%Ln group</numerusform>
-            <numerusform>%Ln groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 group selected: %1, %Ln answers</source>
-        <translation>
-            <numerusform>1 group selected: %1, %Ln answer</numerusform>
-            <numerusform>1 group selected: %1, %Ln answers</numerusform>
+            <numerusform>%Ln group compared, corrected for luck</numerusform>
+            <numerusform>%Ln groups compared, corrected for luck</numerusform>
         </translation>
     </message>
 </context>
@@ -1217,6 +1438,16 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::TrendToolbar</name>
+    <message numerus="yes">
+        <source>%Ln days together</source>
+        <translation>
+            <numerusform>%Ln day together</numerusform>
+            <numerusform>%Ln days together</numerusform>
         </translation>
     </message>
 </context>

@@ -50,10 +50,9 @@ quint8 reached(quint8 state)
     return (state & Invitation::DeliveryMask) == 0 ? static_cast<quint8>(state | Invitation::Delivered) : state;
 }
 
-qint64 answersOfListed(const Dataset &dataset, const Conditions &conditions)
+qint64 answersAmong(const std::vector<quint32> &rows, const Dataset &dataset, const Conditions &conditions)
 {
     const auto codes = dataset.surveyCodes();
-    const auto &rows = dataset.asked()->listedRows;
     return std::count_if(rows.begin(), rows.end(), [&](quint32 row) {
         return conditions.hold(codes.empty() ? quint8(0) : codes[row], dataset.minutes()[row]);
     });
@@ -85,7 +84,8 @@ std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scop
         people.opened.reset();
     if (people.listed == 0)
         return std::nullopt;
-    people.others = answers - answersOfListed(dataset, conditions);
+    people.others = answers - answersAmong(dataset.asked()->listedRows, dataset, conditions);
+    people.unnamed = answersAmong(dataset.asked()->unnamedRows, dataset, conditions);
     people.answers = answers;
     return people;
 }

@@ -16,13 +16,16 @@ struct AskedPeople {
     std::optional<qint64> opened; ///< of the asked; nothing when no list says it of anybody
     qint64 answered = 0;          ///< of the asked
     qint64 others = 0;            ///< answers in the scope by people who are on no list of its survey, or by nobody known
+    qint64 unnamed = 0;           ///< of these: by nobody known
     qint64 answers = 0;           ///< with a score, in the scope
 
-    /// Whether answers that cannot be matched to the lists may be of people who were asked: most surveys are answered
-    /// without a name. Not when there are more answers than people.
-    bool countsUnmatched() const { return answers <= listed; }
-    /// The answers that the rate stands on: all of the scope, or, when these are too many, of people known to be asked.
-    qint64 counted() const { return countsUnmatched() ? std::max(answers, answered) : answered; }
+    /// What the rate stands on. Most surveys are answered without a name: then answers are counted, those of people on the
+    /// lists and those without a name. Where all have names, or that would be more than were asked, people are.
+    qint64 counted() const
+    {
+        const qint64 possible = answers - others + unnamed;
+        return unnamed > 0 && possible <= listed ? std::max(possible, answered) : answered;
+    }
     /// Answers by people asked, 0 … 1; nothing when all invitations came back.
     std::optional<double> rate() const
     {

@@ -135,10 +135,8 @@ QString trendSignals(const Snapshot &snapshot, const TrendSignals &found, const 
     if (snapshot.windowStep)
         return {};
     if (!found.isTested() || !found.trend)
-        return QCoreApplication::translate("Sentences",
-                                           "Below %Ln whole periods with enough answers no trend is tested and no "
-                                           "limits are drawn.",
-                                           nullptr, statistics::LeastPeriodsOfTrend);
+        return QCoreApplication::translate("Sentences", "Below %1 whole periods with enough answers no trend is tested and no limits are drawn.")
+            .arg(locale.toString(statistics::LeastPeriodsOfTrend));
     return trendSentence(snapshot, *found.trend, locale) + u' ' + unusualSentence(snapshot, found, locale);
 }
 

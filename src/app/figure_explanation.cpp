@@ -144,7 +144,7 @@ QString FigureExplanation::countsOf(const Estimate &estimate) const
     const QString promoters = Explanation::tr("%Ln promoters", nullptr, static_cast<int>(tally.promoters()));
     const QString passives = Explanation::tr("%Ln passives", nullptr, static_cast<int>(tally.passives()));
     const QString detractors = Explanation::tr("%Ln detractors", nullptr, static_cast<int>(tally.detractors()));
-    return Explanation::tr("%1: %2, %3, %4", "answers, promoters, passives, detractors").arg(answers, promoters, passives, detractors);
+    return Explanation::tr("%1: %2, %3, %4", "a number of people and its three parts").arg(answers, promoters, passives, detractors);
 }
 
 QString FigureExplanation::counts() const

@@ -22,7 +22,8 @@ struct Invitation {
 struct AskedColumns {
     std::vector<Invitation> invitations; ///< by survey, person, time; each of these once
     std::vector<quint32> listedRows;     ///< responses with a score by people who were asked in their survey, ascending
-    size_t bytes() const { return invitations.size() * sizeof(Invitation) + listedRows.size() * sizeof(quint32); }
+    std::vector<quint32> unnamedRows;    ///< responses with a score by nobody known, ascending
+    size_t bytes() const { return invitations.size() * sizeof(Invitation) + (listedRows.size() + unnamedRows.size()) * sizeof(quint32); }
 };
 
 } // namespace earshot

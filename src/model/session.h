@@ -49,13 +49,10 @@ public:
     void setScope(const Scope &scope);
     bool canGoBack() const; ///< in the filters' own history, not the undo stack
     void goBack();
-    /// Calendar units, or overlapping windows of so many days (≥ 1) instead.
-    void setTimeUnit(TimeUnit unit, std::optional<int> rollingDays = {});
-    /// Days whose before and after the snapshots test from now on; the first EventChange::Most of them.
-    void setEvents(std::vector<QDate> days);
+    void setTimeUnit(TimeUnit unit, std::optional<int> rollingDays = {}); ///< or overlapping windows of so many days (≥ 1)
+    void setEvents(std::vector<QDate> days); ///< whose before and after snapshots test; the first EventChange::Most of them
     void setCrossing(const std::optional<Crossing> &crossing); ///< the crosstab that snapshots have from now on
-    /// The scope a document opens with: the last 6 months that have answers, against the 6 before.
-    Scope defaultScope() const;
+    Scope defaultScope() const; ///< what a document opens with: the last 6 months that have answers, against the 6 before
 
     SnapshotPtr snapshot() const; ///< null until the first one
     DatasetPtr dataset() const;

@@ -48,7 +48,7 @@ private:
     std::vector<Invitation> m_all;
     KeyIndex m_tokens; ///< the person
     quint32 m_nextOfTokens = FirstOfTokens;
-    std::vector<quint32> m_listed;
+    std::vector<quint32> m_listed, m_unnamed;
 };
 
 std::optional<quint8> InvitationLoader::surveyCode(qint64 id) const
@@ -143,8 +143,10 @@ Result<void> InvitationLoader::readAnswers(const std::function<std::optional<qui
         bool asked = !row.isNull(2) && addAnswer(*survey, static_cast<quint32>(row.integer(2)), minute);
         if (const quint32 person = m_tokens.size() > 0 && !row.isNull(3) ? m_tokens.find(tokenKey(*survey, row.text(3))) : 0)
             asked = addAnswer(*survey, person, minute) || asked;
-        if (const auto at = asked ? rowOf(row.integer(0)) : std::nullopt)
-            m_listed.push_back(*at);
+        const bool byToken = m_tokens.size() > 0 && !row.isNull(3); // then an id that no list has is somebody else's
+        const bool unnamed = !asked && row.isNull(2) && !byToken;
+        if (const auto at = asked || unnamed ? rowOf(row.integer(0)) : std::nullopt)
+            (asked ? m_listed : m_unnamed).push_back(*at);
     }
     return row && code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
 }
@@ -153,7 +155,7 @@ void InvitationLoader::finish()
 {
     if (m_all.empty())
         return;
-    m_columns.asked = std::make_shared<const AskedColumns>(AskedColumns{std::move(m_all), std::move(m_listed)});
+    m_columns.asked = std::make_shared<const AskedColumns>(AskedColumns{std::move(m_all), std::move(m_listed), std::move(m_unnamed)});
 }
 
 } // namespace

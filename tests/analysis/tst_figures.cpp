@@ -134,7 +134,7 @@ void tst_figures::oneAnswerIsNoData()
                 QVERIFY(isCalm(group.now) && isUntested(group.now, group.before, group.change));
         }
         for (const Bucket &bucket : s.buckets)
-            QVERIFY(isCalm(bucket.estimate));
+            QVERIFY(s.windowStep ? !bucket.estimate.nps || bucket.estimate.n() >= 2 : isCalm(bucket.estimate)); // windows of few have no score
     });
 }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QJsonObject json = summary({});
         QCOMPARE(
             keys(json),
-            QStringLiteral("change decomposition detractors groups interval n nps p_value passives periods "
+            QStringLiteral("change decomposition detractors groups interval n nps other_metrics p_value passives periods "
                            "previous promoters response_rate scope scores standard_error step_days unanswered undated "
                            "unit verdict"));
         QCOMPARE(json[QStringLiteral("nps")].toDouble(), 25.0);

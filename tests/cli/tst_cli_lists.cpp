@@ -117,12 +117,12 @@ private Q_SLOTS:
                                                                       "c@ex.com,2024-02-01 10:00,2024-02-01 10:01\nd@ex.com,2024-02-01 10:00,2024-02-01 10:01\n"
                                                                       "d@ex.com,2024-02-04 10:00,2024-02-04 10:01\ne@ex.com,2024-02-01 10:00,\n");
         QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 6 rows 6 added 0 known 0 rejected"));
-        QCOMPARE(rate(work.project()), QStringLiteral("0.5 of 4")); // a and c of a, b, c, d; e got nothing, d was reminded
+        QCOMPARE(rate(work.project()), QStringLiteral("0.4 of 4")); // a and c of a, b, c, d, e; e got nothing, d was reminded
         QCOMPARE(rate(work.project(), {QStringLiteral("--to"), QStringLiteral("2024-01-31")}), QStringLiteral("0.5 of 2"));
         QCOMPARE(rate(work.project(), {QStringLiteral("--from"), QStringLiteral("2025-01-01")}), QStringLiteral("unknown"));
         QCOMPARE(rate(work.project(), {QStringLiteral("--where"), QStringLiteral("store=x")}), QStringLiteral("unknown"));
         QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 6 rows 0 added 6 known 0 rejected"));
-        QCOMPARE(rate(work.project()), QStringLiteral("0.5 of 4"));
+        QCOMPARE(rate(work.project()), QStringLiteral("0.4 of 4"));
         QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
         QCOMPARE(run({QStringLiteral("batches"), work.project(), QStringLiteral("--undo"), QStringLiteral("2")}).status, 0);
         QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(merged({QStringLiteral("--dry-run")}), QStringLiteral("0: 1 responses 2 contacts 3 invitations"));
         QCOMPARE(rate(work.project()), QStringLiteral("unknown"));
         QCOMPARE(merged(), QStringLiteral("0: 1 responses 2 contacts 3 invitations"));
-        QCOMPARE(rate(work.project()), QStringLiteral("1 of 2")); // b answered here, and was asked there
+        QCOMPARE(rate(work.project()), QStringLiteral("0.666667 of 2")); // b answered here, and was asked there
         QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
         QCOMPARE(merged(), QStringLiteral("0: 0 responses 0 contacts 0 invitations"));
         QCOMPARE(counts(import(work.project(), sends)), QStringLiteral("0: sent 3 rows 0 added 3 known 0 rejected"));

@@ -167,9 +167,9 @@ void TestSectionContents::responseRateWhereKnown_data()
     QTest::addColumn<QString>("method");
     QTest::newRow("no list") << QString() << QStringLiteral("Answers|3") << QString();
     QTest::newRow("three asked, two answered") << QStringLiteral("1 2024-01-02 answered\n2 2024-01-02\n3 2024-01-02 answered opened\n4 2024-01-02 bounced")
-        << QStringLiteral("Response rate|75.0%|3 of 4 asked")
-        << QStringLiteral("Response rate 75.0%: 3 answers, and 4 people were asked. 1 of the people asked did not get the message. Opened by 2. "
-                          "1 answers cannot be matched to the lists. If none of them came from people who were asked, the rate is 50.0%. "
+        << QStringLiteral("Response rate|50.0%|2 of 4 asked")
+        << QStringLiteral("Response rate 50.0%: of the 4 people who were asked, 2 answered. 1 of the people asked did not get the message. Opened by 2. "
+                          "1 answers came from people who are on no list. They count in the score, but not in the response rate. "
                           "Each person counts once");
     QTest::newRow("nobody was reached") << QStringLiteral("1 2024-01-02 bounced") << QStringLiteral("Answers|3")
                                         << QStringLiteral("No response rate: none of the people who were asked got the message.");
