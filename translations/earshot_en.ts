@@ -624,9 +624,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln answers have no name. If none of them came from people who were asked, the rate is %1.</source>
-        <translation><numerusform>%Ln answer has no name. If it did not come from one of the people who were asked, the rate is %1.</numerusform>
-            <numerusform>%Ln answers have no name. If none of them came from people who were asked, the rate is %1.</numerusform>
+        <source>%Ln answers match nobody on the lists. If none of them came from people who were asked, the rate is %1.</source>
+        <translation><numerusform>%Ln answer matches nobody on the lists. If it did not come from one of the people who were asked, the rate is %1.</numerusform>
+            <numerusform>%Ln answers match nobody on the lists. If none of them came from people who were asked, the rate is %1.</numerusform>
         </translation>
     </message>
 </context>

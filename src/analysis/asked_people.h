@@ -16,11 +16,11 @@ struct AskedPeople {
     std::optional<qint64> opened; ///< of the asked; nothing when no list says it of anybody
     qint64 answered = 0;          ///< of the asked
     qint64 others = 0;            ///< answers in the scope by people who are on no list of its survey, or by nobody known
-    qint64 unnamed = 0;           ///< of these: by nobody known
+    qint64 unnamed = 0;           ///< of these, that may be of people asked: all where some answers have no name, else none
     qint64 answers = 0;           ///< with a score, in the scope
 
-    /// What the rate stands on. Most surveys are answered without a name: then answers are counted, those of people on the
-    /// lists and those without a name. Where all have names, or that would be more than were asked, people are.
+    /// What the rate stands on. Most surveys are answered without a name: then it is the answers (METHODS A13), whoever
+    /// gave them. Where all have names, or there are more answers than people were asked, it is the people who answered.
     qint64 counted() const
     {
         const qint64 possible = answers - others + unnamed;

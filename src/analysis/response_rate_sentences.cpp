@@ -45,7 +45,7 @@ QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale)
         notes += QCoreApplication::translate("Sentences", "Opened by %1.").arg(locale.toString(*people.opened));
     const bool countsUnnamed = people.rate() && people.counted() > people.answered;
     if (countsUnnamed)
-        notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln answers have no name. If none of them came from people who were asked, the rate is %1."),
+        notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln answers match nobody on the lists. If none of them came from people who were asked, the rate is %1."),
                             people.unnamed).arg(percent(*people.matchedRate(), locale));
     if (const qint64 left = people.others - (countsUnnamed ? people.unnamed : 0); left > 0)
         notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln answers came from people who are on no list. They count in the score, but not "

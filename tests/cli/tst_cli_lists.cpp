@@ -177,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(counts(import(work.project(), work.path(QStringLiteral("people.csv")))), QStringLiteral("0: contacts 2 rows 0 added 2 known 0 rejected"));
     }
 
+    /// Whoever gave them; with a name for each, only people on the list count.
+    void answersWithoutANameCount()
+    {
+        const Workspace work;
+        const QString list = work.write(QStringLiteral("sends.csv"), "Email,Sent\na@ex.com,2024-01-05\nb@ex.com,2024-01-05\nc@ex.com,2024-01-05\nd@ex.com,2024-01-05\n"
+                                                                     "e@ex.com,2024-01-05\nf@ex.com,2024-01-05\ng@ex.com,2024-01-05\nh@ex.com,2024-01-05\n");
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("in.csv"), "score,email,date\n9,a@ex.com,2024-01-06\n2,b@ex.com,2024-01-06\n5,z@ex.com,2024-01-06\n")).status, 0);
+        QCOMPARE(import(work.project(), list).status, 0);
+        QCOMPARE(rate(work.project()), QStringLiteral("0.25 of 8"));
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("more.csv"), "score,email,date\n10,,2024-01-07\n")).status, 0);
+        QCOMPARE(rate(work.project()), QStringLiteral("0.5 of 8"));
+    }
+
     void tokensSayWhoAnswered()
     {
         const Workspace work;
