@@ -21,10 +21,23 @@ private:
         }
         return bytes;
     }
-    static int answers(const Workspace &work)
+    static int answers(const QString &document)
     {
-        const Run done = run({QStringLiteral("summary"), work.project(), QStringLiteral("--json")});
+        const Run done = run({QStringLiteral("summary"), document, QStringLiteral("--json")});
         return done.status == 0 ? done.json()[QStringLiteral("n")].toInt() : -1;
+    }
+
+    /// Of that file into a copy of the document, milliseconds.
+    static int timeOfAnImport(const Workspace &work, const QString &file)
+    {
+        const QString rehearsal = work.path(QStringLiteral("rehearsal.earshot"));
+        if (!QFile::copy(work.project(), rehearsal))
+            qFatal("The document cannot be copied.");
+        QElapsedTimer timer;
+        timer.start();
+        if (run({QStringLiteral("import"), rehearsal, file}).status != 0)
+            qFatal("The import fails by itself.");
+        return static_cast<int>(timer.elapsed());
     }
 
     /// Starts the import and kills it after that time; false when it had ended by itself.
@@ -56,28 +69,25 @@ private Q_SLOTS:
         const QString small = work.write(QStringLiteral("small.csv"), twelveAnswers());
         const QString large = work.write(QStringLiteral("large.csv"), manyAnswers(200'000));
         QCOMPARE(run({QStringLiteral("import"), work.project(), small}).status, 0);
-        const QStringList words{QStringLiteral("import"), work.project(), large};
-
-        const QString rehearsal = work.path(QStringLiteral("rehearsal.earshot"));
-        QVERIFY(QFile::copy(work.project(), rehearsal));
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(run({QStringLiteral("import"), rehearsal, large}).status, 0);
-        const int whole = static_cast<int>(timer.elapsed());
-
+        // A machine that is busy with other things may be slow in one import and quick in the next: an import that came
+        // to its end before it was killed is the measure for those after it.
+        int whole = timeOfAnImport(work, large);
         int killed = 0;
         for (int step = 1; step <= 9; ++step) {
-            const bool inTime = killedAfter(words, whole * step / 10);
-            const int found = answers(work);
-            if (!inTime || found == 200'012) // the commit was quicker than the kill
-                break;
-            ++killed;
-            QCOMPARE(found, 12);
-            QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
+            const QString copy = work.path(QStringLiteral("copy%1.earshot").arg(step));
+            QVERIFY(QFile::copy(work.project(), copy));
+            QElapsedTimer timer;
+            timer.start();
+            if (!killedAfter({QStringLiteral("import"), copy, large}, whole * step / 10))
+                whole = std::min(whole, static_cast<int>(timer.elapsed()));
+            const int found = answers(copy);
+            QVERIFY2(found == 12 || found == 200'012, qPrintable(QString::number(found)));
+            QCOMPARE(run({QStringLiteral("check"), copy}).status, 0);
+            killed += found == 12;
+            QCOMPARE(run({QStringLiteral("import"), copy, large}).status, 0);
+            QCOMPARE(answers(copy), 200'012);
         }
-        QVERIFY(killed >= 3);
-        QCOMPARE(run(words).status, 0);
-        QVERIFY(answers(work) >= 200'000);
+        QVERIFY2(killed >= 3, qPrintable(QString::number(killed)));
     }
 
     void anInterruptCancels()
@@ -86,20 +96,21 @@ private Q_SLOTS:
         const QString small = work.write(QStringLiteral("small.csv"), twelveAnswers());
         const QString large = work.write(QStringLiteral("large.csv"), manyAnswers(200'000));
         QCOMPARE(run({QStringLiteral("import"), work.project(), small}).status, 0);
-        const QString rehearsal = work.path(QStringLiteral("rehearsal.earshot"));
-        QVERIFY(QFile::copy(work.project(), rehearsal));
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(run({QStringLiteral("import"), rehearsal, large}).status, 0);
-        const int whole = static_cast<int>(timer.elapsed());
+        int whole = timeOfAnImport(work, large);
         int cancelled = 0;
         for (const int percent : {40, 30, 20, 50, 60}) {
-            const int status = statusWhenInterrupted({QStringLiteral("import"), work.project(), large}, whole * percent / 100);
-            if (status == 0) // the commit was quicker
-                break;
+            const QString copy = work.path(QStringLiteral("copy%1.earshot").arg(percent));
+            QVERIFY(QFile::copy(work.project(), copy));
+            QElapsedTimer timer;
+            timer.start();
+            const int status = statusWhenInterrupted({QStringLiteral("import"), copy, large}, whole * percent / 100);
+            if (status == 0) { // the commit was quicker
+                whole = std::min(whole, static_cast<int>(timer.elapsed()));
+                continue;
+            }
             cancelled += status == 1; // −1: before the program listened
-            QCOMPARE(answers(work), 12);
-            QVERIFY(!run({QStringLiteral("batches"), work.project()}).out.contains("large.csv"));
+            QCOMPARE(answers(copy), 12);
+            QVERIFY(!run({QStringLiteral("batches"), copy}).out.contains("large.csv"));
         }
         QVERIFY(cancelled >= 1);
     }
@@ -111,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(killedAfter({QStringLiteral("import"), work.project(), large}, 100));
         QVERIFY(!QFile::exists(work.project()));
         QCOMPARE(run({QStringLiteral("import"), work.project(), large}).status, 0);
-        QCOMPARE(answers(work), 200'000);
+        QCOMPARE(answers(work.project()), 200'000);
         QCOMPARE(work.files(), QStringList({QStringLiteral("large.csv"), QStringLiteral("test.earshot")}));
     }
 };
