@@ -51,6 +51,7 @@ GoalWaysCard::GoalWaysCard(const ThemeSource &themes, QWidget *parent)
     m_foot->setWordWrap(true);
     m_rows->setSpacing(8);
     body()->setSpacing(10);
+    body()->setContentsMargins(0, 8, 0, 0);
     body()->addWidget(m_none);
     body()->addLayout(m_rows);
     body()->addStretch(1);

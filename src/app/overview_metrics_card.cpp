@@ -17,7 +17,7 @@ constexpr size_t MostShown = 8;
 constexpr int RowHeight = 40;
 constexpr qreal FigureWidth = 310, BarWidth = 190, ChangeWidth = 210, NameWidth = 150, Gap = 20;
 
-/// Of the bar of an answer that counts as content it is, from the lowest to the highest.
+/// A bar for each answer, from the lowest to the highest; those that count as content are in colour.
 void drawAnswers(QPainter &painter, const QRectF &rect, const MetricFigures &figures, const Theme &theme)
 {
     const int highest = highestAnswer(figures.metric);
@@ -41,7 +41,7 @@ void drawText(QPainter &painter, const QRectF &rect, Qt::Alignment side, const Q
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-void drawRow(QPainter &painter, const QRectF &row, const MetricFigures &figures, const Theme &theme)
+void drawRow(QPainter &painter, const QRectF &row, const MetricFigures &figures, bool few, const Theme &theme)
 {
     const QLocale locale;
     qreal right = row.right();
@@ -56,7 +56,6 @@ void drawRow(QPainter &painter, const QRectF &row, const MetricFigures &figures,
     if (row.width() >= NameWidth + FigureWidth + ChangeWidth + BarWidth)
         drawAnswers(painter, column(BarWidth).adjusted(0, 8, 0, -8), figures, theme);
     const QRectF figure = column(std::min(FigureWidth, row.width() - NameWidth / 2));
-    const bool few = figures.n() < 30;
     drawText(painter, figure.adjusted(0, 0, 0, -18), Qt::AlignLeft, theme.font(15, QFont::DemiBold), few ? theme.ink2 : theme.ink,
              sentences::metricFigure(figures, locale));
     drawText(painter, figure.adjusted(0, 20, 0, 0), Qt::AlignLeft, theme.font(11), theme.ink3, sentences::metricRange(figures, locale));
@@ -88,10 +87,10 @@ void OverviewMetricsCard::showSnapshot(const SnapshotPtr &snapshot)
     for (const MetricFigures &figures : shown)
         lines << sentences::metricLine(figures, QLocale());
     m_rows->setLeast({300, std::max(RowHeight, static_cast<int>(shown.size()) * (RowHeight + 8))});
-    m_rows->setMark([shown](QPainter &painter, const QRectF &rect, const Theme &theme) {
+    m_rows->setMark([shown, minimum = snapshot->options.minimumN](QPainter &painter, const QRectF &rect, const Theme &theme) {
         QRectF row(rect.left(), rect.top(), rect.width(), RowHeight);
         for (const MetricFigures &figures : shown) {
-            drawRow(painter, row, figures, theme);
+            drawRow(painter, row, figures, figures.n() < minimum, theme);
             row.translate(0, RowHeight + 8);
         }
     }, lines.join(QStringLiteral(" ")), lines.join(u'\n'));
