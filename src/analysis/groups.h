@@ -62,6 +62,7 @@ struct CrossCell {
     std::optional<Change> change;      ///< as Group::change, corrected over all cells
     std::optional<Change> againstRest; ///< against all others of the scope, corrected over all cells
     bool small = false;                ///< fewer answers than the minimum
+    static constexpr qint64 FewAnswers = 15; ///< below: shown and never coloured
 };
 
 /// Every pair of values that has answers in the period, by row and column; pairs with values beyond

@@ -169,7 +169,7 @@ void CrosstabPane::showSnapshot(const SnapshotPtr &snapshot)
     m_columns->setValue(nameOf(m_model->columns()));
     showLegend();
     m_view->restoreCells();
-    QString foot = tr("Fewer than %Ln answers: shown, never coloured.", nullptr, static_cast<int>(CrosstabModel::FewAnswers));
+    QString foot = tr("Fewer than %Ln answers: shown, never coloured.", nullptr, static_cast<int>(CrossCell::FewAnswers));
     if (const int compared = snapshot->crosstab ? snapshot->crosstab->compared : 0; compared > 0)
         foot += u' ' + tr("%Ln cells compared with the others, corrected for luck.", nullptr, compared);
     if (const qint64 left = m_model->valuesLeftOut(); left > 0)

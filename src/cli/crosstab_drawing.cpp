@@ -12,7 +12,6 @@ namespace earshot::cli {
 namespace {
 
 constexpr size_t MostRows = 10, MostColumns = 8;
-constexpr qint64 FewAnswers = 15;
 constexpr qreal TitleWidth = 150, TitleHeight = 24, Gap = 4;
 
 QString named(const QString &value)
@@ -42,7 +41,7 @@ marks::HeatCell heatCell(const CrossCell *cell, const ChartInput &input)
     heat.shortRemark = heat.remark;
     if (margin)
         heat.remark = QStringLiteral("±\u202f") + formatted(*margin, NumberFormat::Score, input.locale) + QStringLiteral(" · ") + heat.remark;
-    heat.few = cell->now.n() < FewAnswers;
+    heat.few = cell->now.n() < CrossCell::FewAnswers;
     heat.distance = *cell->now.nps - *input.snapshot->total.nps;
     return heat;
 }

@@ -169,7 +169,7 @@ QVariant CrosstabModel::data(const QModelIndex &index, int role) const
     case ShortRemarkRole:
         return shortRemark(index);
     case FewRole:
-        return !now || now->n() < FewAnswers;
+        return !now || now->n() < CrossCell::FewAnswers;
     case MarginRole:
         return isRowSum(index) || isColumnSum(index);
     default:
@@ -181,7 +181,7 @@ QVariant CrosstabModel::data(const QModelIndex &index, int role) const
 QVariant CrosstabModel::distance(const QModelIndex &index) const
 {
     const Estimate *now = estimate(index);
-    if (!now || !now->nps || now->n() < FewAnswers || m_figure == Figure::Answers)
+    if (!now || !now->nps || now->n() < CrossCell::FewAnswers || m_figure == Figure::Answers)
         return {};
     if (m_figure == Figure::Score)
         return *now->nps - *m_snapshot->total.nps;
@@ -239,7 +239,7 @@ QString CrosstabModel::spoken(const QModelIndex &index) const
     if (now->margin())
         parts << tr("margin %1").arg(formatted(now->margin(), NumberFormat::Score, m_locale));
     parts << tr("%Ln answers", nullptr, static_cast<int>(now->n()));
-    if (now->n() < FewAnswers)
+    if (now->n() < CrossCell::FewAnswers)
         parts << tr("few answers");
     return tr("%1: %2").arg(name(index), parts.join(tr(", ")));
 }

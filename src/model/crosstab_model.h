@@ -17,7 +17,6 @@ class CrosstabModel : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr size_t MostRows = 100, MostColumns = 30;
-    static constexpr qint64 FewAnswers = 15; ///< below: no colour
 
     enum class Figure { Score, Change, Answers };
     enum Role {
