@@ -334,7 +334,7 @@ void TestSections::unknownLayoutsAreMended()
     QCOMPARE(read->paper, QPageSize::A4);
 }
 
-// Pages as pictures in the working folder, to be looked at; here only that every page has ink at its margins'
+// Pages as pictures beside the test program, to be looked at; here only that every page has ink at its margins'
 // inside.
 void TestSections::pagesLookAsDesigned()
 {
@@ -346,7 +346,7 @@ void TestSections::pagesLookAsDesigned()
         painter.scale(96.0 / 72, 96.0 / 72);
         report.pages[i].draw(painter);
         painter.end();
-        QVERIFY(image.save(QStringLiteral("report-p%1.png").arg(i + 1)));
+        QVERIFY(image.save(QCoreApplication::applicationDirPath() + QStringLiteral("/report-p%1.png").arg(i + 1)));
         for (int y = 12; y < image.height(); ++y) {
             QCOMPARE(image.pixel(30, y), qRgb(255, 255, 255));
             QCOMPARE(image.pixel(image.width() - 30, y), qRgb(255, 255, 255));
