@@ -85,7 +85,7 @@ std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scop
     if (people.listed == 0)
         return std::nullopt;
     people.others = answers - answersAmong(dataset.asked()->listedRows, dataset, conditions);
-    people.unnamed = answersAmong(dataset.asked()->unnamedRows, dataset, conditions) > 0 ? people.others : 0;
+    people.open = answersAmong(dataset.asked()->unnamedRows, dataset, conditions) > 0;
     people.answers = answers;
     return people;
 }

@@ -16,15 +16,14 @@ struct AskedPeople {
     std::optional<qint64> opened; ///< of the asked; nothing when no list says it of anybody
     qint64 answered = 0;          ///< of the asked
     qint64 others = 0;            ///< answers in the scope by people who are on no list of its survey, or by nobody known
-    qint64 unnamed = 0;           ///< of these, that may be of people asked: all where some answers have no name, else none
+    bool open = false;            ///< some of these have no name: any of them may be of somebody who was asked
     qint64 answers = 0;           ///< with a score, in the scope
 
     /// What the rate stands on. Most surveys are answered without a name: then it is the answers (METHODS A13), whoever
     /// gave them. Where all have names, or there are more answers than people were asked, it is the people who answered.
     qint64 counted() const
     {
-        const qint64 possible = answers - others + unnamed;
-        return unnamed > 0 && possible <= listed ? std::max(possible, answered) : answered;
+        return open && answers <= listed ? std::max(answers, answered) : answered;
     }
     /// Answers by people asked, 0 … 1; nothing when all invitations came back.
     std::optional<double> rate() const

@@ -43,13 +43,12 @@ QStringList responseRateNotes(const AskedPeople &people, const QLocale &locale)
         notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln of the people asked did not get the message."), missed);
     if (people.opened)
         notes += QCoreApplication::translate("Sentences", "Opened by %1.").arg(locale.toString(*people.opened));
-    const bool countsUnnamed = people.rate() && people.counted() > people.answered;
-    if (countsUnnamed)
+    if (people.rate() && people.counted() > people.answered)
         notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln answers match nobody on the lists. If none of them came from people who were asked, the rate is %1."),
-                            people.unnamed).arg(percent(*people.matchedRate(), locale));
-    if (const qint64 left = people.others - (countsUnnamed ? people.unnamed : 0); left > 0)
+                            people.others).arg(percent(*people.matchedRate(), locale));
+    else if (people.others > 0)
         notes += translated(QT_TRANSLATE_N_NOOP("Sentences", "%Ln answers came from people who are on no list. They count in the score, but not "
-                                                             "in the response rate."), left);
+                                                             "in the response rate."), people.others);
     return notes;
 }
 

@@ -92,16 +92,16 @@ void AskedPeopleTest::sentencesOfTheRate()
 {
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
     const auto all = [&](const AskedPeople &people) { return (QStringList{sentences::responseRate(people, locale)} + sentences::responseRateNotes(people, locale)).join(u'|'); };
-    QCOMPARE(all({12400, 12300, std::nullopt, 3100, 0, 0, 3100}), u"Response rate 25.0%: of the 12,400 people who were asked, 3,100 answered.|"
+    QCOMPARE(all({12400, 12300, std::nullopt, 3100, 0, false, 3100}), u"Response rate 25.0%: of the 12,400 people who were asked, 3,100 answered.|"
                                                                   "100 of the people asked did not get the message."_s);
-    QCOMPARE(all({3, 0, std::nullopt, 0, 7, 0, 7}), u"No response rate: none of the people who were asked got the message.|"
+    QCOMPARE(all({3, 0, std::nullopt, 0, 7, false, 7}), u"No response rate: none of the people who were asked got the message.|"
                                                     "3 of the people asked did not get the message.|"
                                                     "7 answers came from people who are on no list. They count in the score, but not in the response rate."_s);
-    QCOMPARE(all({4, 4, 3, 2, 0, 0, 2}), u"Response rate 50.0%: of the 4 people who were asked, 2 answered.|Opened by 3."_s);
-    QCOMPARE(all({2000, 2000, std::nullopt, 170, 330, 330, 500}), u"Response rate 25.0%: 500 answers, and 2,000 people were asked.|330 answers match "
+    QCOMPARE(all({4, 4, 3, 2, 0, false, 2}), u"Response rate 50.0%: of the 4 people who were asked, 2 answered.|Opened by 3."_s);
+    QCOMPARE(all({2000, 2000, std::nullopt, 170, 330, true, 500}), u"Response rate 25.0%: 500 answers, and 2,000 people were asked.|330 answers match "
                                                                   "nobody on the lists. If none of them came from people who were asked, the rate is 8.5%."_s);
     // More answers than people: only those of people on the lists are sure to be theirs.
-    QCOMPARE(all({10, 10, std::nullopt, 4, 30, 30, 34}), u"Response rate 40.0%: of the 10 people who were asked, 4 answered.|"
+    QCOMPARE(all({10, 10, std::nullopt, 4, 30, true, 34}), u"Response rate 40.0%: of the 10 people who were asked, 4 answered.|"
                                                          "30 answers came from people who are on no list. They count in the score, but not in the response rate."_s);
 }
 

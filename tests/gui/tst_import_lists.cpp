@@ -101,7 +101,7 @@ void ImportListsTest::isImportedAndUndone()
     QTRY_COMPARE(part<QLabel>("okTitle")->text(), QStringLiteral("Send list imported: 3 invitations"));
     QTRY_VERIFY(m_session->snapshot() && m_session->snapshot()->asked);
     const AskedPeople people = *m_session->snapshot()->asked;
-    QCOMPARE(people, (AskedPeople{3, 2, 1, 1, 1, 0, 2}));
+    QCOMPARE(people, (AskedPeople{3, 2, 1, 1, 1, false, 2}));
     m_session->undoStack()->undo();
     QTRY_VERIFY(!m_session->snapshot()->asked);
     QCOMPARE(m_session->info().responses, 2);
