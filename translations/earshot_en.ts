@@ -625,8 +625,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln answers match nobody on the lists. If none of them came from people who were asked, the rate is %1.</source>
-        <translation><numerusform>%Ln answer matches nobody on the lists. If it did not come from one of the people who were asked, the rate is %1.</numerusform>
+        <translation>
+            <numerusform>%Ln answer matches nobody on the lists. If it did not come from one of the people who were asked, the rate is %1.</numerusform>
             <numerusform>%Ln answers match nobody on the lists. If none of them came from people who were asked, the rate is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turn %Ln detractors into promoters</source>
+        <translation><numerusform>turn %Ln detractor into promoters</numerusform>
+            <numerusform>turn %Ln detractors into promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win over %Ln passives, or %1.</source>
+        <translation><numerusform>Win over %Ln passive, or %1.</numerusform>
+            <numerusform>Win over %Ln passives, or %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win over %Ln passives.</source>
+        <translation><numerusform>Win over %Ln passive.</numerusform>
+            <numerusform>Win over %Ln passives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %Ln detractors into promoters.</source>
+        <translation><numerusform>Turn %Ln detractor into promoters.</numerusform>
+            <numerusform>Turn %Ln detractors into promoters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln people of both kinds who become promoters.</source>
+        <translation><numerusform>It takes %Ln person who becomes a promoter.</numerusform>
+            <numerusform>It takes %Ln people of both kinds who become promoters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln more answers of 9 or 10.</source>
+        <translation><numerusform>It takes %Ln more answer of 9 or 10.</numerusform>
+            <numerusform>It takes %Ln more answers of 9 or 10.</numerusform>
         </translation>
     </message>
 </context>
@@ -1148,18 +1185,13 @@
             <numerusform>, %Ln before</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>earshot::OverviewGoalCard</name>
     <message numerus="yes">
-        <source>%1 of %Ln people asked</source>
-        <translation>
-            <numerusform>%1 of %Ln person asked</numerusform>
-            <numerusform>%1 of %Ln people asked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers match no list</source>
-        <translation>
-            <numerusform>%Ln answer matches no list</numerusform>
-            <numerusform>%Ln answers match no list</numerusform>
+        <source>points to go</source>
+        <translation><numerusform>point to go</numerusform>
+            <numerusform>points to go</numerusform>
         </translation>
     </message>
 </context>
@@ -1230,6 +1262,21 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ResponseRateLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln people asked</source>
+        <translation><numerusform>%1 of %Ln person asked</numerusform>
+            <numerusform>%1 of %Ln people asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers match no list</source>
+        <translation><numerusform>%Ln answer matches no list</numerusform>
+            <numerusform>%Ln answers match no list</numerusform>
         </translation>
     </message>
 </context>

@@ -187,9 +187,9 @@ void FileCommands::openSample()
     m_window.show();
     m_openingSample = true;
     connect(&m_session, &Session::opened, this, [this] { m_openingSample = m_session.info().responses == 0; }, Once);
-    // Queued, so that the window hears first of the import that belongs to it.
-    connect(&m_session, &Session::importFinished, this, [this] { m_openingSample = false; }, Qt::QueuedConnection);
     auto *sample = new Sample(m_session, m_sampleFolder, this);
+    // Queued, so that the window hears first of the import that belongs to it.
+    connect(sample, &Sample::filled, this, [this] { m_openingSample = false; }, Qt::QueuedConnection);
     connect(sample, &Sample::failed, this, [this](const Error &error) { m_desk.dialogs().showError(&m_window, error); });
     sample->open();
 }

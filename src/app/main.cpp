@@ -19,6 +19,7 @@ namespace {
 struct Arguments {
     QStringList files;
     QString shots;
+    bool sample = false;
 };
 
 Arguments parse(const QApplication &app)
@@ -34,8 +35,10 @@ Arguments parse(const QApplication &app)
                              QStringLiteral("folder"));
     shots.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(shots);
+    const QCommandLineOption sample(QStringLiteral("sample"), QApplication::translate("Main", "Open the sample file."));
+    parser.addOption(sample);
     parser.process(app);
-    return {parser.positionalArguments(), parser.value(shots)};
+    return {parser.positionalArguments(), parser.value(shots), parser.isSet(sample)};
 }
 
 QStringList absolute(QStringList files)
@@ -79,7 +82,10 @@ int main(int argc, char *argv[])
     const Look look(themes);
     Desk desk(themes, settings);
     desk.setBackupFolder(defaultBackupFolder());
-    desk.openArguments(arguments.files);
+    if (arguments.sample)
+        desk.newWindow()->files().openSample();
+    else
+        desk.openArguments(arguments.files);
     const Doorbell doorbell(Doorbell::defaultPlace());
     QObject::connect(&doorbell, &Doorbell::rung, &desk, &Desk::openFromElsewhere);
     return QApplication::exec();

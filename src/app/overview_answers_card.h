@@ -7,6 +7,8 @@
 namespace earshot {
 
 class MarkWidget;
+class ResponseRateLine;
+class ShareBar;
 class TextLabel;
 
 /// How many answers the figures rest on: now and before, how many of the people who were asked that is, where it is
@@ -19,12 +21,9 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot) override;
 
 private:
-    void showRate(const Snapshot &snapshot);
-
     MarkWidget *m_counts;
-    MarkWidget *m_rate;
-    TextLabel *m_asked;
-    MarkWidget *m_comments;
+    ResponseRateLine *m_rate;
+    ShareBar *m_comments;
     TextLabel *m_missing;
 };
 

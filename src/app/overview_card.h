@@ -6,6 +6,7 @@
 #include "app/card.h"
 #include "app/figure_explanation.h"
 #include "app/theme_source.h"
+#include "model/goal_setting.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -21,6 +22,8 @@ public:
         : Card(title, parent), m_themes(themes)
     {}
     virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
+    /// Takes effect with the next snapshot that is shown.
+    void setGoal(const GoalSetting &goal) { m_goal = goal; }
     /// Whether it has something to show.
     virtual bool isAbout(const Snapshot &snapshot) const { return snapshot.total.n() > 0; }
     /// Opens what the card's main figure is made of, if it has one.
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     const ThemeSource &themes() const { return m_themes; }
+    const GoalSetting &goal() const { return m_goal; }
     /// A text button at the right of the title that opens a page.
     QPushButton *addPageLink(const QString &text, const QString &pageId);
     /// A small control in the top right corner that does not make the header higher.
@@ -54,6 +58,7 @@ private:
     int m_legendFrom = 0;
     SnapshotPtr m_explained;
     std::vector<ExplainedFigure> m_figures;
+    GoalSetting m_goal;
 };
 
 /// "±" and the margin in whole points, joined so that no line breaks between them.

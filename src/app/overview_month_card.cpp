@@ -61,10 +61,12 @@ OverviewMonthCard::OverviewMonthCard(const ThemeSource &themes, QWidget *parent)
 
 void OverviewMonthCard::showSnapshot(const SnapshotPtr &snapshot)
 {
+    const auto target = goal().score();
     m_trend->setMark(
-        [snapshot](QPainter &painter, const QRectF &rect, const Theme &theme) {
+        [snapshot, goal = target ? std::optional(target->points()) : std::nullopt](QPainter &painter, const QRectF &rect, const Theme &theme) {
             marks::TrendOptions options;
             options.shadePeriod = true;
+            options.goal = goal;
             marks::drawTrend(painter, rect, snapshot->sparkMonths, TimeUnit::Month, options, theme, QLocale());
         },
         tr("Score by month"), spokenMonths(snapshot->sparkMonths, QLocale()));

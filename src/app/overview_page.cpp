@@ -6,6 +6,7 @@
 #include "app/icons.h"
 #include "app/no_answers.h"
 #include "app/overview_answers_card.h"
+#include "app/overview_goal_card.h"
 #include "app/overview_grid.h"
 #include "app/overview_metrics_card.h"
 #include "app/overview_month_card.h"
@@ -15,6 +16,7 @@
 #include "app/overview_standing_card.h"
 #include "app/overview_who_card.h"
 #include "app/page_head.h"
+#include "model/session.h"
 #include "ui_overview_page.h"
 
 #include <QAction>
@@ -41,13 +43,14 @@ constexpr int NewestWidth = 330;
 constexpr int BottomMargin = 18;
 constexpr qreal ImageScale = 2;
 /// In the order of the cards; kept in the settings.
-constexpr std::array CardIds{"score", "who", "answers", "months", "moved", "above", "below", "newest", "metrics"};
+constexpr std::array CardIds{"score", "who", "goal", "answers", "months", "moved", "above", "below", "newest", "metrics"};
 
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *parent)
     : Page(parent),
       m_ui(std::make_unique<Ui::OverviewPage>()),
+      m_session(session),
       m_themes(themes),
       m_head(new PageHead(tr("Overview"), this)),
       m_grid(new OverviewGrid(themes, this)),
@@ -57,29 +60,36 @@ OverviewPage::OverviewPage(Session &session, ThemeSource &themes, QWidget *paren
     m_ui->head->addWidget(m_head);
     m_ui->empty->addWidget(m_empty);
     m_grid->setParent(m_ui->content);
-    addCards(session);
+    addCards();
     addCopyButton();
     addViewMenu();
     addExplanation();
     connect(m_empty, &NoAnswers::scopeWanted, this, &Page::scopeWanted);
+    connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
+        if (key == QLatin1StringView(GoalSetting::Key) && m_snapshot)
+            showSnapshot(m_snapshot);
+    });
     m_ui->scroll->viewport()->installEventFilter(this);
     m_grid->installEventFilter(this);
 }
 
 OverviewPage::~OverviewPage() = default;
 
-void OverviewPage::addCards(Session &session)
+void OverviewPage::addCards()
 {
     add(new OverviewScoreCard(m_themes, m_grid), 0, ScoreWidth);
     add(new OverviewWhoCard(m_themes, m_grid), 0, 0);
-    add(new OverviewAnswersCard(m_themes, m_grid), 0, AnswersWidth);
+    m_goalCard = new OverviewGoalCard(m_themes, m_grid);
+    m_answersCard = new OverviewAnswersCard(m_themes, m_grid);
+    add(m_goalCard, 0, AnswersWidth);
+    add(m_answersCard, 0, AnswersWidth);
     add(new OverviewMonthCard(m_themes, m_grid), 1, 0);
     add(new OverviewMovedCard(m_themes, m_grid), 1, MovedWidth);
     add(new OverviewStandingCard(StandingModel::Side::Above, m_themes, m_grid), 2, 0);
     add(new OverviewStandingCard(StandingModel::Side::Below, m_themes, m_grid), 2, 0);
-    add(new OverviewNewestCard(session, m_themes, m_grid), 2, NewestWidth);
+    add(new OverviewNewestCard(m_session, m_themes, m_grid), 2, NewestWidth);
     add(new OverviewMetricsCard(m_themes, m_grid), 3, 0);
-    m_grid->setSpanning(m_cards[3]); // eighteen months need the room
+    m_grid->setSpanning(m_cards[4]); // eighteen months need the room
 }
 
 void OverviewPage::add(OverviewCard *card, int row, int width)
@@ -135,6 +145,7 @@ void OverviewPage::copyAsImage(OverviewCard *card)
 void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    readGoal();
     const bool any = std::any_of(m_cards.begin(), m_cards.end(), [&](const OverviewCard *card) { return card->isAbout(*snapshot); });
     m_ui->stack->setCurrentWidget(any ? m_ui->cardsPage : m_ui->emptyPage);
     m_empty->showSnapshot(snapshot);
@@ -153,8 +164,21 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
 void OverviewPage::showCards()
 {
     for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setVisible(m_cardsMenu->actions().at(static_cast<qsizetype>(i))->isChecked() && m_snapshot && m_cards[i]->isAbout(*m_snapshot));
+        m_cards[i]->setVisible(shows(m_cards[i]) && !(m_cards[i] == m_answersCard && shows(m_goalCard)));
     fitGrid();
+}
+
+bool OverviewPage::shows(const OverviewCard *card) const
+{
+    const auto place = std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin();
+    return m_snapshot && m_cardsMenu->actions().at(place)->isChecked() && card->isAbout(*m_snapshot);
+}
+
+void OverviewPage::readGoal()
+{
+    const auto goal = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key)));
+    for (OverviewCard *card : m_cards)
+        card->setGoal(goal);
 }
 
 void OverviewPage::addViewMenu()

@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addCards(Session &session);
+    void addCards();
     void add(OverviewCard *card, int row, int width);
     void addCopyButton();
     void addViewMenu();
@@ -46,14 +46,19 @@ private:
     void copyAsImage(OverviewCard *card);
     void showCards();
     void fitGrid();
+    void readGoal();
+    bool shows(const OverviewCard *card) const;
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
+    Session &m_session;
     const ThemeSource &m_themes;
     PageHead *m_head;
     OverviewGrid *m_grid;
     QMenu *m_cardsMenu = nullptr;
     NoAnswers *m_empty;
     std::vector<OverviewCard *> m_cards;
+    OverviewCard *m_goalCard = nullptr;    ///< where the answers stand while there is a goal
+    OverviewCard *m_answersCard = nullptr;
     SnapshotPtr m_snapshot;
 };
 

@@ -138,11 +138,13 @@ void OverviewScoreCard::showSnapshot(const SnapshotPtr &snapshot)
         },
         spokenFigures(*snapshot));
     const std::optional<double> before = snapshot->previous ? snapshot->previous->nps : std::nullopt;
+    const auto target = goal().score();
     m_scale->setMark(
-        [snapshot, before](QPainter &painter, const QRectF &rect, const Theme &theme) {
-            marks::drawScale(painter, rect, snapshot->total, before, std::nullopt, theme, QLocale());
+        [snapshot, before, goal = target ? std::optional(target->points()) : std::nullopt](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            marks::drawScale(painter, rect, snapshot->total, before, goal, theme, QLocale());
         },
-        spokenFigures(*snapshot));
+        target ? tr("%1, goal %2").arg(spokenFigures(*snapshot), formatted(target->points(), NumberFormat::Score, QLocale()))
+               : spokenFigures(*snapshot));
     showVerdict();
 }
 

@@ -3,6 +3,8 @@
 #include "app/sample.h"
 
 #include "intake/importers.h"
+#include "model/events_setting.h"
+#include "model/goal_setting.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,19 +14,35 @@ namespace earshot {
 
 namespace {
 
-const QString SampleFile = QStringLiteral("harbour-street-coffee.csv");
-
 // The importers read files, not the program's resources.
-Result<QString> writtenOut(const QString &folder)
+Result<QString> writtenOut(const QString &file, const QString &folder)
 {
-    const QString path = QDir(folder).filePath(SampleFile);
+    const QString path = QDir(folder).filePath(file);
     QFile::remove(path);
-    if (QFile::copy(QStringLiteral(":/earshot/sample/%1").arg(SampleFile), path)) {
+    if (QFile::copy(QStringLiteral(":/earshot/sample/%1").arg(file), path)) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         return path;
     }
     return Error{ErrorCode::WriteFailed,
                  Sample::tr("The sample could not be written to %1. Make room there and try again.").arg(folder), {}};
+}
+
+QByteArray goal()
+{
+    GoalSetting setting;
+    setting.target = QStringLiteral("55");
+    setting.by = QDate(2026, 12, 31);
+    return setting.toJson();
+}
+
+QByteArray events()
+{
+    EventsSetting setting;
+    setting.add({QDate(2025, 9, 1), Sample::tr("New espresso machines")});
+    setting.add({QDate(2026, 1, 1), Sample::tr("Prices up 6%")});
+    setting.add({QDate(2026, 6, 1), Sample::tr("Order-ahead starts")});
+    setting.add({QDate(2026, 8, 1), Sample::tr("Quay refit begins")});
+    return setting.toJson();
 }
 
 } // namespace
@@ -64,7 +82,17 @@ void Sample::open()
 
 void Sample::fill()
 {
-    const Result<QString> path = writtenOut(m_folder);
+    m_session.setDocumentSetting(QString::fromLatin1(GoalSetting::Key), goal());
+    m_session.setDocumentSetting(QString::fromLatin1(EventsSetting::Key), events());
+    m_files = {QStringLiteral("harbour-street-coffee.csv"), QStringLiteral("harbour-street-contacts.csv")};
+    importNext();
+}
+
+void Sample::importNext()
+{
+    if (m_files.isEmpty())
+        return Q_EMIT filled();
+    const Result<QString> path = writtenOut(m_files.takeFirst(), m_folder);
     if (!path)
         return Q_EMIT failed(path.error());
     m_inspecting.start([path = *path](const JobControl &) { return inspectFile(path); },
@@ -80,6 +108,8 @@ void Sample::import(const Result<Inspection> &inspection)
     options.mapping = inspection->mapping;
     options.timeZone = m_session.info().timeZone;
     options.importedAt = QDateTime::currentDateTimeUtc();
+    connect(&m_session, &Session::importFinished, this, &Sample::importNext,
+            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
     m_session.startImport(*inspection, options);
 }
 

@@ -7,8 +7,8 @@
 
 namespace earshot {
 
-/// Opens the sample: a document of its own in the user's data, made once from the answers that come with Earshot
-/// (resources/sample). GUI thread; owned by its window.
+/// Opens the sample: a document of its own in the user's data, made once from the files that come with Earshot
+/// (resources/sample): the answers and the list of who was asked. It has a goal and a time line. GUI thread; owned by its window.
 class Sample : public QObject
 {
     Q_OBJECT
@@ -23,14 +23,17 @@ public:
     void open();
 
 Q_SIGNALS:
+    void filled();
     void failed(const earshot::Error &error);
 
 private:
     void fill();
+    void importNext();
     void import(const Result<Inspection> &inspection);
 
     Session &m_session;
     QString m_folder;
+    QStringList m_files; ///< that are still to be imported
     Job m_inspecting;
 };
 

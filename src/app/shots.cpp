@@ -10,7 +10,6 @@
 #include "app/segmented_switch.h"
 #include "app/segments_page.h"
 #include "app/toast.h"
-#include "model/events_setting.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -32,17 +31,6 @@ constexpr int Rounds = 4;
 QDateTime sampleTime()
 {
     return QDateTime(QDate(2026, 11, 2), QTime(9, 14));
-}
-
-/// Those of the pictures.
-QByteArray sampleEvents()
-{
-    EventsSetting setting;
-    setting.add({QDate(2025, 9, 1), QStringLiteral("New espresso machines")});
-    setting.add({QDate(2026, 1, 1), QStringLiteral("Prices up 6%")});
-    setting.add({QDate(2026, 6, 1), QStringLiteral("Order-ahead starts")});
-    setting.add({QDate(2026, 8, 1), QStringLiteral("Quay refit begins")});
-    return setting.toJson();
 }
 
 QString smallName(const QString &picture)
@@ -123,11 +111,11 @@ void Shots::start()
         });
     }
     connect(&session, &Session::snapshotReady, this, [this](const SnapshotPtr &snapshot) {
-        if (snapshot->responses > 0 && !m_begun) {
-            m_window->session().changeDocumentSetting(QString::fromLatin1(EventsSetting::Key), sampleEvents(), QString());
+        // With the list of who was asked, which comes after the answers.
+        if (snapshot->asked && !m_begun) {
+            m_begun = true;
             prepareNext();
         }
-        m_begun = m_begun || snapshot->responses > 0;
     });
     m_window->files().openSample();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figures.h"
+#include "charts/gauge_mark.h"
 #include "charts/marks.h"
 #include "charts/score_history_mark.h"
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void histogramScoreAt_data();
     void histogramScoreAt();
     void scale();
+    void gauge();
     void sparkKeepsToItsPlace_data();
     void sparkKeepsToItsPlace();
     void rangeBeyondTheAxis_data();
@@ -229,6 +231,31 @@ void TestMarks::scale()
     });
     QCOMPARE(nothing.at(6 + 300, 26), theme.track.name());
     QCOMPARE(nothing.spill(), 0);
+}
+
+/// Half a circle: the left end is −100, the top 0, the right end 100.
+void TestMarks::gauge()
+{
+    const Theme theme = Theme::light();
+    const auto painted = [&](const marks::Gauge &gauge) {
+        Canvas canvas(QSize(242, 84));
+        canvas.draw([&](QPainter &p, const QRectF &r) { marks::drawGauge(p, r, gauge, theme, QLocale::c()); });
+        return canvas;
+    };
+    const int left = 121 - 63, right = 121 + 63, foot = 77, top = 15; // of the middle of the arc
+    Canvas half = painted({figures::estimate(QStringLiteral("0 -20 20")), 60, {}, {}});
+    QCOMPARE(half.at(left, foot), theme.s1.name());
+    QCOMPARE(half.at(118, top), theme.s1.name());
+    QCOMPARE(half.at(right, foot), theme.track.name());
+    QVERIFY(half.at(121 + 13, top + 1) != theme.track.name()); // the margin beyond the score
+    QCOMPARE(half.at(121 + 51, foot - 37), theme.ink.name());  // the goal: 36° above the right end
+    Canvas lowest = painted({figures::estimate(QStringLiteral("-100 -100 -96")), 60, {}, {}});
+    QCOMPARE(lowest.at(left, foot), theme.s1.name());
+    QCOMPARE(lowest.at(118, top), theme.track.name());
+    Canvas nothing = painted({Estimate(), 60, {}, {}});
+    QCOMPARE(nothing.at(left, foot), theme.track.name());
+    QCOMPARE(painted({figures::estimate(QStringLiteral("47 41 53")), 100, QStringLiteral("53"), QStringLiteral("points to go")}).spill(), 0);
+    QCOMPARE(painted({figures::estimate(QStringLiteral("47 41 53")), 0, QStringLiteral("47"), QStringLiteral("goal reached")}).spill(), 0);
 }
 
 void TestMarks::sparkKeepsToItsPlace_data()

@@ -9,6 +9,7 @@
 #include "app/translations.h"
 #include "gui/fitting.h"
 #include "intake/workbook_file.h"
+#include "model/goal_setting.h"
 
 #include <QFile>
 #include <QLabel>
@@ -26,22 +27,16 @@ namespace {
 constexpr int LongMs = 20000;
 constexpr int SettleMs = 3000; // waited out only by what is cut
 
-/// Some of the sample's customers and two thousand more were asked.
-void importList(Session &session)
+/// The newest import of the sample.
+void takeOutList(Session &session)
 {
-    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/listXXXXXX.csv"));
-    QVERIFY(file.open());
-    file.write("Email,Sent,Opened,Bounced\njoan.w@example.com,2026-10-30,yes,no\nrachel.m@example.com,2026-10-30,yes,no\n");
-    for (int i = 0; i < 2084; ++i)
-        file.write(QStringLiteral("guest%1@example.com,2026-10-30,no,no\n").arg(i).toUtf8());
-    file.close();
-    const auto list = inspectFile(file.fileName());
-    QVERIFY(list && list->mapping.kind == ImportKind::Sent);
-    ImportOptions options;
-    options.mapping = list->mapping;
-    options.importedAt = QDateTime(QDate(2026, 10, 31), QTime(17, 0), Qt::UTC);
-    session.startImport(*list, options);
-    QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->asked, LongMs);
+    QSignalSpy batches(&session, &Session::batchesReady);
+    session.fetchBatches();
+    QTRY_COMPARE_WITH_TIMEOUT(batches.size(), 1, LongMs);
+    const auto all = batches.front().front().value<std::vector<Batch>>();
+    const auto list = std::find_if(all.begin(), all.end(), [](const Batch &batch) { return batch.source.contains(QLatin1String("contacts")); });
+    QVERIFY(list != all.end());
+    session.undoBatch(*list);
 }
 
 /// Three sheets of answers, of which one can be read at a time.
@@ -180,16 +175,21 @@ void FittingTest::nothingIsCut()
 
 void FittingTest::theRateNeedsNoScrolling_data()
 {
+    QTest::addColumn<bool>("goal");
     QTest::addColumn<bool>("listed");
     QTest::addColumn<bool>("compared");
-    QTest::newRow("without a list") << false << true;
-    QTest::newRow("with a list") << true << true;
-    QTest::newRow("with a list, compared with nothing") << true << false;
+    QTest::newRow("goal, with a list") << true << true << true;
+    QTest::newRow("goal, with a list, compared with nothing") << true << true << false;
+    QTest::newRow("no goal, with a list, compared with nothing") << false << true << false;
+    QTest::newRow("no goal, with a list") << false << true << true;
+    QTest::newRow("no goal, without a list") << false << false << true;
+    QTest::newRow("goal, without a list") << true << false << true;
 }
 
-/// The usual window shows the whole Overview, with the response rate as without.
+/// The usual window shows the whole Overview, with a goal and the response rate as without.
 void FittingTest::theRateNeedsNoScrolling()
 {
+    QFETCH(bool, goal);
     QFETCH(bool, listed);
     QFETCH(bool, compared);
     m_themes.setTextPercent(100);
@@ -197,19 +197,22 @@ void FittingTest::theRateNeedsNoScrolling()
     Session &session = m_window->session();
     if (!session.isOpen()) {
         m_window->files().openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() && session.snapshot()->total.n() == 512, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() && session.snapshot()->asked, LongMs);
     }
-    if (listed && !session.snapshot()->asked)
-        importList(session);
-    if (!compared) {
-        Scope scope = session.scope();
-        scope.comparison.kind = Comparison::Kind::None;
-        session.setScope(scope);
-        QTRY_VERIFY_WITH_TIMEOUT(!session.snapshot()->previous, LongMs);
-    }
+    if (!listed && session.snapshot()->asked)
+        takeOutList(session);
+    QTRY_COMPARE_WITH_TIMEOUT(session.snapshot()->asked.has_value(), listed, LongMs);
+    Scope scope = session.scope();
+    scope.comparison.kind = compared ? Comparison::Kind::Previous : Comparison::Kind::None;
+    session.setScope(scope);
+    QTRY_COMPARE_WITH_TIMEOUT(session.snapshot()->previous.has_value(), compared, LongMs);
+    session.setDocumentSetting(QString::fromLatin1(GoalSetting::Key), goal ? R"({"target":"55"})" : "{}");
     showPage(QStringLiteral("overview"));
-    const auto *scroll = m_window->pageHost().currentPage()->findChild<QScrollArea *>(QStringLiteral("scroll"));
-    QCOMPARE(scroll->findChild<QWidget *>(QStringLiteral("responseRate"))->isVisible(), listed);
+    auto *page = m_window->pageHost().currentPage();
+    page->showSnapshot(session.snapshot());
+    const auto *scroll = page->findChild<QScrollArea *>(QStringLiteral("scroll"));
+    const auto rates = scroll->findChildren<QWidget *>(QStringLiteral("responseRate"));
+    QCOMPARE(std::count_if(rates.begin(), rates.end(), [](const QWidget *rate) { return rate->isVisible(); }), listed ? 1 : 0);
     QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     QTRY_COMPARE(test::misfits(*m_window), QStringList());
 }

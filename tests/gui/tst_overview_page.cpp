@@ -8,7 +8,7 @@
 #include "app/overview_page.h"
 #include "app/mark_widget.h"
 #include "charts/movement_steps.h"
-#include "model/session.h"
+#include "model/session_fixture.h"
 #include "model/standing_model.h"
 #include "support/responses.h"
 
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cardsEndWhereTheHeadDoes();
     void saysWhatGroupsAreMeasuredBy();
     void otherQuestionsHaveACard();
+    void aGoalTakesThePlaceOfTheAnswers();
 
 private:
     template <typename T>
@@ -241,7 +242,7 @@ void OverviewPageTest::hidesCards()
     m_page->showSnapshot(february(twoMonths(40)));
     QSignalSpy arranged(m_page.get(), &Page::arranged);
     QMenu *cards = m_page->viewActions().first()->menu();
-    QCOMPARE(cards->actions().size(), 9);
+    QCOMPARE(cards->actions().size(), 10);
     cards->actions().first()->trigger();
     QCOMPARE(arranged.size(), 1);
     const auto shown = [](const OverviewPage &page) {
@@ -276,7 +277,7 @@ void OverviewPageTest::folds()
     m_page->showSnapshot(february(twoMonths(40)));
     int firstRow = 0;
     for (const OverviewCard *card : m_page->findChildren<OverviewCard *>()) {
-        firstRow += card->y() == 0 ? 1 : 0;
+        firstRow += card->isVisible() && card->y() == 0 ? 1 : 0;
         QVERIFY2(card->geometry().right() < window.width(), qPrintable(card->accessibleName()));
     }
     QTEST(firstRow, "cardsInFirstRow");
@@ -305,6 +306,45 @@ void OverviewPageTest::saysWhatGroupsAreMeasuredBy()
     }
     QCOMPARE(rows, QStringList({QStringLiteral("Store north, 40 answers, 200 points above the rest, larger than chance"),
                                 QStringLiteral("Store south, 40 answers, 200 points below the rest, larger than chance")}));
+}
+
+/// At once when it is set or undone, and on the scale of the score too.
+void OverviewPageTest::aGoalTakesThePlaceOfTheAnswers()
+{
+    test::SessionFixture f;
+    QVERIFY(f.create());
+    OverviewPage page(f.session, m_themes, nullptr);
+    page.resize(1220, 780);
+    page.show();
+    page.showSnapshot(february(twoMonths(40))); // 40 promoters and 40 detractors
+    const auto visible = [&] {
+        QStringList names;
+        for (const OverviewCard *card : page.findChildren<OverviewCard *>()) {
+            if (card->isVisible() && card->y() == 0)
+                names << card->accessibleName();
+        }
+        return names;
+    };
+    const auto says = [&](const QString &sentence) {
+        const auto marks = page.findChildren<MarkWidget *>();
+        return std::any_of(marks.begin(), marks.end(), [&](const MarkWidget *mark) { return mark->isVisible() && mark->accessibleName() == sentence; });
+    };
+    const QString scale = QStringLiteral("Score 0, margin 21, likely −21 to 21, change +75 from −75, goal 30");
+    QCOMPARE(visible(), QStringList({QStringLiteral("Net Promoter Score"), QStringLiteral("Who scored what"), QStringLiteral("Answers")}));
+    QVERIFY(!says(scale));
+    f.session.changeDocumentSetting(QString::fromLatin1(GoalSetting::Key), R"({"target":"30","by":"2024-12-31"})", QStringLiteral("Change the goal"));
+    QCOMPARE(visible(), QStringList({QStringLiteral("Net Promoter Score"), QStringLiteral("Who scored what"), QStringLiteral("Goal")}));
+    QVERIFY(says(scale));
+    QVERIFY(says(QStringLiteral("Score 0, margin 21, goal 30")));
+    QCOMPARE(page.findChild<QLabel *>(QStringLiteral("wayToGoal"))->text(), QStringLiteral("Turn 12 detractors into promoters."));
+    QSignalSpy wanted(&page, &Page::pageWanted);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Try it"))
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("goal"));
+    f.session.undoStack()->undo();
+    QCOMPARE(visible().last(), QStringLiteral("Answers"));
 }
 
 QTEST_MAIN(OverviewPageTest)
