@@ -484,6 +484,19 @@
             <numerusform>Net Promoter Score of %Ln days together, with margin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln points are missing.</source>
+        <translation>
+            <numerusform>%Ln point is missing.</numerusform>
+            <numerusform>%Ln points are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.</source>
+        <translation><numerusform>Before and after are the scores of up to %Ln day on each side. What came after something need not have come from it.</numerusform>
+            <numerusform>Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -632,37 +645,43 @@
     </message>
     <message numerus="yes">
         <source>turn %Ln detractors into promoters</source>
-        <translation><numerusform>turn %Ln detractor into promoters</numerusform>
+        <translation>
+            <numerusform>turn %Ln detractor into a promoter</numerusform>
             <numerusform>turn %Ln detractors into promoters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win over %Ln passives, or %1.</source>
-        <translation><numerusform>Win over %Ln passive, or %1.</numerusform>
+        <translation>
+            <numerusform>Win over %Ln passive, or %1.</numerusform>
             <numerusform>Win over %Ln passives, or %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Win over %Ln passives.</source>
-        <translation><numerusform>Win over %Ln passive.</numerusform>
+        <translation>
+            <numerusform>Win over %Ln passive.</numerusform>
             <numerusform>Win over %Ln passives.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn %Ln detractors into promoters.</source>
-        <translation><numerusform>Turn %Ln detractor into promoters.</numerusform>
+        <translation>
+            <numerusform>Turn %Ln detractor into a promoter.</numerusform>
             <numerusform>Turn %Ln detractors into promoters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln people of both kinds who become promoters.</source>
-        <translation><numerusform>It takes %Ln person who becomes a promoter.</numerusform>
+        <translation>
+            <numerusform>It takes %Ln person who becomes a promoter.</numerusform>
             <numerusform>It takes %Ln people of both kinds who become promoters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more answers of 9 or 10.</source>
-        <translation><numerusform>It takes %Ln more answer of 9 or 10.</numerusform>
+        <translation>
+            <numerusform>It takes %Ln more answer of 9 or 10.</numerusform>
             <numerusform>It takes %Ln more answers of 9 or 10.</numerusform>
         </translation>
     </message>
@@ -1190,7 +1209,8 @@
     <name>earshot::OverviewGoalCard</name>
     <message numerus="yes">
         <source>points to go</source>
-        <translation><numerusform>point to go</numerusform>
+        <translation>
+            <numerusform>point to go</numerusform>
             <numerusform>points to go</numerusform>
         </translation>
     </message>
@@ -1269,13 +1289,15 @@
     <name>earshot::ResponseRateLine</name>
     <message numerus="yes">
         <source>%1 of %Ln people asked</source>
-        <translation><numerusform>%1 of %Ln person asked</numerusform>
+        <translation>
+            <numerusform>%1 of %Ln person asked</numerusform>
             <numerusform>%1 of %Ln people asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers match no list</source>
-        <translation><numerusform>%Ln answer matches no list</numerusform>
+        <translation>
+            <numerusform>%Ln answer matches no list</numerusform>
             <numerusform>%Ln answers match no list</numerusform>
         </translation>
     </message>

@@ -11,7 +11,7 @@ namespace {
 bool hasOtherConditions(const Scope &scope)
 {
     return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly
-           || !scope.search.trimmed().isEmpty();
+           || scope.undatedOnly || !scope.search.trimmed().isEmpty();
 }
 
 /// Period and survey of a scope, for invitations and for answers alike.

@@ -63,6 +63,8 @@ Selection::Selection(const Dataset &dataset, const CommentArena *arena, const Sc
     for (const AttributeFilter &filter : scope.attributes)
         addFilter(filter);
     addTags(scope);
+    if (scope.undatedOnly)
+        addUndated();
     addSearch(arena, query);
 }
 
@@ -157,6 +159,17 @@ void Selection::addTags(const Scope &scope)
             any |= bitsOf(*tag->rows, m_dataset.size());
     }
     m_rows.push_back(std::move(any));
+}
+
+void Selection::addUndated()
+{
+    RowBits undated(m_dataset.size());
+    const auto minutes = m_dataset.minutes();
+    for (quint32 row = 0; row < m_dataset.size(); ++row) {
+        if (minutes[row] == Dataset::Undated)
+            undated.set(row);
+    }
+    m_rows.push_back(std::move(undated));
 }
 
 void Selection::addSearch(const CommentArena *arena, const Query &query)

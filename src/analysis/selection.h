@@ -56,6 +56,7 @@ private:
     void chooseMarks(const Scope &scope, const Query &query);
     void addFilter(const AttributeFilter &filter);
     void addTags(const Scope &scope);
+    void addUndated();
     void addSearch(const CommentArena *arena, const Query &query);
     void addField(const Query::Field &field);
     void addAttributeField(const AttributeColumn &column, const Query::Field &field);

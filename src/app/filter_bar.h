@@ -73,6 +73,7 @@ private:
     void openCustomComparison();
     void openSurveys();
     void openAddable();
+    void addSwitch(QMenu &menu, const QString &text, bool Scope::*condition);
     void openFolded();
     void addSavedChoices(QMenu *menu);
     void addSaved(QMenu *menu, const SavedScopes::Saved &saved);

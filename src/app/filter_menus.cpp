@@ -123,6 +123,19 @@ void FilterBar::openSurveys()
     menu->popup(m_survey->popupPlace());
 }
 
+void FilterBar::addSwitch(QMenu &menu, const QString &text, bool Scope::*condition)
+{
+    connect(addChoice(&menu, text, m_scope.*condition), &QAction::triggered, this, [this, condition](bool on) {
+        Scope wanted = m_scope;
+        wanted.*condition = on;
+        if (wanted.undatedOnly) { // no period holds them
+            wanted.period = {};
+            wanted.comparison = {Comparison::Kind::None, {}};
+        }
+        Q_EMIT scopeWanted(wanted);
+    });
+}
+
 void FilterBar::openAddable()
 {
     if (!m_snapshot)
@@ -142,16 +155,10 @@ void FilterBar::openAddable()
     connect(menu->addAction(tr("Score…")), &QAction::triggered, this, [this] { openScores(m_add->popupPlace()); });
     if (!m_snapshot->dataset->tags().empty())
         connect(menu->addAction(tr("Tag…")), &QAction::triggered, this, [this] { openTags(m_add->popupPlace()); });
-    connect(addChoice(menu, tr("Quotes only"), m_scope.starredOnly), &QAction::triggered, this, [this](bool on) {
-        Scope wanted = m_scope;
-        wanted.starredOnly = on;
-        Q_EMIT scopeWanted(wanted);
-    });
-    connect(addChoice(menu, tr("With a note"), m_scope.withNoteOnly), &QAction::triggered, this, [this](bool on) {
-        Scope wanted = m_scope;
-        wanted.withNoteOnly = on;
-        Q_EMIT scopeWanted(wanted);
-    });
+    addSwitch(*menu, tr("Quotes only"), &Scope::starredOnly);
+    addSwitch(*menu, tr("With a note"), &Scope::withNoteOnly);
+    if (m_snapshot->undated > 0 || m_scope.undatedOnly)
+        addSwitch(*menu, tr("Without a date"), &Scope::undatedOnly);
     addSavedChoices(menu);
     menu->popup(m_add->popupPlace());
 }

@@ -4,7 +4,7 @@
 
 #include "app/card.h"
 #include "app/theme_source.h"
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 
 class QDateEdit;
 class QListWidget;

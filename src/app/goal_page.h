@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/page.h"
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 
 #include <QTimer>
 

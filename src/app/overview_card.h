@@ -6,7 +6,7 @@
 #include "app/card.h"
 #include "app/figure_explanation.h"
 #include "app/theme_source.h"
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -28,6 +28,23 @@ void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.drawRoundedRect(QRectF(left - 20, rect.center().y() - 4, 14, 8), 2, 2);
 }
 
+/// The newest first.
+std::vector<ExplainedFigure> explainedMonths(const Snapshot &snapshot)
+{
+    constexpr size_t Most = 6;
+    std::vector<ExplainedFigure> figures;
+    for (auto bucket = snapshot.sparkMonths.rbegin(); bucket != snapshot.sparkMonths.rend() && figures.size() < Most; ++bucket) {
+        if (!bucket->estimate.nps)
+            continue;
+        Scope rows = snapshot.scope;
+        rows.period = {bucket->first, bucket->last};
+        rows.comparison = {Comparison::Kind::None, {}};
+        figures.push_back({ExplainedFigure::Kind::Score, QLocale().toString(bucket->first, QStringLiteral("MMMM yyyy")), rows,
+                           bucket->estimate, {}, {}, 0});
+    }
+    return figures;
+}
+
 } // namespace
 
 QString spokenMonths(const std::vector<Bucket> &buckets, const QLocale &locale)
@@ -61,6 +78,7 @@ OverviewMonthCard::OverviewMonthCard(const ThemeSource &themes, QWidget *parent)
 
 void OverviewMonthCard::showSnapshot(const SnapshotPtr &snapshot)
 {
+    setFigures(snapshot, explainedMonths(*snapshot));
     const auto target = goal().score();
     m_trend->setMark(
         [snapshot, goal = target ? std::optional(target->points()) : std::nullopt](QPainter &painter, const QRectF &rect, const Theme &theme) {

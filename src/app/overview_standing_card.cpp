@@ -96,6 +96,13 @@ OverviewStandingCard::OverviewStandingCard(StandingModel::Side side, const Theme
 void OverviewStandingCard::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_model.show(snapshot, MostRows);
+    std::vector<ExplainedFigure> figures;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Group &group = m_model.groupOf(row);
+        figures.push_back({ExplainedFigure::Kind::AgainstRest, m_model.index(row, 0).data().toString(), m_model.scopeOf(row), group.now,
+                           group.before, group.againstRest, 0});
+    }
+    setFigures(snapshot, figures);
     const bool any = m_model.rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);

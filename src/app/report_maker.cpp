@@ -85,6 +85,9 @@ void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &optio
     m_printed = snapshot;
     m_input.snapshot = snapshot;
     m_input.options = options;
+    m_input.goal = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key)));
+    m_input.events = EventsSetting::fromJson(m_session.documentSetting(QString::fromLatin1(EventsSetting::Key)));
+    m_session.setEvents(m_input.events.days()); // a snapshot with their changes follows when this one has none
     m_input.documentTitle = m_session.isOpen() ? m_session.info().title : QString();
     m_input.surveyQuestion = questionOf(*snapshot);
     m_input.date = snapshot->options.today;

@@ -3,8 +3,8 @@
 #include "app/sample.h"
 
 #include "intake/importers.h"
-#include "model/events_setting.h"
-#include "model/goal_setting.h"
+#include "domain/events_setting.h"
+#include "analysis/goal_setting.h"
 
 #include <QDir>
 #include <QFile>

@@ -189,6 +189,8 @@ std::vector<FilterState> filterStates(const Dataset &dataset, const Scope &scope
         states.push_back({QStringLiteral("starred"), QString(), ScopeText::tr("Quotes only"), true});
     if (scope.withNoteOnly)
         states.push_back({QStringLiteral("note"), QString(), ScopeText::tr("With a note"), true});
+    if (scope.undatedOnly)
+        states.push_back({QStringLiteral("undated"), QString(), ScopeText::tr("Without a date"), true});
     return states;
 }
 
@@ -228,6 +230,8 @@ Scope without(const Scope &scope, const QString &key)
         rest.starredOnly = false;
     else if (key == QLatin1String("note"))
         rest.withNoteOnly = false;
+    else if (key == QLatin1String("undated"))
+        rest.undatedOnly = false;
     return rest;
 }
 

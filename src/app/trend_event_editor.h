@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/events_setting.h"
+#include "domain/events_setting.h"
 
 #include <QFrame>
 

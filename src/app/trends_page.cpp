@@ -70,6 +70,7 @@ TrendsPage::TrendsPage(Session &session, ThemeSource &themes, QWidget *parent)
     addChart();
     addEvents();
     addExport();
+    addPointMenu();
     m_ui->parts->addWidget(m_compare, 1);
     m_ui->scroll->viewport()->installEventFilter(this);
     connect(m_compare, &TrendCompare::scopeWanted, this, &Page::scopeWanted);
@@ -123,6 +124,7 @@ void TrendsPage::addExport()
     menu->addAction(tr("Save the chart as SVG…"), this, [this] { savePicture(PictureFormat::Svg, QStringLiteral("svg")); });
     menu->addAction(tr("Save the chart as PDF…"), this, [this] { savePicture(PictureFormat::Pdf, QStringLiteral("pdf")); });
     button->setMenu(menu);
+    m_exportActions = menu->actions();
     m_head->addControl(button);
 }
 
@@ -281,7 +283,7 @@ void TrendsPage::showTip()
     m_tip->setVisible(current.has_value());
     if (current) {
         m_tip->showBucket(m_snapshot, *current, m_chart->position(*current), m_chart->plotRect());
-        m_chart->setAccessibleDescription(TrendTip::spoken(*m_snapshot, *current, QLocale()));
+        m_chart->setAccessibleDescription(spokenAt(*current));
     }
     Q_EMIT statusHintChanged();
 }

@@ -8,7 +8,7 @@
 #include "app/page.h"
 #include "charts/chart_host.h"
 #include "charts/chart_picture.h"
-#include "model/events_setting.h"
+#include "domain/events_setting.h"
 #include "model/job.h"
 
 #include <memory>
@@ -51,6 +51,10 @@ private:
     void addEvents();
     void addTable();
     void addExport();
+    void addPointMenu();
+    std::optional<qsizetype> chosenBucket() const;
+    void openPointMenu(QAction *explain, QPoint place);
+    void explainBucket(qsizetype place);
     void readKept();
     void keepChoice();
     void chooseUnit();
@@ -60,6 +64,7 @@ private:
     void readSettings();
     std::vector<marks::TrendEvent> shownEvents() const;
     void addEventAt(qsizetype bucket);
+    QString spokenAt(qsizetype bucket) const;
     void editEvent(size_t event);
     void openEditor(std::optional<size_t> place, const EventsSetting::Event &event, qreal x);
     void applyOptions();
@@ -85,6 +90,7 @@ private:
     TrendTableModel *m_figures;
     QTableView *m_table;
     QAction *m_asTable;
+    QList<QAction *> m_exportActions;
     Dialogs m_dialogs;
     Job m_saving;
     SnapshotPtr m_snapshot;

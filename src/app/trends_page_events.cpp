@@ -8,7 +8,7 @@
 #include "app/trend_tip.h"
 #include "app/trend_toolbar.h"
 #include "app/trends_page.h"
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 #include "model/session.h"
 
 #include <QPushButton>
@@ -82,10 +82,7 @@ void TrendsPage::readSettings()
     m_events = EventsSetting::fromJson(m_session.documentSetting(QString::fromLatin1(EventsSetting::Key)));
     m_goal = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key))).score();
     m_toolbar->setHasGoal(m_goal.has_value());
-    std::vector<QDate> days;
-    for (const EventsSetting::Event &event : m_events.events)
-        days.push_back(event.day);
-    m_session.setEvents(days);
+    m_session.setEvents(m_events.days());
     if (m_editor->isVisible())
         m_editor->hide();
     applyOptions();
@@ -93,12 +90,7 @@ void TrendsPage::readSettings()
 
 std::vector<marks::TrendEvent> TrendsPage::shownEvents() const
 {
-    std::vector<marks::TrendEvent> shown;
-    for (const EventsSetting::Event &event : m_events.events) {
-        if (m_toolbar->hasEvents())
-            shown.push_back({event.day, event.text});
-    }
-    return shown;
+    return m_toolbar->hasEvents() ? m_events.events : std::vector<marks::TrendEvent>();
 }
 
 void TrendsPage::addEventAt(qsizetype bucket)

@@ -4,6 +4,7 @@
 
 #include "analysis/snapshot.h"
 #include "charts/theme.h"
+#include "domain/events_setting.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -57,13 +58,7 @@ struct WaterfallStep
 void drawWaterfall(QPainter &painter, const QRectF &rect, const std::vector<WaterfallStep> &steps,
                    const Theme &theme, const QLocale &locale, int fontPixels = 12, bool faded = false);
 
-/// Something that happened, on the time line.
-struct TrendEvent
-{
-    QDate day;
-    QString text;
-    bool operator==(const TrendEvent &) const = default;
-};
+using TrendEvent = EventsSetting::Event;
 
 struct TrendOptions
 {

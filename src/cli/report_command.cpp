@@ -26,15 +26,17 @@ QString questionOf(const Snapshot &snapshot)
     return {};
 }
 
+/// As the window keeps it in the document; empty where it keeps none.
+QByteArray settingOf(const Project &project, const char *key)
+{
+    const auto kept = project.document->setting(QString::fromLatin1(key));
+    return kept ? kept->value_or(QByteArray()) : QByteArray();
+}
+
 /// The layout that the report page keeps in the document, else the one it begins with.
 ReportOptions layoutOf(const Project &project)
 {
-    const auto kept = project.document->setting(QStringLiteral("report"));
-    if (kept && *kept) {
-        if (const auto options = ReportOptions::fromJson(**kept))
-            return *options;
-    }
-    return firstOptions(*project.dataset);
+    return ReportOptions::fromJson(settingOf(project, "report")).value_or(firstOptions(*project.dataset));
 }
 
 std::optional<IntakeCounts> intakeOf(Document &document)
@@ -50,7 +52,11 @@ Result<ReportInput> inputOf(const Project &project, const Scope &scope, const Co
                             Console &console)
 {
     ReportInput input;
-    input.snapshot = snapshotOf(project, scope, analysisOptions(console.locale()));
+    input.goal = GoalSetting::fromJson(settingOf(project, GoalSetting::Key));
+    input.events = EventsSetting::fromJson(settingOf(project, EventsSetting::Key));
+    AnalysisOptions asked = analysisOptions(console.locale());
+    asked.events = input.events.days();
+    input.snapshot = snapshotOf(project, scope, asked);
     input.options = layoutOf(project);
     if (line.has("title"))
         input.options.title = line.value("title");

@@ -42,6 +42,7 @@ struct Scope {
     bool untaggedOnly = false;
     bool starredOnly = false;
     bool withNoteOnly = false;
+    bool undatedOnly = false; ///< with a period nothing is left
     QString search; ///< as typed; see text/query.h
 
     void setCategories(std::initializer_list<Category> categories);

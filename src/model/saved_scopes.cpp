@@ -44,6 +44,7 @@ QJsonObject toObject(const QString &name, const Scope &scope, const Dataset &dat
     object.insert(u"untagged"_s, scope.untaggedOnly);
     object.insert(u"starred"_s, scope.starredOnly);
     object.insert(u"note"_s, scope.withNoteOnly);
+    object.insert(u"undated"_s, scope.undatedOnly);
     return object;
 }
 
@@ -96,6 +97,7 @@ std::optional<Scope> fromObject(const QJsonObject &object, const Dataset &datase
     scope.untaggedOnly = object.value(u"untagged").toBool();
     scope.starredOnly = object.value(u"starred").toBool();
     scope.withNoteOnly = object.value(u"note").toBool();
+    scope.undatedOnly = object.value(u"undated").toBool();
     scope.search = object.value(u"search").toString();
     return scope;
 }

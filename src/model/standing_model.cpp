@@ -51,6 +51,11 @@ void StandingModel::show(const SnapshotPtr &snapshot, int most)
     endResetModel();
 }
 
+const Group &StandingModel::groupOf(int row) const
+{
+    return *m_rows.at(static_cast<size_t>(row)).group;
+}
+
 Scope StandingModel::scopeOf(int row) const
 {
     const Row &chosen = m_rows[static_cast<size_t>(row)];

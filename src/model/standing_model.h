@@ -31,6 +31,7 @@ public:
     void show(const SnapshotPtr &snapshot, int most);
     /// The scope of the snapshot with everything filtered to a row's group.
     Scope scopeOf(int row) const;
+    const Group &groupOf(int row) const; ///< while the snapshot is shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/goal_setting.h"
 #include "analysis/snapshot.h"
+#include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
 
@@ -70,6 +72,8 @@ struct ReportInput
     QString surveyQuestion;
     QString fingerprint; ///< SHA-256 of the document's content and scope, hexadecimal
     std::optional<IntakeCounts> intake;
+    GoalSetting goal;     ///< the document's
+    EventsSetting events; ///< the document's; their changes are in the snapshot
     QDate date;      ///< of the report
     QString version; ///< of Earshot
     QLocale locale;

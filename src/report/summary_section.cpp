@@ -3,6 +3,7 @@
 #include "report/summary_section.h"
 
 #include "analysis/findings.h"
+#include "analysis/goal_sentences.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "charts/marks.h"
@@ -109,6 +110,25 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
     });
 }
 
+void writeGoal(Composer &composer, const ReportInput &input)
+{
+    const auto target = input.goal.score();
+    if (!target)
+        return;
+    const QLocale &locale = composer.locale();
+    const QString points = formatted(target->points(), NumberFormat::Score, locale);
+    const QString goal = input.goal.by.isValid() ? Report::tr("The goal is %1 by %2.").arg(points, wording::longDate(input.goal.by, locale))
+                                                 : Report::tr("The goal is %1.").arg(points);
+    QStringList said{goal};
+    if (const int missing = sentences::pointsToGo(input.snapshot->total, *target); missing > 0)
+        said << Report::tr("%Ln points are missing.", nullptr, missing);
+    said << sentences::toGoal(input.snapshot->total, *target, locale);
+    if (!statistics::reaches(input.snapshot->total.tally, *target))
+        said << Report::tr("This is arithmetic, not a forecast.");
+    composer.space(14);
+    composer.paragraph(said.join(u' '), {13, 20, QFont::Normal, composer.theme().ink2});
+}
+
 void drawLegend(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
                 const QLocale &locale)
 {
@@ -184,6 +204,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.heading(headingOf(self, input, choice));
     composer.lead(sentences::executiveSummary(*input.snapshot, input.locale));
     writeFigures(composer, *input.snapshot);
+    if (isOn(choice, QStringLiteral("goal")))
+        writeGoal(composer, input);
     if (isOn(choice, QStringLiteral("histogram")))
         writeHistogram(composer, *input.snapshot);
     if (isOn(choice, QStringLiteral("waterfall")))
@@ -200,9 +222,12 @@ const Section &summarySection()
         true,
         [](const ReportInput &input) { return input.snapshot->total.n() > 0; },
         [](const ReportInput &input) { return sentences::heading(*input.snapshot, input.locale); },
-        [](const ReportInput &) {
-            return std::vector<SectionOption>{{QStringLiteral("histogram"), Report::tr("Histogram")},
-                                              {QStringLiteral("waterfall"), Report::tr("What moved the score")}};
+        [](const ReportInput &input) {
+            std::vector<SectionOption> options{{QStringLiteral("histogram"), Report::tr("Histogram")},
+                                               {QStringLiteral("waterfall"), Report::tr("What moved the score")}};
+            if (input.goal.score())
+                options.insert(options.begin(), {QStringLiteral("goal"), Report::tr("Goal")});
+            return options;
         },
         write};
     return section;

@@ -5,6 +5,7 @@
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "charts/marks.h"
+#include "report/events_table.h"
 #include "report/table.h"
 #include "report/wording.h"
 #include "report/words.h"
@@ -48,12 +49,24 @@ bool hasTimeOutside(const Snapshot &snapshot)
                        [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
 }
 
-void writeChart(Composer &composer, const Snapshot &snapshot, const SectionChoice &choice)
+/// In the chart, as far as wanted and there.
+void addReferences(marks::TrendOptions &options, const ReportInput &input, const SectionChoice &choice)
 {
+    const auto target = input.goal.score();
+    if (target && isOn(choice, QStringLiteral("goal")))
+        options.goal = target->points();
+    if (isOn(choice, QStringLiteral("events")))
+        options.events = reportedEvents(input);
+}
+
+void writeChart(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const Snapshot &snapshot = *input.snapshot;
     marks::TrendOptions options;
     options.volumes = isOn(choice, QStringLiteral("volumes"));
     options.rolling = isOn(choice, QStringLiteral("rolling")) && hasRolling(snapshot);
     options.shadePeriod = hasTimeOutside(snapshot);
+    addReferences(options, input, choice);
     composer.subheading(chartTitle(snapshot), 340);
     composer.place(330, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
                          locale = composer.locale()](QPainter &painter, const QRectF &rect) {
@@ -168,10 +181,12 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
     composer.heading(headingOf(self, input, choice));
     composer.lead(sentences::trend(snapshot, input.locale));
-    writeChart(composer, snapshot, choice);
+    writeChart(composer, input, choice);
     const bool compared = isOn(choice, QStringLiteral("comparison")) && isCompared(snapshot);
     if (compared)
         writeComparison(composer, snapshot);
+    if (isOn(choice, QStringLiteral("events")))
+        writeEvents(composer, input);
     if (isOn(choice, QStringLiteral("figures")))
         writeFigures(composer, snapshot);
     if (!isOn(choice, QStringLiteral("reading")))
@@ -184,6 +199,19 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
             (compared ? u' ' + Report::tr("To compare two periods use the table, not the overlap of the bands.")
                       : QString()),
         {13, 20, QFont::Normal, composer.theme().ink2});
+}
+
+std::vector<SectionOption> options(const ReportInput &input)
+{
+    std::vector<SectionOption> all{{QStringLiteral("rolling"), Report::tr("Average of three")}, {QStringLiteral("volumes"), Report::tr("Answers")}};
+    if (input.goal.score())
+        all.push_back({QStringLiteral("goal"), Report::tr("Goal")});
+    if (!reportedEvents(input).empty())
+        all.push_back({QStringLiteral("events"), Report::tr("Events")});
+    all.push_back({QStringLiteral("comparison"), Report::tr("Comparison table")});
+    all.push_back({QStringLiteral("figures"), Report::tr("All figures as a table")});
+    all.push_back({QStringLiteral("reading"), Report::tr("How to read this page")});
+    return all;
 }
 
 } // namespace
@@ -200,13 +228,7 @@ const Section &trendSection()
                                  [](const Bucket &bucket) { return bucket.estimate.nps.has_value(); }) > 1;
         },
         [](const ReportInput &) { return Report::tr("How the score moved"); },
-        [](const ReportInput &) {
-            return std::vector<SectionOption>{{QStringLiteral("rolling"), Report::tr("Average of three")},
-                                              {QStringLiteral("volumes"), Report::tr("Answers")},
-                                              {QStringLiteral("comparison"), Report::tr("Comparison table")},
-                                              {QStringLiteral("figures"), Report::tr("All figures as a table")},
-                                              {QStringLiteral("reading"), Report::tr("How to read this page")}};
-        },
+        options,
         write,
         "figures"};
     return section;

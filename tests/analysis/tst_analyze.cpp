@@ -49,6 +49,7 @@ private Q_SLOTS:
     void conditions_data();
     void conditions();
     void untagged();
+    void undated();
     void comments();
     void nothing();
     void canceled();
@@ -182,6 +183,21 @@ void tst_analyze::untagged()
     scope.untaggedOnly = true;
     const SnapshotPtr s = analyzed(parseResponses(QString::fromUtf8(Small)), scope);
     QCOMPARE(text(s->total), QStringLiteral("5 = 3+2+0, 60.0"));
+}
+
+/// An answer without a date is in no period.
+void tst_analyze::undated()
+{
+    const Responses data = parseResponses(QString::fromUtf8(Small));
+    Scope scope;
+    scope.undatedOnly = true;
+    QCOMPARE(lines(*analyzed(data, scope)).mid(0, 3),
+             QStringList({QStringLiteral("total 1 = 0+1+0, 0.0"), QStringLiteral("change none"), QStringLiteral("unanswered 0, undated 1, comments 1")}));
+    scope.setFilter(attributeId(*data.dataset, QStringLiteral("store")), {QStringLiteral("south")});
+    QCOMPARE(analyzed(data, scope)->responses, 0);
+    scope = scopeOf(QDate(2024, 1, 1), QDate(2024, 12, 31));
+    scope.undatedOnly = true;
+    QCOMPARE(analyzed(data, scope)->responses, 0);
 }
 
 void tst_analyze::comments()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
+#include "bench/pages.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -10,7 +11,7 @@
 #include <random>
 
 // bench_analysis [ROWS]: figures of generated responses (six attributes of 12, 25, 5, 4, 200 and 500 values over three
-// years, 55 % with a comment), one line "name median" each; times in ms, sizes in bytes a response or comment.
+// years, 55 % with a comment) with what the pages make of them, one line "name median" each; times in ms, sizes in bytes a response or comment.
 
 using namespace earshot;
 
@@ -119,11 +120,13 @@ void print(const char *name, double value)
 
 void measure(const char *name, const DatasetPtr &data, const CommentArenaPtr &arena, const Scope &scope)
 {
+    static bench::Pages pages;
     std::vector<double> times;
     for (int round = 0; round < Rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
         const SnapshotPtr snapshot = analyze(data, arena, scope, {});
+        pages.show(snapshot);
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         if (!snapshot || (snapshot->responses == 0 && scope.search.isEmpty()))
             std::abort();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/opened.h"
 #include "bench/output.h"
+#include "bench/pages.h"
 
 using namespace earshot;
 
@@ -30,9 +31,21 @@ std::vector<std::pair<QString, Scope>> filters(const Dataset &dataset)
     return list;
 }
 
+/// With a crosstab of region and channel.
+std::optional<AnalysisOptions> crossed(const Dataset &dataset)
+{
+    const AttributeColumn *rows = dataset.attributeNamed(QStringLiteral("region"));
+    const AttributeColumn *columns = dataset.attributeNamed(QStringLiteral("channel"));
+    if (!rows || !columns)
+        return std::nullopt;
+    AnalysisOptions options;
+    options.crossing = Crossing{rows->attribute.id, columns->attribute.id};
+    return options;
+}
+
 } // namespace
 
-/// bench_figures PROJECT ROUNDS: all figures after a filter change, and what the columns and texts weigh (A1,
+/// bench_figures PROJECT ROUNDS: all figures after a filter change with what the pages make of them, and what the columns and texts weigh (A1,
 /// A5).
 int main(int argc, char **argv)
 {
@@ -40,11 +53,16 @@ int main(int argc, char **argv)
     const auto opened = bench::open(argv[1]);
     if (argc < 3 || !opened)
         return opened ? 2 : bench::fail(opened.error());
+    const int rounds = QByteArray(argv[2]).toInt();
+    bench::Pages pages;
     QJsonObject times;
     for (const auto &[name, scope] : filters(*opened->dataset)) {
-        times[name] = bench::milliseconds(QByteArray(argv[2]).toInt(), [&] {
-            analyze(opened->dataset, nullptr, scope, AnalysisOptions{});
+        times[name] = bench::milliseconds(rounds, [&] {
+            pages.show(analyze(opened->dataset, nullptr, scope, {}));
         });
+    }
+    if (const auto options = crossed(*opened->dataset)) {
+        times[QStringLiteral("crosstab")] = bench::milliseconds(rounds, [&] { pages.show(analyze(opened->dataset, nullptr, {}, *options)); });
     }
     bench::print({{QStringLiteral("ms"), times},
                   {QStringLiteral("rows"), static_cast<qint64>(opened->dataset->size())},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comment_list.h"
 #include "bench/output.h"
+#include "domain/time_order.h"
 #include "model/session.h"
 #include "storage/batch_writer.h"
 
@@ -15,7 +16,7 @@ using namespace earshot;
 
 namespace {
 
-constexpr int Jumps = 101;
+constexpr int Jumps = 101, Sorts = 5;
 
 /// A document in which every response has a comment, one a minute.
 Result<void> fill(const QString &path, qint64 count)
@@ -79,7 +80,33 @@ double jump(CommentList &list, int row)
 
 } // namespace
 
-/// bench_list COUNT: a list of so many comments, random jump to painted (row V1).
+template <typename Work>
+double medianOf(Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < Sorts; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + Sorts / 2, times.end());
+    return times[Sorts / 2];
+}
+
+/// By a coded column, from the wish to the list in its order, and back.
+double sortByScore(CommentModel &model)
+{
+    using Order = CommentModel::Order;
+    return medianOf([&] {
+        model.setOrder(Order::LowestScoreFirst);
+        waitUntil([&] { return model.order() == Order::LowestScoreFirst; });
+        model.setOrder(Order::NewestFirst);
+        waitUntil([&] { return model.order() == Order::NewestFirst; });
+    });
+}
+
+/// bench_list COUNT: a list of so many comments, random jump to painted (row V1), sorted by score and by time (row V2).
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -110,9 +137,14 @@ int main(int argc, char **argv)
     for (int i = 0; i < Jumps; ++i)
         times.push_back(jump(list, rows(random)));
     std::sort(times.begin(), times.end());
+    const double byScore = sortByScore(model);
+    const Dataset &dataset = *session.dataset();
+    const double byTime = medianOf([&] { (void)rowsNewestFirst(dataset.minutes(), dataset.marks()); });
     bench::print({{QStringLiteral("rows"), model.rowCount()},
                   {QStringLiteral("reset_ms"), shown},
                   {QStringLiteral("median_ms"), times[Jumps / 2]},
-                  {QStringLiteral("p95_ms"), times[Jumps * 95 / 100]}});
+                  {QStringLiteral("p95_ms"), times[Jumps * 95 / 100]},
+                  {QStringLiteral("sort_score_ms"), byScore},
+                  {QStringLiteral("sort_time_ms"), byTime}});
     return 0;
 }

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the budgets of the program beside its peers and writes docs/performance.md. Called by ./dev bench.
 
-usage: run.py --build FOLDER --data FOLDER [--write FILE] [--scale SHARE] [ROW…]
+usage: run.py --build FOLDER --data FOLDER [--write FILE] [--scale SHARE] [ROW… | growth]
   --scale 0.1 uses a tenth of the data, to try the script; the budgets are meant for 1.
 """
 import argparse
 import os
 import sys
 
+import growth
 import rows
 from measuring import Skipped
 
@@ -43,6 +44,8 @@ def measured(place, wanted):
     return lines
 
 
+PICTURE = "growth.svg"
+
 HEAD = """<!-- SPDX-FileCopyrightText: 2026 The Earshot authors -->
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 # Performance
@@ -66,14 +69,24 @@ def document(lines, place):
     return text
 
 
+def save(path, text):
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(text)
+
+
 def main():
     asked = options()
     place = rows.Place(os.path.abspath(asked.build), os.path.abspath(asked.data), asked.scale)
     lines = measured(place, set(asked.rows))
     text = document(lines, place)
-    if asked.write and not asked.rows and asked.scale == 1:
-        with open(asked.write, "w", encoding="utf-8") as out:
-            out.write(text)
+    write = asked.write and not asked.rows and asked.scale == 1
+    if not asked.rows or "growth" in asked.rows:
+        print("growth …", file=sys.stderr, flush=True)
+        points = growth.measure(place)
+        text += growth.markdown(points, PICTURE)
+        save(os.path.join(os.path.dirname(asked.write) if write else place.data, PICTURE), growth.picture(points))
+    if write:
+        save(asked.write, text)
     print(text)
     return 0
 

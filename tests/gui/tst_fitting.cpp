@@ -9,7 +9,7 @@
 #include "app/translations.h"
 #include "gui/fitting.h"
 #include "intake/workbook_file.h"
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 
 #include <QFile>
 #include <QLabel>

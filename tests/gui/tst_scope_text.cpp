@@ -144,11 +144,15 @@ void ScopeTextTest::withoutOne()
     scope.setFilter(AttributeId{2}, {QStringLiteral("North")});
     scope.setCategories({Category::Detractor});
     scope.starredOnly = true;
+    scope.undatedOnly = true;
     QVERIFY(hasFilters(scope));
     scope = without(scope, QStringLiteral("attribute:2"));
     QCOMPARE(scope.attributes.size(), size_t(0));
     QVERIFY(scope.scores.any());
     scope = without(without(scope, QStringLiteral("scores")), QStringLiteral("starred"));
+    QVERIFY(hasFilters(scope));
+    QVERIFY(scopeWords(*test::responses(Cafe), scope, QLocale::c()).contains(QStringLiteral("Without a date")));
+    scope = without(scope, QStringLiteral("undated"));
     QCOMPARE(scope, Scope());
     QVERIFY(!hasFilters(scope));
 }

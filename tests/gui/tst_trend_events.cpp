@@ -6,7 +6,7 @@
 #include "app/trend_event_editor.h"
 #include "app/trends_page.h"
 #include "charts/chart_host.h"
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 #include "model/session_fixture.h"
 
 #include <QAbstractButton>
@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(f.session.undoStack()->undoText(), u"Add an event"_s);
         // The same key there opens it, with what the test says.
         f.chart->setCurrent(3);
+        QVERIFY2(f.chart->accessibleDescription().endsWith(u". Event: New courier"_s), qPrintable(f.chart->accessibleDescription()));
         QTest::keyClick(f.chart, Qt::Key_E);
         QStringList said;
         for (const TextLabel *label : f.editor()->findChildren<TextLabel *>())

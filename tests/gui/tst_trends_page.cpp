@@ -3,6 +3,7 @@
 #include "analysis/analyze.h"
 #include "app/boxed_check.h"
 #include "app/group_chart.h"
+#include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/trend_tip.h"
 #include "app/trends_page.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void tellsTheMonth_data();
     void tellsTheMonth();
     void filtersToAMonth();
+    void explainsAMonth();
     void followsTheMouse();
     void switchesParts();
     void saysWhichMonthsAreMeant();
@@ -132,6 +135,37 @@ void TrendsPageTest::filtersToAMonth()
     QTest::mouseDClick(m_chart->viewport(), Qt::LeftButton, {}, june);
     const Period last{QDate(2024, 6, 1), QDate(2024, 6, 30)};
     QCOMPARE(wanted.takeFirst().first().value<Scope>().period, last);
+}
+
+/// By key in the chart and by the menu; the rows are those of the month.
+void TrendsPageTest::explainsAMonth()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_page->showSnapshot(halfAYear());
+    auto *chart = m_page->findChild<ChartHost *>();
+    chart->setFocus();
+    chart->setCurrent(4); // May
+    QTest::keyClick(chart, Qt::Key_F1, Qt::ShiftModifier);
+    auto *popover = m_page->findChild<InfoPopover *>();
+    QVERIFY(popover);
+    QStringList said;
+    for (const QLabel *label : popover->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.contains(QStringLiteral("May 2024: NPS 100")), qPrintable(said.join(u'|')));
+    QVERIFY(said.contains(QStringLiteral("40 answers: 40 promoters, 0 passives, 0 detractors.")));
+    QVERIFY(said.contains(QStringLiteral("Filter: 1 May – 31 May 2024.")));
+    QSignalSpy wanted(m_page.get(), &Page::scopeWanted);
+    Q_EMIT popover->actionWanted();
+    QCOMPARE(wanted.value(0).value(0).value<Scope>().period, (Period{QDate(2024, 5, 1), QDate(2024, 5, 31)}));
+    popover->close();
+    Q_EMIT chart->customContextMenuRequested(chart->rect().center());
+    auto *menu = m_page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().value(0)->text(), QStringLiteral("Explain this number"));
+    QCOMPARE(menu->actions().size(), 10);
+    menu->actions().value(1)->trigger();
+    QCOMPARE(wanted.size(), 2);
+    menu->close();
 }
 
 void TrendsPageTest::followsTheMouse()

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void responseRateWhereKnown_data();
     void responseRateWhereKnown();
     void methodFollowsWhereItFits();
+    void theGoalIsSaid_data();
+    void theGoalIsSaid();
+    void eventsHaveTheirChange();
 };
 
 void TestSectionContents::nothingFoundSaysSo()
@@ -208,6 +211,55 @@ void TestSectionContents::methodFollowsWhereItFits()
     QCOMPARE(report.pages[0].further.front().second, QStringLiteral("Method"));
     input.options.sections = {{QStringLiteral("cover"), true, {}, {}}, {QStringLiteral("method"), true, {}, {}}};
     QCOMPARE(layOut(input).pages.size(), size_t(2));
+}
+
+void TestSectionContents::theGoalIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("goal");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << QByteArray() << QString();
+    QTest::newRow("ahead") << QByteArray(R"({"target":"60","by":"2026-12-31"})")
+                           << QStringLiteral("The goal is 60 by 31 December 2026. 27 points are missing. Win over 2 passives, or turn 1 detractors into "
+                                             "promoters. This is arithmetic, not a forecast.");
+    QTest::newRow("reached") << QByteArray(R"({"target":"30"})")
+                             << QStringLiteral("The goal is 30. Reached, but not for sure: the likely range begins at ");
+}
+
+void TestSectionContents::theGoalIsSaid()
+{
+    QFETCH(QByteArray, goal);
+    QFETCH(QString, said);
+    // Three promoters, two passives, one detractor: 33.
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9\n2024-01-04 10\n2024-01-05 10\n2024-01-05 8\n2024-01-05 8\n2024-01-06 0"));
+    input.goal = GoalSetting::fromJson(goal);
+    input.options.sections = {{QStringLiteral("summary"), true, {}, {}}};
+    const auto text = [&] { return test::allText(layOut(input)).replace(u'\n', u' ').simplified(); };
+    QVERIFY2(text().contains(said), qPrintable(text()));
+    QCOMPARE(text().contains(QStringLiteral("The goal is")), !said.isEmpty());
+    input.options.sections.front().off = QStringList(QStringLiteral("goal"));
+    QVERIFY(!text().contains(QStringLiteral("The goal is")));
+}
+
+/// Events outside the time of the answers are not the report's, and a change that could be chance is not claimed.
+void TestSectionContents::eventsHaveTheirChange()
+{
+    QStringList rows;
+    for (int i = 0; i < 40; ++i)
+        rows << QStringLiteral("2024-01-%1 3").arg(1 + i % 28, 2, 10, QLatin1Char('0')) << QStringLiteral("2024-02-%1 10").arg(1 + i % 28, 2, 10, QLatin1Char('0'));
+    ReportInput input = test::inputFrom(rows.join(u'\n'));
+    input.events.add({QDate(2024, 2, 1), QStringLiteral("New machines")});
+    input.events.add({QDate(2024, 2, 15), QStringLiteral("Prices <up>")});
+    input.events.add({QDate(2030, 1, 1), QStringLiteral("Never")});
+    AnalysisOptions options;
+    options.events = input.events.days();
+    input.snapshot = analyze(input.snapshot->dataset, nullptr, {}, options);
+    input.options.sections = {{QStringLiteral("trend"), true, {}, {}}};
+    const QString all = test::allText(layOut(input)).replace(u'\n', u'|');
+    QVERIFY2(all.contains(QStringLiteral("|1 February 2024|New machines|−100 (n 40)|100 (n 40)|Real rise|")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("|15 February 2024|Prices <up>|")), qPrintable(all));
+    QVERIFY(!all.contains(QStringLiteral("Never")));
+    input.options.sections.front().off = QStringList(QStringLiteral("events"));
+    QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("New machines")));
 }
 
 QTEST_MAIN(TestSectionContents)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/events_setting.h"
+#include "domain/events_setting.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/goal_setting.h"
+#include "analysis/goal_setting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

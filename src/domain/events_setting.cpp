@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/events_setting.h"
+#include "domain/events_setting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +28,14 @@ bool EventsSetting::change(size_t place, const Event &event)
         return false;
     *this = std::move(changed);
     return true;
+}
+
+std::vector<QDate> EventsSetting::days() const
+{
+    std::vector<QDate> all;
+    for (const Event &event : events)
+        all.push_back(event.day);
+    return all;
 }
 
 QByteArray EventsSetting::toJson() const

@@ -26,6 +26,7 @@ struct EventsSetting {
     bool add(const Event &event);
     /// Changes one, which may change its place; false when nothing is left of its words.
     bool change(size_t place, const Event &event);
+    std::vector<QDate> days() const; ///< of all, one each
     QByteArray toJson() const;
     /// What is not understood is left out.
     static EventsSetting fromJson(const QByteArray &json);
