@@ -98,7 +98,6 @@ private:
     Scope m_scope;
     QStringList m_added;
     SavedScopes m_saved;
-
     FilterButton *m_period;
     QWidget *m_middle; ///< what folds
     QBoxLayout *m_middleLayout;
