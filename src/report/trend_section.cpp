@@ -67,8 +67,10 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
     options.rolling = isOn(choice, QStringLiteral("rolling")) && hasRolling(snapshot);
     options.shadePeriod = hasTimeOutside(snapshot);
     addReferences(options, input, choice);
-    composer.subheading(chartTitle(snapshot), 340);
-    composer.place(330, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
+    // With a few events the section is to stay on its page.
+    const qreal height = options.events.empty() ? 330 : 264;
+    composer.subheading(chartTitle(snapshot), height + 10);
+    composer.place(height, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
                          locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
     });
