@@ -94,7 +94,7 @@ void FittingTest::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->files().openSample();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot() && m_window->session().snapshot()->total.n() == 512, LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot() && m_window->session().snapshot()->asked, LongMs);
 }
 
 void FittingTest::cleanupTestCase()

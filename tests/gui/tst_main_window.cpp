@@ -109,13 +109,13 @@ void MainWindowTest::waitForSnapshot(const std::function<bool(const Snapshot &)>
 void MainWindowTest::openSample()
 {
     QTest::mouseClick(m_window->startPage().card(QStringLiteral("sample")), Qt::LeftButton);
-    waitForSnapshot([](const Snapshot &snapshot) { return snapshot.total.n() == 512; });
+    waitForSnapshot([](const Snapshot &snapshot) { return snapshot.total.n() == 512 && snapshot.asked; });
 }
 
 void MainWindowTest::sampleByKey()
 {
     QTest::keyClick(m_window, Qt::Key_F2);
-    waitForSnapshot([](const Snapshot &snapshot) { return snapshot.total.n() == 512; });
+    waitForSnapshot([](const Snapshot &snapshot) { return snapshot.total.n() == 512 && snapshot.asked; });
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Harbour Street Coffee.earshot – Earshot"));
     QCOMPARE(count(), QStringLiteral("512 of 1,284 responses"));
     QCOMPARE(m_window->filterBar().periodButton()->accessibleName(), QStringLiteral("Last 6 months"));

@@ -116,7 +116,7 @@ void SafetyTest::open(const QString &path)
 void SafetyTest::openSample()
 {
     m_window->files().openSample();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot() && m_window->session().snapshot()->responses > 0, LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().snapshot() && m_window->session().snapshot()->asked, LongMs);
 }
 
 void SafetyTest::star(qint64 id)
