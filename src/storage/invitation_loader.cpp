@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/invitation_loader.h"
 
+#include "domain/answer_delays.h"
 #include "storage/key_index.h"
 #include "storage/list_rows.h"
 #include "storage/response_keys.h"
@@ -49,6 +50,7 @@ private:
     KeyIndex m_tokens; ///< the person
     quint32 m_nextOfTokens = FirstOfTokens;
     std::vector<quint32> m_listed, m_unnamed;
+    std::vector<AnswerOfPerson> m_answers; ///< as m_listed
 };
 
 std::optional<quint8> InvitationLoader::surveyCode(qint64 id) const
@@ -140,12 +142,17 @@ Result<void> InvitationLoader::readAnswers(const std::function<std::optional<qui
         if (!survey)
             continue;
         const auto minute = row.isNull(4) ? Dataset::Undated : m_minuteOf(row.integer(4));
-        bool asked = !row.isNull(2) && addAnswer(*survey, static_cast<quint32>(row.integer(2)), minute);
-        if (const quint32 person = m_tokens.size() > 0 && !row.isNull(3) ? m_tokens.find(tokenKey(*survey, row.text(3))) : 0)
-            asked = addAnswer(*survey, person, minute) || asked;
         const bool byToken = m_tokens.size() > 0 && !row.isNull(3); // then an id that no list has is somebody else's
+        std::optional<quint32> asked;
+        if (const quint32 person = byToken ? m_tokens.find(tokenKey(*survey, row.text(3))) : 0; person != 0 && addAnswer(*survey, person, minute))
+            asked = person;
+        if (const auto person = static_cast<quint32>(row.integer(2)); !row.isNull(2) && addAnswer(*survey, person, minute))
+            asked = person;
         const bool unnamed = !asked && row.isNull(2) && !byToken;
-        if (const auto at = asked || unnamed ? rowOf(row.integer(0)) : std::nullopt)
+        const auto at = asked || unnamed ? rowOf(row.integer(0)) : std::nullopt;
+        if (at && asked)
+            m_answers.push_back({*survey, *asked, minute});
+        if (at)
             (asked ? m_listed : m_unnamed).push_back(*at);
     }
     return row && code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
@@ -155,7 +162,8 @@ void InvitationLoader::finish()
 {
     if (m_all.empty())
         return;
-    m_columns.asked = std::make_shared<const AskedColumns>(AskedColumns{std::move(m_all), std::move(m_listed), std::move(m_unnamed)});
+    std::vector<AnswerDelay> delays = answerDelays(m_all, m_answers);
+    m_columns.asked = std::make_shared<const AskedColumns>(AskedColumns{std::move(m_all), std::move(m_listed), std::move(delays), std::move(m_unnamed)});
 }
 
 } // namespace
