@@ -206,6 +206,22 @@ void addDetails(Snapshot &snapshot, const Counted &counted, const Timeline &time
     groupSome();
 }
 
+void addAsked(Snapshot &snapshot, const Selection &selection, const RowBits &inPeriod)
+{
+    const Dataset &dataset = *snapshot.dataset;
+    snapshot.asked = askedPeople(dataset, snapshot.scope, selection.surveys(), snapshot.total.n());
+    if (snapshot.asked && snapshot.comparisonPeriod && snapshot.previous) {
+        Scope before = snapshot.scope;
+        before.period = *snapshot.comparisonPeriod;
+        snapshot.askedBefore = askedPeople(dataset, before, selection.surveys(), snapshot.previous->n());
+    }
+    if (!snapshot.options.whoAnswered)
+        return;
+    snapshot.silence = silenceOf(snapshot, selection.surveys());
+    if (const WeightsSetting &weights = *snapshot.options.whoAnswered; !weights.isNothing())
+        snapshot.weighted = weightedFigures(dataset, inPeriod, weights, snapshot.options.confidence);
+}
+
 } // namespace
 
 SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, const Scope &scope,
@@ -227,7 +243,7 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     snapshot->answersInDocument = counted->answersInDocument;
     snapshot->otherKind = selection.otherKind();
     addTotals(*snapshot, *counted, timeline);
-    snapshot->asked = askedPeople(*dataset, scope, selection.surveys(), snapshot->total.n());
+    addAsked(*snapshot, selection, counted->inPeriod);
     addTime(*snapshot, *counted, timeline);
     addDetails(*snapshot, *counted, timeline);
     snapshot->otherMetrics = otherMetricsOf(*snapshot, timeline, arena.get());

@@ -8,29 +8,6 @@ namespace earshot {
 
 namespace {
 
-bool hasOtherConditions(const Scope &scope)
-{
-    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly
-           || scope.undatedOnly || !scope.search.trimmed().isEmpty();
-}
-
-/// Period and survey of a scope, for invitations and for answers alike.
-class Conditions
-{
-public:
-    Conditions(const Period &period, std::span<const quint8> surveys) : m_period(period), m_surveys(surveys) {}
-    bool hold(quint8 survey, Dataset::Minute minute) const
-    {
-        if (!m_surveys.empty() && m_surveys[survey] == 0)
-            return false;
-        return m_period.isOpen() || (minute != Dataset::Undated && m_period.contains(Dataset::dayOf(minute)));
-    }
-
-private:
-    const Period &m_period;
-    std::span<const quint8> m_surveys;
-};
-
 /// One person's invitations to one survey that hold, in one.
 void addPerson(AskedPeople &people, quint8 state)
 {
@@ -50,7 +27,7 @@ quint8 reached(quint8 state)
     return (state & Invitation::DeliveryMask) == 0 ? static_cast<quint8>(state | Invitation::Delivered) : state;
 }
 
-qint64 answersAmong(const std::vector<quint32> &rows, const Dataset &dataset, const Conditions &conditions)
+qint64 answersAmong(const std::vector<quint32> &rows, const Dataset &dataset, const AskedConditions &conditions)
 {
     const auto codes = dataset.surveyCodes();
     return std::count_if(rows.begin(), rows.end(), [&](quint32 row) {
@@ -60,11 +37,17 @@ qint64 answersAmong(const std::vector<quint32> &rows, const Dataset &dataset, co
 
 } // namespace
 
+bool narrowsAnswers(const Scope &scope)
+{
+    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly
+           || !scope.search.trimmed().isEmpty();
+}
+
 std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scope, std::span<const quint8> surveys, qint64 answers)
 {
-    if (!dataset.asked() || hasOtherConditions(scope))
+    if (!dataset.asked() || narrowsAnswers(scope))
         return std::nullopt;
-    const Conditions conditions(scope.period, surveys);
+    const AskedConditions conditions(scope.period, surveys);
     const std::vector<Invitation> &all = dataset.asked()->invitations;
     AskedPeople people;
     people.opened = 0;

@@ -21,10 +21,8 @@ struct AskedPeople {
 
     /// What the rate stands on. Most surveys are answered without a name: then it is the answers (METHODS A13), whoever
     /// gave them. Where all have names, or there are more answers than people were asked, it is the people who answered.
-    qint64 counted() const
-    {
-        return open && answers <= listed ? std::max(answers, answered) : answered;
-    }
+    qint64 counted() const { return countsAll() ? std::max(answers, answered) : answered; }
+    bool countsAll() const { return open && answers <= listed; }
     /// Answers by people asked, 0 … 1; nothing when all invitations came back.
     std::optional<double> rate() const
     {
@@ -37,6 +35,26 @@ struct AskedPeople {
     }
     bool operator==(const AskedPeople &) const = default;
 };
+
+/// Period and surveys of a scope, for invitations and for answers alike. Keeps both by reference.
+class AskedConditions
+{
+public:
+    AskedConditions(const Period &period, std::span<const quint8> surveys) : m_period(period), m_surveys(surveys) {}
+    bool hold(quint8 survey, Dataset::Minute minute) const
+    {
+        if (!m_surveys.empty() && m_surveys[survey] == 0)
+            return false;
+        return m_period.isOpen() || (minute != Dataset::Undated && m_period.contains(Dataset::dayOf(minute)));
+    }
+
+private:
+    const Period &m_period;
+    std::span<const quint8> m_surveys; ///< by code, 1: counts; empty: all do
+};
+
+/// Whether a scope has conditions by which nobody can be told who was asked: other ones than period and survey.
+bool narrowsAnswers(const Scope &scope);
 
 /// The people who were sent an invitation in the scope's period (METHODS A13). They
 /// answered if they gave a score on the day they were asked or later, be it after the period. Nothing when no list says

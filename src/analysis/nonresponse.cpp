@@ -21,13 +21,18 @@ std::optional<Nonresponse> nonresponse(qint64 invited, const Counts &early, cons
     all += late;
     if (invited < 1 || all.n() > invited)
         return std::nullopt;
+    return nonresponse(static_cast<double>(all.n()) / static_cast<double>(invited), all, early, late, confidence);
+}
+
+Nonresponse nonresponse(double responseRate, const Counts &all, const Counts &early, const Counts &late, double confidence)
+{
     Nonresponse result;
-    result.responseRate = static_cast<double>(all.n()) / static_cast<double>(invited);
+    result.responseRate = responseRate;
     result.nps = nps(all);
     if (!result.nps)
         return result;
-    const double silent = static_cast<double>(invited - all.n()) / static_cast<double>(invited);
-    const double answered = result.responseRate * *result.nps;
+    const double silent = 1 - responseRate;
+    const double answered = responseRate * *result.nps;
     result.early = nps(early);
     result.late = nps(late);
     result.lateMinusEarly = adjustedDifference(early, late, confidence);

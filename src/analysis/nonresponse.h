@@ -23,6 +23,10 @@ struct Nonresponse {
 /// Nothing when nobody was asked or more answered than were asked.
 std::optional<Nonresponse> nonresponse(qint64 invited, const Counts &early, const Counts &late, double confidence);
 
+/// The same with a rate (0 … 1) and answers that need not be of people whose delay is known: `early` and `late` are some
+/// of `all`.
+Nonresponse nonresponse(double responseRate, const Counts &all, const Counts &early, const Counts &late, double confidence);
+
 /// How far the score of those who answered is from that of all: (1 − rate)·(NPS of these − NPS of the silent).
 double nonresponseBias(double responseRate, double respondents, double silent);
 

@@ -23,6 +23,7 @@ public:
     RowBits &operator|=(const RowBits &other);
     size_t count() const; ///< rows that are set
     std::vector<quint64> &words() { return m_words; }
+    const std::vector<quint64> &words() const { return m_words; }
 
 private:
     std::vector<quint64> m_words;

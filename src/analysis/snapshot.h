@@ -6,6 +6,8 @@
 #include "analysis/event_change.h"
 #include "analysis/groups.h"
 #include "analysis/other_metrics.h"
+#include "analysis/silence.h"
+#include "analysis/weighted_figures.h"
 #include "domain/dataset.h"
 #include "domain/scope.h"
 
@@ -36,6 +38,7 @@ struct AnalysisOptions {
     int testN = 10;                    ///< below: no test
     std::optional<Crossing> crossing;  ///< a crosstab is wanted
     std::vector<QDate> events;         ///< days whose before and after are wanted, at most EventChange::Most
+    std::optional<WeightsSetting> whoAnswered; ///< early and late answers are wanted, and a score weighted by this, which may be nothing
     bool operator==(const AnalysisOptions &) const = default;
 };
 
@@ -61,6 +64,9 @@ struct Snapshot {
 
     std::vector<MetricFigures> otherMetrics; ///< CSAT, CES and stars in scope and period; empty when a survey is chosen
     std::optional<AskedPeople> asked; ///< in the period; nothing when it is not known who was asked
+    std::optional<AskedPeople> askedBefore;   ///< in the comparison period
+    std::optional<Silence> silence;           ///< when AnalysisOptions::whoAnswered asks for it; see whyNoSilence()
+    std::optional<WeightedFigures> weighted;  ///< when AnalysisOptions::whoAnswered has weights
 
     std::vector<Bucket> buckets;   ///< over all the data of the scope, whatever its period
     /// Those of the period, cut to it where it begins or ends within a unit, so that they add up to the total's dated

@@ -13,6 +13,11 @@ constexpr double Points = 100;
 constexpr double SmallestWeight = 1e-100;
 constexpr double GreatestWeight = 1e100;
 
+bool isSound(double weight)
+{
+    return weight >= SmallestWeight && weight <= GreatestWeight;
+}
+
 WeightSums::Part &part(WeightSums &sums, Category category)
 {
     return category == Category::Promoter ? sums.promoters
@@ -71,11 +76,23 @@ Interval round(double centre, double half)
 
 void WeightSums::add(Score score, std::optional<double> weight)
 {
-    if (!weight || !(*weight >= SmallestWeight && *weight <= GreatestWeight)) {
+    if (!weight || !isSound(*weight)) {
         ++leftOut;
         return;
     }
     statistics::add(part(*this, score.category()), {1, *weight, *weight * *weight});
+}
+
+void WeightSums::add(const Counts &counts, double weight)
+{
+    if (!isSound(weight)) {
+        leftOut += counts.n();
+        return;
+    }
+    const auto some = [weight](qint64 n) { return Part{n, static_cast<double>(n) * weight, static_cast<double>(n) * weight * weight}; };
+    statistics::add(promoters, some(counts.promoters));
+    statistics::add(passives, some(counts.passives));
+    statistics::add(detractors, some(counts.detractors));
 }
 
 WeightSums &WeightSums::operator+=(const WeightSums &other)

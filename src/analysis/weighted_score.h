@@ -22,6 +22,7 @@ struct WeightSums {
     qint64 leftOut = 0; ///< whose weight is missing, not a number, not above 0, or beyond 1e±100
 
     void add(Score score, std::optional<double> weight);
+    void add(const Counts &counts, double weight); ///< the same weight for each
     WeightSums &operator+=(const WeightSums &other);
     qint64 n() const { return promoters.n + passives.n + detractors.n; }
     double weights() const { return promoters.weights + passives.weights + detractors.weights; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/responses.h"
 
+#include "domain/answer_delays.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <algorithm>
@@ -176,6 +178,21 @@ DatasetPtr withLists(const DatasetPtr &dataset, const QString &lists, const std:
     std::ranges::sort(asked->invitations, {}, order);
     asked->listedRows = listed;
     Dataset::Columns columns = dataset->columns();
+    columns.asked = asked;
+    return std::make_shared<const Dataset>(columns);
+}
+
+DatasetPtr withAnswersOf(const DatasetPtr &dataset, const QString &lists, const std::vector<std::pair<quint32, quint32>> &listed)
+{
+    std::vector<quint32> rows;
+    std::vector<AnswerOfPerson> answers;
+    for (const auto &[row, person] : listed) {
+        rows.push_back(row);
+        answers.push_back({0, person, dataset->minutes()[row]});
+    }
+    Dataset::Columns columns = withLists(dataset, lists, rows)->columns();
+    auto asked = std::make_shared<AskedColumns>(*columns.asked);
+    asked->delays = answerDelays(asked->invitations, answers);
     columns.asked = asked;
     return std::make_shared<const Dataset>(columns);
 }

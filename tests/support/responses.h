@@ -32,6 +32,9 @@ DatasetPtr responses(const char *text);
 /// responses that come from people who were asked.
 DatasetPtr withLists(const DatasetPtr &dataset, const QString &lists, const std::vector<quint32> &listed);
 
+/// The same, with who of the lists gave each of these responses: row and person. Their delays are known then.
+DatasetPtr withAnswersOf(const DatasetPtr &dataset, const QString &lists, const std::vector<std::pair<quint32, quint32>> &listed);
+
 /// The id of the attribute with this name; asserts that there is one.
 AttributeId attributeId(const Dataset &dataset, const QString &name);
 
