@@ -103,6 +103,14 @@ void Session::setCrossing(const std::optional<Crossing> &crossing)
     d->analyzeAgain();
 }
 
+void Session::setWhoAnswered(const std::optional<WeightsSetting> &weights)
+{
+    if (weights == d->options.whoAnswered)
+        return;
+    d->options.whoAnswered = weights;
+    d->analyzeAgain();
+}
+
 Scope Session::defaultScope() const
 {
     constexpr int Months = 6;

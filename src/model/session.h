@@ -45,13 +45,13 @@ public:
     void saveCopy(const QString &path);
 
     const Scope &scope() const;
-    /// Pushes the scope on the filter history and analyses it in the background.
-    void setScope(const Scope &scope);
+    void setScope(const Scope &scope); ///< pushed on the filter history, and analysed in the background
     bool canGoBack() const; ///< in the filters' own history, not the undo stack
     void goBack();
     void setTimeUnit(TimeUnit unit, std::optional<int> rollingDays = {}); ///< or overlapping windows of so many days (≥ 1)
     void setEvents(std::vector<QDate> days); ///< whose before and after snapshots test; the first EventChange::Most of them
     void setCrossing(const std::optional<Crossing> &crossing); ///< the crosstab that snapshots have from now on
+    void setWhoAnswered(const std::optional<WeightsSetting> &weights); ///< AnalysisOptions::whoAnswered, from now on
     Scope defaultScope() const; ///< what a document opens with: the last 6 months that have answers, against the 6 before
 
     SnapshotPtr snapshot() const; ///< null until the first one
