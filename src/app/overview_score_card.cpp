@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview_score_card.h"
 
+#include "analysis/answered_sentences.h"
 #include "analysis/metrics.h"
 #include "analysis/sample_size.h"
 #include "analysis/sentences.h"
@@ -170,7 +171,7 @@ void OverviewScoreCard::showVerdict()
     const bool real = change->verdict == Verdict::Rise || change->verdict == Verdict::Fall;
     m_verdict->setKind(real ? ChipKind::Ok : ChipKind::Plain, real ? "check" : nullptr);
     m_verdict->setText(sentences::verdict(change->verdict));
-    m_chance->setText(sentences::chance(*change, locale));
+    m_chance->setText((sentences::chance(*change, locale) + u' ' + sentences::ratesDifferShort(*m_snapshot, locale)).trimmed());
 }
 
 } // namespace earshot

@@ -35,6 +35,7 @@ void SavedSegments::count(const SavedScopes &saved, const SnapshotPtr &snapshot,
         std::vector<Group> groups;
         AnalysisOptions options = snapshot->options;
         options.crossing.reset();
+        options.whoAnswered.reset();
         for (const SavedScopes::Saved &one : saved.list()) {
             if (!one.conditions)
                 continue;

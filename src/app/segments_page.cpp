@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/segments_page.h"
 
+#include "app/answered_pane.h"
 #include "app/card.h"
 #include "app/check_menu.h"
 #include "app/crosstab_pane.h"
@@ -72,6 +73,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_groupBy(new QPushButton(this)),
       m_export(new QPushButton(iconNamed(themes, "export"), tr("Export"), this)),
       m_crosstab(new CrosstabPane(themes, this)),
+      m_answered(new AnsweredPane(session, themes, this)),
       m_empty(new NoAnswers(themes, this)),
       m_view(new SegmentedSwitch(themes, tr("View"), this)),
       m_exporting(this),
@@ -79,6 +81,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
 {
     m_view->add(tr("Table"), "segments");
     m_view->add(tr("Crosstab"), "table");
+    m_view->add(tr("Who answered"), "user");
     m_head->addControl(m_view);
     m_head->addControl(m_groupBy);
     m_head->addControl(m_export);
@@ -86,6 +89,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
     m_views = new QStackedLayout;
     m_views->addWidget(makeTableView());
     m_views->addWidget(m_crosstab);
+    m_views->addWidget(m_answered);
     m_views->addWidget(m_empty);
     m_content->addLayout(m_views);
     auto *all = new QVBoxLayout(this);
@@ -169,6 +173,7 @@ void SegmentsPage::connectCrosstab()
     });
     connect(m_empty, &NoAnswers::scopeWanted, this, &Page::scopeWanted);
     connect(m_crosstab, &CrosstabPane::scopeWanted, this, &Page::scopeWanted);
+    connect(m_answered, &AnsweredPane::scopeWanted, this, &Page::scopeWanted);
     connect(m_crosstab, &CrosstabPane::commentsWanted, this, [this](const Scope &scope) {
         Q_EMIT scopeWanted(scope);
         Q_EMIT pageWanted(QStringLiteral("comments"));
@@ -177,7 +182,9 @@ void SegmentsPage::connectCrosstab()
 
 QString SegmentsPage::statusHint() const
 {
-    return m_view->current() == Table ? m_explanation->hint() : tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter");
+    return m_view->current() == Table     ? m_explanation->hint()
+           : m_view->current() == Crossed ? tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter")
+                                          : tr("\u2191 \u2193 move \u00b7 type a share");
 }
 
 void SegmentsPage::setView(View view)
@@ -185,9 +192,11 @@ void SegmentsPage::setView(View view)
     m_view->setCurrent(view);
     showView();
     m_groupBy->setVisible(view == Table);
-    m_head->setSentence(view == Table ? tr("Which groups score higher or lower than the rest, and which differences you can trust.")
-                                      : tr("Two groupings at once. Pick a cell to see who is in it."));
-    setFocusProxy(view == Table ? static_cast<QWidget *>(m_table) : m_crosstab->firstFocus());
+    m_export->setVisible(view != Answered);
+    m_head->setSentence(view == Table     ? tr("Which groups score higher or lower than the rest, and which differences you can trust.")
+                        : view == Crossed ? tr("Two groupings at once. Pick a cell to see who is in it.")
+                                          : tr("Whose answers these are, what the silent may change, and the score if all groups had their share."));
+    setFocusProxy(view == Table ? static_cast<QWidget *>(m_table) : view == Crossed ? m_crosstab->firstFocus() : m_answered->firstFocus());
     Q_EMIT statusHintChanged();
 }
 
@@ -215,6 +224,7 @@ void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
         chooseAttributes();
     if (m_view->current() == Crossed)
         m_crosstab->showSnapshot(snapshot);
+    m_answered->showSnapshot(snapshot);
     m_model->setAttributes(m_attributes);
     m_model->setSnapshot(snapshot);
     m_table->restoreRows();
@@ -245,7 +255,8 @@ void SegmentsPage::readChoice()
     const auto rows = idOf(*m_chosenFor, kept.value(u"rows"));
     const auto columns = idOf(*m_chosenFor, kept.value(u"columns"));
     m_crossing = rows && columns ? std::optional(Crossing{*rows, *columns}) : std::nullopt;
-    setView(kept.value(u"view").toString() == u"crosstab" ? Crossed : Table);
+    const QString view = kept.value(u"view").toString();
+    setView(view == u"crosstab" ? Crossed : view == u"answered" ? Answered : Table);
 }
 
 void SegmentsPage::keepChoice()
@@ -255,8 +266,8 @@ void SegmentsPage::keepChoice()
     for (const AttributeId id : m_attributes)
         names << nameOf(dataset, id);
     QJsonObject kept{{QStringLiteral("groupBy"), names}};
-    if (m_view->current() == Crossed)
-        kept.insert(QStringLiteral("view"), QStringLiteral("crosstab"));
+    if (m_view->current() != Table)
+        kept.insert(QStringLiteral("view"), m_view->current() == Crossed ? QStringLiteral("crosstab") : QStringLiteral("answered"));
     if (m_crossing) {
         kept.insert(QStringLiteral("rows"), nameOf(dataset, m_crossing->rows));
         kept.insert(QStringLiteral("columns"), nameOf(dataset, m_crossing->columns));

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace earshot {
 
+class AnsweredPane;
 class CheckMenu;
 class CrosstabPane;
 class NoAnswers;
@@ -42,7 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum View { Table, Crossed };
+    enum View { Table, Crossed, Answered };
     QWidget *makeTableView();
     QWidget *makeTable();
     void connectTable();
@@ -75,6 +76,7 @@ private:
     QPushButton *m_export;
     QStackedLayout *m_views = nullptr;
     CrosstabPane *m_crosstab;
+    AnsweredPane *m_answered;
     NoAnswers *m_empty;
     SegmentedSwitch *m_view;
     QVBoxLayout *m_content = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shots.h"
 
+#include "analysis/weights_setting.h"
 #include "app/import_shots.h"
 #include "app/main_window.h"
 #include "app/page_host.h"
@@ -31,6 +32,16 @@ constexpr int Rounds = 4;
 QDateTime sampleTime()
 {
     return QDateTime(QDate(2026, 11, 2), QTime(9, 14));
+}
+
+/// Every store with the share of the customers that a till might have counted.
+QByteArray sampleWeights()
+{
+    WeightsSetting setting;
+    setting.targets.push_back({QStringLiteral("Store"), {}});
+    for (const auto &[store, percent] : {std::pair("Harbour Street", 30), std::pair("Market Hall", 26), std::pair("Station", 24), std::pair("Quay", 20)})
+        setting.targets.front().setPercent(QString::fromLatin1(store), percent);
+    return setting.toJson();
 }
 
 QString smallName(const QString &picture)
@@ -114,6 +125,7 @@ void Shots::start()
         // With the list of who was asked, which comes after the answers.
         if (snapshot->asked && !m_begun) {
             m_begun = true;
+            m_window->session().changeDocumentSetting(QString::fromLatin1(WeightsSetting::Key), sampleWeights(), QString());
             prepareNext();
         }
     });
@@ -135,6 +147,7 @@ void Shots::plan()
     for (const PageEntry &page : pages())
         add(QString::fromLatin1(page.picture), QString::fromLatin1(page.id));
     add(QStringLiteral("05-segments-crosstab"), QStringLiteral("segments"));
+    add(QStringLiteral("05-segments-answered"), QStringLiteral("segments"));
     add(QStringLiteral("01-welcome"), QString());
 }
 
@@ -149,13 +162,13 @@ void Shots::prepareNext()
         m_window->session().close();
     else
         m_window->showPage(shot.page);
-    chooseView(shot.name.contains(QLatin1String("crosstab")) ? 1 : 0);
+    chooseView(shot.name.contains(QLatin1String("crosstab")) ? 1 : shot.name.contains(QLatin1String("answered")) ? 2 : 0);
     chooseRow();
     m_window->toast().hide();
     settle(Rounds);
 }
 
-/// Table or crosstab, as a click does it.
+/// Table, crosstab or who answered, as a click does it.
 void Shots::chooseView(int view)
 {
     auto *page = m_window->findChild<SegmentsPage *>();

@@ -5,12 +5,14 @@
 #include "app/main_window.h"
 #include "app/page_host.h"
 #include "app/pages.h"
+#include "app/segmented_switch.h"
 #include "app/toast.h"
 #include "app/translations.h"
 #include "gui/fitting.h"
 #include "intake/workbook_file.h"
 #include "analysis/goal_setting.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QScrollArea>
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void nothingIsCut();
     void theRateNeedsNoScrolling_data();
     void theRateNeedsNoScrolling();
+    void whoAnsweredFits_data();
+    void whoAnsweredFits();
     void theImportFits_data();
     void theImportFits();
 
@@ -215,6 +219,43 @@ void FittingTest::theRateNeedsNoScrolling()
     QCOMPARE(std::count_if(rates.begin(), rates.end(), [](const QWidget *rate) { return rate->isVisible(); }), listed ? 1 : 0);
     QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     QTRY_COMPARE(test::misfits(*m_window), QStringList());
+}
+
+void FittingTest::whoAnsweredFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%d x %d, %d %%", size.width(), size.height(), percent) << size << percent;
+    }
+}
+
+/// With people who were asked and answers that are weighed.
+void FittingTest::whoAnsweredFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    Session &session = m_window->session();
+    if (!session.isOpen()) {
+        m_window->files().openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() && session.snapshot()->total.n() == 512, LongMs);
+    }
+    if (!session.snapshot()->asked)
+        importList(session);
+    WeightsSetting weights;
+    weights.targets.push_back({QStringLiteral("Store"), {{QStringLiteral("Quay"), 40}, {QStringLiteral("Station"), 50}, {QStringLiteral("Market Hall"), 10}}});
+    session.changeDocumentSetting(QString::fromLatin1(WeightsSetting::Key), weights.toJson(), QStringLiteral("Weights"));
+    m_themes.setTextPercent(percent);
+    m_window->resize(size);
+    showPage(QStringLiteral("segments"));
+    m_window->pageHost().currentPage()->findChild<SegmentedSwitch *>()->findChildren<QAbstractButton *>().at(2)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(session.snapshot()->weighted && session.snapshot()->silence, LongMs);
+    QStringList cut;
+    (void)QTest::qWaitFor([&] { return (cut = test::misfits(*m_window)).isEmpty(); }, SettleMs);
+    if (qEnvironmentVariableIsSet("EARSHOT_PICTURES"))
+        m_window->grab().save(QStringLiteral("%1/answered %2.png").arg(qEnvironmentVariable("EARSHOT_PICTURES"), QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
 }
 
 void FittingTest::theImportFits_data()

@@ -41,7 +41,7 @@ QString sizeOf(const QString &path)
 QStringList wanted()
 {
     QStringList names{QStringLiteral("01-welcome"), QStringLiteral("02-import"), QStringLiteral("02-import-error"),
-                      QStringLiteral("05-segments-crosstab")};
+                      QStringLiteral("05-segments-crosstab"), QStringLiteral("05-segments-answered")};
     for (const PageEntry &page : pages())
         names << QString::fromLatin1(page.picture);
     QStringList lines;
