@@ -125,6 +125,42 @@ void insertChange(QJsonObject &object, const std::optional<Change> &change)
     object[QStringLiteral("verdict")] = verdictName(change);
 }
 
+QJsonObject toJson(const Silence &silence)
+{
+    QJsonObject object{{QStringLiteral("rate"), silence.figures.responseRate},
+                       {QStringLiteral("early"), toJson(silence.early)},
+                       {QStringLiteral("late"), toJson(silence.late)},
+                       {QStringLiteral("late_by"), silence.byReminder ? QStringLiteral("reminder") : QStringLiteral("delay")},
+                       {QStringLiteral("if_silent_like_late"), orNull(silence.figures.ifSilentLikeLate)},
+                       {QStringLiteral("bounds"), toJson(silence.figures.bounds)},
+                       {QStringLiteral("placed"), silence.placed}};
+    insertChange(object, silence.lateAgainstEarly);
+    object[QStringLiteral("difference")] = object.take(QStringLiteral("change"));
+    return object;
+}
+
+QJsonObject toJson(const WeightedFigures &figures)
+{
+    QJsonArray by;
+    for (const WeightsSetting::Targets &targets : figures.by.targets)
+        by.append(targets.attribute);
+    return {{QStringLiteral("nps"), figures.score->nps},
+            {QStringLiteral("interval"), toJson(figures.interval())},
+            {QStringLiteral("n"), figures.score->n},
+            {QStringLiteral("effective_n"), figures.score->effectiveN},
+            {QStringLiteral("design_effect"), figures.score->designEffect},
+            {QStringLiteral("left_out"), figures.leftOut},
+            {QStringLiteral("by"), figures.by.column.isEmpty() ? by : QJsonArray{figures.by.column}}};
+}
+
+void insertWhoAnswered(QJsonObject &object, const Snapshot &snapshot)
+{
+    if (snapshot.silence)
+        object[QStringLiteral("nonresponse")] = toJson(*snapshot.silence);
+    if (snapshot.weighted && snapshot.weighted->score)
+        object[QStringLiteral("weighted")] = toJson(*snapshot.weighted);
+}
+
 QJsonObject toJson(const Bucket &bucket)
 {
     QJsonObject object = toJson(bucket.estimate);

@@ -25,5 +25,7 @@ QJsonObject toJson(const Bucket &bucket);
 /// `keys` names the attributes and their values.
 QJsonObject toJson(const Group &group, const QJsonObject &keys);
 QJsonObject toJson(const DecompositionStep &step);
+/// nonresponse and weighted, where they exist.
+void insertWhoAnswered(QJsonObject &object, const Snapshot &snapshot);
 
 } // namespace earshot::cli

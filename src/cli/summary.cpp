@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/summary.h"
 
+#include "analysis/answered_sentences.h"
 #include "cli/console.h"
 #include "cli/snapshot_json.h"
 #include "cli/words.h"
@@ -103,6 +104,13 @@ void notePeriods(const Snapshot &snapshot, Console &console)
                          .arg(unitName(snapshot.unit), unitName(snapshot.options.unit)));
 }
 
+/// Who answered early and late, weighted as the document says.
+std::optional<WeightsSetting> weightsOf(const Project &project)
+{
+    const auto kept = project.document->setting(QString::fromLatin1(WeightsSetting::Key));
+    return kept && *kept ? WeightsSetting::fromJson(**kept) : WeightsSetting();
+}
+
 SnapshotPtr previousOf(const Project &project, const Snapshot &snapshot)
 {
     if (!snapshot.comparisonPeriod)
@@ -110,7 +118,9 @@ SnapshotPtr previousOf(const Project &project, const Snapshot &snapshot)
     Scope scope = snapshot.scope;
     scope.period = *snapshot.comparisonPeriod;
     scope.comparison.kind = Comparison::Kind::None;
-    return snapshotOf(project, scope, snapshot.options);
+    AnalysisOptions options = snapshot.options;
+    options.whoAnswered.reset();
+    return snapshotOf(project, scope, options);
 }
 
 } // namespace
@@ -144,7 +154,11 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
     if (!scope)
         return scope.error();
     Summary summary;
-    summary.snapshot = snapshotOf(project, *scope, asked.options);
+    AnalysisOptions options = asked.options;
+    options.whoAnswered = weightsOf(project);
+    summary.snapshot = snapshotOf(project, *scope, options);
+    if (const auto &weighted = summary.snapshot->weighted; weighted && weighted->refusal)
+        console.note(Cli::tr("Not weighted: %1").arg(sentences::weighingRefused(*weighted->refusal, console.locale())));
     if (const auto others = summary.snapshot->otherKind; others > 0)
         console.note(Cli::tr("%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.", nullptr,
                              static_cast<int>(others)));
@@ -200,6 +214,7 @@ QJsonObject toJson(const Summary &summary)
         summary.previous ? QJsonValue(totalsJson(*summary.previous)) : QJsonValue();
     insertChange(object, summary.snapshot->change);
     insertResponseRate(object, summary.snapshot->asked);
+    insertWhoAnswered(object, *summary.snapshot);
     object[QStringLiteral("other_metrics")] = metricsJson(*summary.snapshot);
     QJsonArray groups;
     for (const SummaryGroup &line : summary.groups) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/answered_sentences.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "cli/console.h"
@@ -55,6 +56,26 @@ QString changeText(const std::optional<Change> &change, const QLocale &locale)
            sentences::verdict(change->verdict);
 }
 
+/// The rate's change, early against late, the silent, the weighted score: a line each, where there is one.
+void printWhoAnswered(const Snapshot &snapshot, Console &console)
+{
+    const QLocale &locale = console.locale();
+    QStringList lines{sentences::ratesDiffer(snapshot, locale)};
+    if (const auto &silence = snapshot.silence) {
+        if (silence->late.n() > 0)
+            lines += {sentences::lateAgainstEarly(*silence, locale), sentences::whatIsLate(*silence, snapshot.total.n(), locale), sentences::ifSilent(*silence, snapshot.options, locale)};
+        lines += sentences::bounds(*silence, locale);
+    }
+    if (snapshot.weighted) {
+        lines += {sentences::weightedScore(*snapshot.weighted, snapshot.total, locale) + u' ' + sentences::effectiveAnswers(*snapshot.weighted, locale)};
+        lines += sentences::weightNotes(*snapshot.weighted, locale);
+    }
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty())
+            console.line(line);
+    }
+}
+
 void printTotals(const Summary &summary, Console &console)
 {
     const QLocale &locale = console.locale();
@@ -72,6 +93,7 @@ void printTotals(const Summary &summary, Console &console)
         for (const QString &sentence : QStringList{sentences::responseRate(*now.asked, locale)} + notes)
             console.line(sentence);
     }
+    printWhoAnswered(now, console);
     for (const MetricFigures &other : now.otherMetrics)
         console.line(sentences::metricLine(other, locale));
     if (now.unanswered > 0)

@@ -129,6 +129,38 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("check"), work.project()}).status, 0);
     }
 
+    void earlyAndLate()
+    {
+        // 48 people are asked, all but the first 12 reminded; 12 promoters answer before, 12 detractors after.
+        const Workspace work;
+        QByteArray answers("score,email,date\n"), sends("Email,Sent\n");
+        for (int i = 0; i < 48; ++i) {
+            const QByteArray person = "p" + QByteArray::number(i) + "@ex.com,";
+            sends += person + "2024-01-02\n";
+            if (i >= 12)
+                sends += person + "2024-01-09\n";
+            if (i < 24)
+                answers += (i < 12 ? "10," : "0,") + person + (i < 12 ? "2024-01-04\n" : "2024-01-10\n");
+        }
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("in.csv"), answers)).status, 0);
+        const QStringList summary{QStringLiteral("summary"), work.project()};
+        QVERIFY(!run(summary + QStringList{QStringLiteral("--json")}).json().contains(QStringLiteral("nonresponse")));
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("sends.csv"), sends)).status, 0);
+        const QJsonObject got = run(summary + QStringList{QStringLiteral("--json")}).json()[QStringLiteral("nonresponse")].toObject();
+        QCOMPARE(got[QStringLiteral("rate")].toDouble(), 0.5);
+        QCOMPARE(got[QStringLiteral("placed")].toInt(), 24);
+        QCOMPARE(got[QStringLiteral("early")].toObject()[QStringLiteral("nps")].toDouble(), 100.0);
+        QCOMPARE(got[QStringLiteral("late")].toObject()[QStringLiteral("n")].toInt(), 12);
+        QCOMPARE(got[QStringLiteral("late_by")].toString(), QStringLiteral("reminder"));
+        QCOMPARE(got[QStringLiteral("difference")].toDouble(), -200.0);
+        QVERIFY(got[QStringLiteral("p_value")].toDouble() < 0.001);
+        QCOMPARE(got[QStringLiteral("if_silent_like_late")].toDouble(), -50.0);
+        QCOMPARE(got[QStringLiteral("bounds")].toArray(), (QJsonArray{-50.0, 50.0}));
+        const QString said = QString::fromUtf8(run(summary).out);
+        QVERIFY2(said.contains(QStringLiteral("by more than chance")) && said.contains(QStringLiteral("whatever the silent think")), qPrintable(said));
+        QVERIFY(!run(summary + QStringList{QStringLiteral("--category"), QStringLiteral("promoter"), QStringLiteral("--json")}).json().contains(QStringLiteral("nonresponse")));
+    }
+
     void aListCanBeNamedAsOne()
     {
         const Workspace work;
