@@ -493,7 +493,8 @@
     </message>
     <message numerus="yes">
         <source>Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.</source>
-        <translation><numerusform>Before and after are the scores of up to %Ln day on each side. What came after something need not have come from it.</numerusform>
+        <translation>
+            <numerusform>Before and after are the scores of up to %Ln day on each side. What came after something need not have come from it.</numerusform>
             <numerusform>Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.</numerusform>
         </translation>
     </message>
@@ -683,6 +684,69 @@
         <translation>
             <numerusform>It takes %Ln more answer of 9 or 10.</numerusform>
             <numerusform>It takes %Ln more answers of 9 or 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln answers, %1 are by people on the lists and can be told early or late.</source>
+        <translation>
+            <numerusform>Of %Ln answer, %1 is by somebody on the lists and can be told early or late.</numerusform>
+            <numerusform>Of %Ln answers, %1 are by people on the lists and can be told early or late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers count like %1.</source>
+        <translation>
+            <numerusform>%Ln answer counts like %1.</numerusform>
+            <numerusform>%Ln answers count like %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are weighed together, because one of them has fewer than %Ln answers.</source>
+        <translation>
+            <numerusform>%1 are weighed together, because one of them has fewer than %Ln answer.</numerusform>
+            <numerusform>%1 are weighed together, because one of them has fewer than %Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights of %Ln answers were cut to %1 times the mean; the targets are not met exactly.</source>
+        <translation>
+            <numerusform>The weight of %Ln answer was cut to %1 times the mean; the targets are not met exactly.</numerusform>
+            <numerusform>The weights of %Ln answers were cut to %1 times the mean; the targets are not met exactly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers do not count: their share is to be 0%.</source>
+        <translation>
+            <numerusform>%Ln answer does not count: its share is to be 0%.</numerusform>
+            <numerusform>%Ln answers do not count: their share is to be 0%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers do not count: they have no weight above 0.</source>
+        <translation>
+            <numerusform>%Ln answer does not count: it has no weight above 0.</numerusform>
+            <numerusform>%Ln answers do not count: they have no weight above 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -1423,6 +1487,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::SilenceCards</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::StandingModel</name>
     <message numerus="yes">
         <source>%Ln answers</source>
@@ -1527,6 +1601,47 @@
         <translation>
             <numerusform>%Ln line copied, ready to paste</numerusform>
             <numerusform>%Ln lines copied, ready to paste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::WeighingCard</name>
+    <message numerus="yes">
+        <source>%Ln attributes</source>
+        <translation>
+            <numerusform>%Ln attribute</numerusform>
+            <numerusform>%Ln attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has no attribute to weigh by: that takes one with two to %Ln values, or one that holds a weight for each answer.</source>
+        <translation>
+            <numerusform>This file has no attribute to weigh by: that takes one with two to %Ln value, or one that holds a weight for each answer.</numerusform>
+            <numerusform>This file has no attribute to weigh by: that takes one with two to %Ln values, or one that holds a weight for each answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like %Ln answers</source>
+        <translation>
+            <numerusform>like %Ln answer</numerusform>
+            <numerusform>like %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::WeightsModel</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
