@@ -8,10 +8,12 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace earshot {
 
-/// Hands items from one thread to another; holds few, so that memory stays flat.
+/// Hands items from one thread to another; holds few, so that memory stays flat. Used ones go back, because memory that
+/// was written a moment ago is far faster than new memory.
 template <typename Item>
 class HandOver
 {
@@ -43,6 +45,20 @@ public:
         m_changed.notify_all();
         return item;
     }
+    void giveBack(std::unique_ptr<Item> used) ///< called by the one who pops
+    {
+        const std::lock_guard lock(m_mutex);
+        m_used.push_back(std::move(used));
+    }
+    std::unique_ptr<Item> used() ///< one that was given back, or null; called by the one who pushes
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_used.empty())
+            return nullptr;
+        auto item = std::move(m_used.back());
+        m_used.pop_back();
+        return item;
+    }
     bool isAtEnd() ///< nothing will come any more
     {
         const std::lock_guard lock(m_mutex);
@@ -63,6 +79,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Item>> m_items;
+    std::vector<std::unique_ptr<Item>> m_used;
     bool m_finished = false;
     bool m_stopped = false;
 };

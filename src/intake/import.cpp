@@ -64,6 +64,11 @@ public:
         m_thread = std::thread([this] { run(); });
     }
     std::unique_ptr<RowBlock> next() { return m_queue.pop(ImportPace::Patience); }
+    void giveBack(std::unique_ptr<RowBlock> block)
+    {
+        block->clear();
+        m_queue.giveBack(std::move(block));
+    }
     bool isAtEnd() { return m_queue.isAtEnd(); }
     /// Call once, at the end or to give up.
     Result<void> finish()
@@ -116,7 +121,13 @@ private:
         if (++m_block->read < qint64(RowBlock::MostRows) && !m_block->isFull())
             return true;
         m_block->done = done;
-        return m_queue.push(std::exchange(m_block, std::make_unique<RowBlock>()));
+        return m_queue.push(std::exchange(m_block, nextBlock()));
+    }
+
+    std::unique_ptr<RowBlock> nextBlock()
+    {
+        auto used = m_queue.used();
+        return used ? std::move(used) : std::make_unique<RowBlock>();
     }
 
     void reject(const Record &record, Gate::Verdict verdict)
@@ -179,7 +190,7 @@ void noteFaults(IntakeReport &report, const RowSource &source, const Inspection 
 Result<void> takeAll(IntakeReport &report, RowSource &source, Sink &sink, ImportPace &pace)
 {
     for (;;) {
-        const auto block = source.next();
+        auto block = source.next();
         if (block) {
             if (auto taken = takeBlock(report, *block, sink); !taken)
                 return taken;
@@ -189,6 +200,8 @@ Result<void> takeAll(IntakeReport &report, RowSource &source, Sink &sink, Import
             return ImportPace::cancelled();
         if (!block && source.isAtEnd())
             return source.finish();
+        if (block)
+            source.giveBack(std::move(block));
     }
 }
 
@@ -344,7 +357,7 @@ Result<IntakeReport> importFile(const Inspection &inspection, const ImportOption
     Sink sink = writingSink(**writer);
     source.start((*writer)->keyMaker());
     if (auto done = takeAll(report, source, sink, pace); !done)
-        return done.error();
+        return ImportPace::asImport(done.error());
     noteFaults(report, source, inspection);
     noteSameId(report, sink.sameId, document, *survey);
     const auto batch = keep(report, **writer, **rejects, fingerprint, pace);

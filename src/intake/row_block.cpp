@@ -15,18 +15,38 @@ constexpr size_t ChunkSize = 256 * 1024;
 
 char *RowBlock::room(size_t size, size_t alignment)
 {
-    const size_t padding = (alignment - reinterpret_cast<size_t>(m_free) % alignment) % alignment;
+    const size_t padding = -reinterpret_cast<size_t>(m_free) & (alignment - 1); // a power of two: % would take far longer
     if (m_left < size + padding || !m_free) {
-        m_left = std::max(ChunkSize, size);
-        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
-        m_free = m_chunks.back().get();
-        m_bytes += m_left;
+        takeChunk(std::max(ChunkSize, size));
         return room(size, alignment);
     }
     char *at = m_free + padding;
     m_free = at + size;
     m_left -= size + padding;
     return at;
+}
+
+void RowBlock::takeChunk(size_t size)
+{
+    const bool isLong = size > ChunkSize;
+    if (isLong)
+        m_long.push_back(std::make_unique_for_overwrite<char[]>(size));
+    else if (m_usedChunks == m_chunks.size())
+        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
+    m_free = isLong ? m_long.back().get() : m_chunks[m_usedChunks++].get();
+    m_left = size;
+    m_bytes += size;
+}
+
+void RowBlock::clear()
+{
+    m_rows.clear();
+    m_long.clear();
+    rejections.clear();
+    m_usedChunks = m_left = m_bytes = 0;
+    m_free = nullptr;
+    read = rejected = leftOut = 0;
+    done = 0;
 }
 
 std::string_view RowBlock::copy(std::string_view text)

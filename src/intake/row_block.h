@@ -23,6 +23,8 @@ public:
     void add(const NewResponse &response, const ResponseKeys &keys); ///< copies what they point to
     bool isFull() const { return m_rows.size() >= MostRows || m_bytes >= MostBytes; }
     const std::vector<Row> &rows() const { return m_rows; }
+    /// As new, but for the memory, which it keeps.
+    void clear();
 
     qint64 read = 0;     ///< data rows read since the block before
     qint64 rejected = 0; ///< those left out by a filter are among them
@@ -32,12 +34,15 @@ public:
 
 private:
     char *room(size_t size, size_t alignment);
+    void takeChunk(size_t size);
     std::string_view copy(std::string_view text);
     std::span<const std::string_view> copy(std::span<const std::string_view> texts);
     std::span<const Hash128> copy(std::span<const Hash128> hashes);
 
     std::vector<Row> m_rows;
-    std::vector<std::unique_ptr<char[]>> m_chunks;
+    std::vector<std::unique_ptr<char[]>> m_chunks; ///< of the usual size
+    std::vector<std::unique_ptr<char[]>> m_long;   ///< for what is longer
+    size_t m_usedChunks = 0;
     char *m_free = nullptr;
     size_t m_left = 0;
     size_t m_bytes = 0;
