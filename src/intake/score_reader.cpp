@@ -177,7 +177,7 @@ bool endsWithBlank(std::string_view text, size_t &length)
 
 } // namespace
 
-std::string_view trimmedCell(std::string_view text)
+std::string_view trimmedOddCell(std::string_view text)
 {
     const auto mayBeBlank = [](char byte) { return static_cast<signed char>(byte) <= ' '; };
     for (size_t length = 0; !text.empty() && mayBeBlank(text.front()) && startsWithBlank(text, length);)

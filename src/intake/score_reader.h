@@ -35,6 +35,12 @@ bool isMissing(std::string_view text);
 
 /// Without blanks, no-break spaces and zero-width marks at both ends, and without the apostrophe that guards a cell
 /// from being read as a formula.
-std::string_view trimmedCell(std::string_view text);
+std::string_view trimmedOddCell(std::string_view text);
+inline std::string_view trimmedCell(std::string_view text)
+{
+    // Nearly all cells begin and end with a letter or a digit.
+    const auto isPlain = [](char byte) { return static_cast<signed char>(byte) > ' ' && byte != '\''; };
+    return text.empty() || (isPlain(text.front()) && isPlain(text.back())) ? text : trimmedOddCell(text);
+}
 
 } // namespace earshot

@@ -8,6 +8,8 @@
 #include "intake/utf8.h"
 
 #include <algorithm>
+#include <cstring>
+#include <vector>
 
 namespace earshot {
 
@@ -54,15 +56,14 @@ struct Scan {
 };
 
 /// Lines around the bytes that are not ASCII.
-void collect(Scan &scan, const QByteArray &block)
+void collect(Scan &scan, std::string_view block)
 {
-    qsizetype at = 0;
+    size_t at = 0;
     while (at < block.size() && scan.sample.size() < SampleSize) {
-        qsizetype end = block.indexOf('\n', at);
-        end = end < 0 ? block.size() : end + 1;
-        const QByteArray line = block.mid(at, end - at);
-        if (!isAscii({line.constData(), static_cast<size_t>(line.size())}))
-            scan.sample += line;
+        const size_t end = std::min(block.find('\n', at), block.size() - 1) + 1;
+        const std::string_view line = block.substr(at, end - at);
+        if (!isAscii(line))
+            scan.sample.append(line.data(), static_cast<qsizetype>(line.size()));
         at = end;
     }
 }
@@ -81,31 +82,31 @@ void countBytes(Scan &scan, std::string_view text)
     }
 }
 
-void scanBlock(Scan &scan, const QByteArray &block)
+void scanBlock(Scan &scan, std::string_view text)
 {
-    const std::string_view text(block.constData(), static_cast<size_t>(block.size()));
     if (validUtf8Prefix(text) != text.size() || !scan.validUtf8) {
         countBytes(scan, text);
         scan.validUtf8 = scan.validUtf8 && scan.invalid == 0;
     }
     if (scan.sample.size() < SampleSize)
-        collect(scan, block);
+        collect(scan, text);
 }
 
 Result<Scan> scanFile(QFile &file, StopSign stop)
 {
     Scan scan;
-    QByteArray block, carry;
+    std::vector<char> block(size_t(Block) + 4); // one for all: writing into new memory takes longer than reading the file
+    size_t carried = 0;
     while (!file.atEnd()) {
         if (stop.isUp())
             return readingCancelled();
-        block = carry + file.read(Block);
-        if (file.error() != QFileDevice::NoError)
+        const qint64 count = file.read(block.data() + carried, Block);
+        if (count < 0 || file.error() != QFileDevice::NoError)
             return readFailed(file);
-        const auto cut = static_cast<qsizetype>(cutOffUtf8Tail({block.constData(), static_cast<size_t>(block.size())}));
-        carry = block.right(file.atEnd() ? 0 : cut);
-        block.chop(carry.size());
-        scanBlock(scan, block);
+        const std::string_view text(block.data(), carried + static_cast<size_t>(count));
+        carried = file.atEnd() ? 0 : cutOffUtf8Tail(text);
+        scanBlock(scan, text.substr(0, text.size() - carried));
+        std::memmove(block.data(), text.data() + text.size() - carried, carried);
     }
     return scan;
 }

@@ -113,11 +113,14 @@ size_t cutOffUtf8Tail(std::string_view text)
 
 bool isAscii(std::string_view text)
 {
-    for (const char byte : text) {
-        if (static_cast<unsigned char>(byte) >= 0x80)
-            return false;
+    uint64_t found = 0, word = 0;
+    for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
+        std::memcpy(&word, text.data(), sizeof word);
+        found |= word;
     }
-    return true;
+    for (const char byte : text)
+        found |= static_cast<unsigned char>(byte);
+    return (found & HighBits) == 0;
 }
 
 std::string repairedUtf8(std::string_view text)
