@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace earshot {
@@ -17,30 +18,48 @@ enum Seed : quint64 { ByExternalId = 1, ByRespondent = 2, ByWholeRow = 3, OfEmai
 
 constexpr qint64 NoTime = std::numeric_limits<qint64>::min();
 
-bool isAscii(std::string_view text)
+constexpr quint64 Ones = 0x0101010101010101, HighBits = Ones * 0x80;
+
+/// Eight letters at once: the high bit of a byte tells whether it is A … Z, and a quarter of it makes it small.
+quint64 lowered(quint64 ascii)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    const quint64 fromA = ascii + Ones * (0x80 - 'A'), behindZ = ascii + Ones * (0x7f - 'Z');
+    return ascii | ((fromA & ~behindZ & HighBits) >> 2);
+}
+
+/// Writes the text in small letters; false when it is not plain English.
+bool lowerAscii(std::string_view text, char *to)
+{
+    for (size_t at = 0; at < text.size(); at += sizeof(quint64)) {
+        quint64 word = 0;
+        std::memcpy(&word, text.data() + at, std::min(sizeof word, text.size() - at));
+        if (word & HighBits)
+            return false;
+        word = lowered(word);
+        std::memcpy(to + at, &word, sizeof word);
+    }
+    return true;
 }
 
 Hash128 hashOfLowered(std::string_view email)
 {
-    std::array<char, 256> buffer;
-    if (email.size() > buffer.size() || !isAscii(email)) {
-        const QByteArray lower = QString::fromUtf8(email.data(), static_cast<qsizetype>(email.size())).toLower().toUtf8();
-        return hashOf({lower.data(), static_cast<size_t>(lower.size())}, OfEmail);
-    }
-    std::transform(email.begin(), email.end(), buffer.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return hashOf({buffer.data(), email.size()}, OfEmail);
+    std::array<char, 256> buffer; // a multiple of eight
+    if (email.size() <= buffer.size() && lowerAscii(email, buffer.data()))
+        return hashOf({buffer.data(), email.size()}, OfEmail);
+    const QByteArray lower = QString::fromUtf8(email.data(), static_cast<qsizetype>(email.size())).toLower().toUtf8();
+    return hashOf({lower.data(), static_cast<size_t>(lower.size())}, OfEmail);
 }
 
 } // namespace
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view blanks(" \t\r\n\v\f\0", 7);
-    const size_t first = text.find_first_not_of(blanks);
-    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text.empty() ? std::string_view() : text;
 }
 
 Hash128 emailKey(std::string_view email)
