@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sorted_keys.h"
 
-#include <algorithm>
+#include <bit>
 
 namespace earshot {
 
 namespace {
 
-constexpr size_t EntriesPerBucket = 16; ///< 256 bytes: two reaches into memory
+constexpr size_t EntriesPerBucket = 64; ///< so few buckets that the list of them stays in the processor's cache
 
 } // namespace
 
@@ -20,23 +20,24 @@ SortedKeys::SortedKeys(size_t expectedEntries)
     m_entries.reserve(expectedEntries);
 }
 
-bool SortedKeys::add(const Entry &entry)
+bool SortedKeys::append(size_t bytes, const std::function<bool(char *)> &read)
 {
-    if (entry.value == 0 || (!m_entries.empty() && !m_entries.back().before(entry)))
-        return false;
-    for (const size_t bucket = bucketOf(entry.high); m_reached <= bucket; ++m_reached)
-        m_starts[m_reached] = static_cast<quint32>(m_entries.size());
-    m_entries.push_back(entry);
-    return true;
+    static_assert(sizeof(Entry) == KeyIndex::EntryBytes);
+    const size_t from = m_entries.size();
+    m_entries.resize(from + bytes / sizeof(Entry));
+    return bytes % sizeof(Entry) == 0 && read(reinterpret_cast<char *>(m_entries.data() + from)) && check(from);
 }
 
-bool SortedKeys::append(std::string_view part)
+/// Turns what was read into entries, in place, and notes where buckets begin.
+bool SortedKeys::check(size_t from)
 {
-    if (part.size() % KeyIndex::EntryBytes != 0)
-        return false;
-    for (size_t at = 0; at < part.size(); at += KeyIndex::EntryBytes) {
-        if (!add(KeyIndex::decode(part.data() + at)))
+    for (size_t at = from; at < m_entries.size(); ++at) {
+        Entry &entry = m_entries[at];
+        entry = KeyIndex::decode(reinterpret_cast<const char *>(&entry));
+        if (entry.value == 0 || (at > 0 && !m_entries[at - 1].before(entry)))
             return false;
+        for (const size_t bucket = bucketOf(entry.high); m_reached <= bucket; ++m_reached)
+            m_starts[m_reached] = static_cast<quint32>(at);
     }
     return true;
 }
@@ -44,12 +45,13 @@ bool SortedKeys::append(std::string_view part)
 quint32 SortedKeys::find(const Hash128 &key) const
 {
     const Entry wanted = KeyIndex::entryOf(key, 0);
-    const size_t bucket = bucketOf(key.high);
-    const auto first = m_entries.begin();
-    const auto end = first + static_cast<qptrdiff>(start(bucket + 1));
-    const auto found = std::lower_bound(first + static_cast<qptrdiff>(start(bucket)), end, wanted,
-                                        [](const Entry &a, const Entry &b) { return a.before(b); });
-    return found != end && found->high == wanted.high && found->low == wanted.low ? found->value : 0;
+    size_t at = guess(key.high);
+    while (at > 0 && !m_entries[at - 1].before(wanted))
+        --at;
+    while (at < m_entries.size() && m_entries[at].before(wanted))
+        ++at;
+    const Entry found = at < m_entries.size() ? m_entries[at] : Entry();
+    return found.high == wanted.high && found.low == wanted.low ? found.value : 0;
 }
 
 } // namespace earshot

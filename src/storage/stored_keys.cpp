@@ -37,6 +37,40 @@ Result<std::map<qint64, size_t>> longest(Connection &connection, const QString &
     return found;
 }
 
+/// The entries of one row of `fingerprints` after the other, read straight to where they are wanted: as the value of a
+/// column SQLite would first put each into memory of its own.
+class StoredPart
+{
+public:
+    explicit StoredPart(Connection &connection) : m_connection(connection) {}
+    ~StoredPart() { sqlite3_blob_close(m_blob); }
+    StoredPart(const StoredPart &) = delete;
+    StoredPart &operator=(const StoredPart &) = delete;
+
+    bool open(qint64 row)
+    {
+        return (m_blob ? sqlite3_blob_reopen(m_blob, row)
+                       : sqlite3_blob_open(m_connection.handle(), "main", "fingerprints", "entries", row, 0, &m_blob)) == SQLITE_OK;
+    }
+    bool appendTo(SortedKeys &keys)
+    {
+        return keys.append(size(), [this](char *to) { return read(to); });
+    }
+    bool addTo(KeyIndex &keys)
+    {
+        m_bytes.resize(size());
+        return read(m_bytes.data()) && keys.read({m_bytes.data(), m_bytes.size()});
+    }
+
+private:
+    size_t size() const { return static_cast<size_t>(sqlite3_blob_bytes(m_blob)); }
+    bool read(char *to) { return sqlite3_blob_read(m_blob, to, sqlite3_blob_bytes(m_blob), 0) == SQLITE_OK; }
+
+    Connection &m_connection;
+    sqlite3_blob *m_blob = nullptr;
+    std::vector<char> m_bytes;
+};
+
 } // namespace
 
 Result<StoredKeys> StoredKeys::load(Connection &connection, Kind kind, StopSign stop)
@@ -46,18 +80,21 @@ Result<StoredKeys> StoredKeys::load(Connection &connection, Kind kind, StopSign 
         return sorted.error();
     StoredKeys keys;
     qint64 sortedBatch = 0; // whose list the last layer is
-    Statement part(connection, u"SELECT batch, entries FROM fingerprints WHERE %1 ORDER BY id"_s.arg(filterOf(kind)));
-    int code = part ? SQLITE_ROW : SQLITE_ERROR;
-    while (part && (code = part.step()) == SQLITE_ROW) {
+    StoredPart part(connection);
+    Statement rows(connection, u"SELECT id, batch FROM fingerprints WHERE %1 ORDER BY id"_s.arg(filterOf(kind)));
+    int code = rows ? SQLITE_ROW : SQLITE_ERROR;
+    while (rows && (code = rows.step()) == SQLITE_ROW) {
         if (stop.isUp())
             return Error{ErrorCode::Cancelled, {}, u"fingerprints"_s};
-        const qint64 batch = part.integer(0);
+        if (!part.open(rows.integer(0)))
+            return connection.lastError();
+        const qint64 batch = rows.integer(1);
         const auto list = sorted->find(batch);
         if (list != sorted->end() && sortedBatch != batch)
             keys.m_layers.emplace_back(std::in_place_type<SortedKeys>, list->second);
         sortedBatch = list != sorted->end() ? batch : 0;
-        const bool sound = sortedBatch != 0 ? std::get<SortedKeys>(keys.m_layers.back()).append(part.text(1))
-                                            : keys.newestTable().read(part.text(1));
+        const bool sound = sortedBatch != 0 ? part.appendTo(std::get<SortedKeys>(keys.m_layers.back()))
+                                            : part.addTo(keys.newestTable());
         if (!sound)
             return storageError(SQLITE_CORRUPT, connection.path(), u"fingerprints"_s);
     }

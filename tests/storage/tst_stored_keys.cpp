@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sortedListFindsWhatATableFinds();
     void sortedListRefuses_data();
     void sortedListRefuses();
+    void sortedListThatCannotBeRead();
     void theLatestImportCounts();
     void undoneImportsAreLeftOut();
     void damageIsAnError();
@@ -49,6 +50,11 @@ KeyIndex table(quint32 first, quint32 last, quint32 added)
     for (quint32 i = first; i <= last; ++i)
         keys.set(keyOf(i), i + added);
     return keys;
+}
+
+bool append(SortedKeys &keys, std::string_view part)
+{
+    return keys.append(part.size(), [part](char *to) { return part.copy(to, part.size()) == part.size(); });
 }
 
 } // namespace
@@ -95,7 +101,7 @@ void StoredKeysTest::sortedListFindsWhatATableFinds()
     QFETCH(quint32, size);
     QFETCH(size_t, expected);
     SortedKeys sorted(expected);
-    QVERIFY(table(1, size, 0).write([&](std::string_view part) { return sorted.append(part); }));
+    QVERIFY(table(1, size, 0).write([&](std::string_view part) { return append(sorted, part); }));
     QCOMPARE(sorted.size(), size_t(size));
     for (quint32 i = 1; i <= size; ++i)
         QCOMPARE(sorted.find(keyOf(i)), i);
@@ -118,7 +124,13 @@ void StoredKeysTest::sortedListRefuses_data()
 void StoredKeysTest::sortedListRefuses()
 {
     QFETCH(QByteArray, part);
-    QVERIFY(!SortedKeys(2).append({part.constData(), static_cast<size_t>(part.size())}));
+    SortedKeys sorted(2);
+    QVERIFY(!append(sorted, {part.constData(), static_cast<size_t>(part.size())}));
+}
+
+void StoredKeysTest::sortedListThatCannotBeRead()
+{
+    QVERIFY(!SortedKeys(2).append(16, [](char *) { return false; }));
 }
 
 void StoredKeysTest::theLatestImportCounts()
