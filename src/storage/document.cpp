@@ -44,7 +44,7 @@ QString noticeOf(const QLockFile &lock)
 
 Result<void> fillNewDocument(Connection &connection, const QString &title, const QTimeZone &timeZone)
 {
-    for (const QString &pragma : {u"PRAGMA page_size=4096"_s, u"PRAGMA application_id=%1"_s.arg(ApplicationId)}) {
+    for (const QString &pragma : {u"PRAGMA page_size=16384"_s, u"PRAGMA application_id=%1"_s.arg(ApplicationId)}) {
         if (auto done = connection.run(pragma); !done)
             return done;
     }

@@ -120,6 +120,11 @@ QString rowText(const Dataset &dataset, quint32 row)
 
 } // namespace
 
+qsizetype pageSize(const QByteArray &file)
+{
+    return qFromBigEndian<quint16>(file.constData() + 16); // as SQLite's header has it
+}
+
 std::unique_ptr<Document> newDocument(const QTemporaryDir &folder, const char *timeZone)
 {
     auto made = Document::create(folder.filePath(u"test.earshot"_s), u"Test"_s, QTimeZone(timeZone));

@@ -20,6 +20,9 @@ const char *failure(const Result<T> &result)
 /// An empty document in the folder; fails the program when it cannot be made.
 std::unique_ptr<Document> newDocument(const QTemporaryDir &folder, const char *timeZone = "UTC");
 
+/// In bytes, of the document whose file begins so.
+qsizetype pageSize(const QByteArray &file);
+
 struct ImportOfText {
     QString survey = QStringLiteral("Survey");
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;

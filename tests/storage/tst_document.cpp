@@ -106,7 +106,8 @@ void DocumentTest::damagedPages()
     newDocument(folder).reset();
     const QString path = folder.filePath(u"test.earshot"_s);
     const QByteArray good = read(path);
-    write(path, good.chopped(4096) + QByteArray(4096, '\x55'));
+    const qsizetype page = pageSize(good);
+    write(path, good.chopped(page) + QByteArray(page, '\x55'));
     auto document = Document::open(path, Document::Access::ReadOnly, check);
     QCOMPARE(document.has_value(), check == Document::PageCheck::BesideLoading);
     const Error error = document ? (*document)->loadDataset().error() : document.error();
@@ -148,7 +149,7 @@ void DocumentTest::refused()
         write(path, QByteArray(good).replace(16, 2, QByteArray("\x03\x03", 2)));
     else if (kind != u"missing"_s)
         write(path, kind == u"empty"_s ? QByteArray() : kind == u"text"_s ? QByteArray(500, 'x')
-                    : kind == u"magic"_s ? good.first(16) : kind == u"truncated"_s ? good.chopped(4096) : good);
+                    : kind == u"magic"_s ? good.first(16) : kind == u"truncated"_s ? good.chopped(pageSize(good)) : good);
     if (kind == u"trigger"_s)
         runElsewhere(path, "CREATE TRIGGER t AFTER INSERT ON tags BEGIN DELETE FROM responses; END");
     else if (kind == u"index"_s)
@@ -171,7 +172,8 @@ void DocumentTest::aDamagedPageIsNoticed()
     import(*newDocument(folder), TwoRows);
     const QString path = folder.filePath(u"test.earshot"_s);
     QByteArray bytes = read(path);
-    bytes.replace(bytes.size() - 4096, 4096, QByteArray(4096, '\x7f'));
+    const qsizetype page = pageSize(bytes);
+    bytes.replace(bytes.size() - page, page, QByteArray(page, '\x7f'));
     write(path, bytes);
     const auto opened = Document::open(path);
     QVERIFY(!opened);
