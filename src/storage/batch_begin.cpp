@@ -4,7 +4,6 @@
 #include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -19,31 +18,45 @@ constexpr qsizetype MostAttributes = 1900; ///< SQLite's limit of 2,000 columns,
 
 Result<void> ImportUnderWay::begin()
 {
-    if (auto done = loadKeys(); !done)
-        return done;
+    startLoading();
     if (auto done = findSurveys(); !done)
         return done;
     if (auto done = findAttributes(); !done)
         return done;
-    duplicates.beginFile(start.expectedRows);
     if (auto done = insertBatch(); !done)
         return done;
     return prepare();
 }
 
-// Two long lists, read side by side. The other connection sees what was committed, which is all there is to see:
-// nothing has been written yet.
-Result<void> ImportUnderWay::loadKeys()
+// Two long lists, read side by side while the file is begun with. Other connections see what was committed, which is
+// all there is to see: no response is written before awaitKeys().
+void ImportUnderWay::startLoading()
 {
-    auto loading = std::async(std::launch::async, [path = connection.path(), stop = start.stop]() -> Result<DuplicateIndex> {
-        auto another = Connection::open(path, Connection::Mode::QueryOnly);
-        return another ? DuplicateIndex::load(**another, stop) : another.error();
+    const auto load = [this](auto read) {
+        return std::async(std::launch::async, [path = connection.path(), stop = start.stop, rows = start.expectedRows, read]() {
+            auto another = Connection::open(path, Connection::Mode::QueryOnly);
+            return another ? read(**another, rows, stop) : another.error();
+        });
+    };
+    loadingPeople = load(&RespondentIndex::loadKeys);
+    loadingDuplicates = load([](Connection &another, qint64 rows, StopSign stop) {
+        auto index = DuplicateIndex::load(another, stop);
+        if (index)
+            index->beginFile(rows);
+        return index;
     });
-    const auto known = people.load(start.expectedRows, start.stop);
-    auto loaded = loading.get();
-    if (!known || !loaded)
-        return known ? loaded.error() : known.error();
-    duplicates = std::move(*loaded);
+}
+
+Result<void> ImportUnderWay::awaitKeys()
+{
+    if (areKeysReady())
+        return {};
+    auto loadedPeople = loadingPeople.get();
+    auto loadedDuplicates = loadingDuplicates.get();
+    if (!loadedPeople || !loadedDuplicates)
+        return loadedPeople ? loadedDuplicates.error() : loadedPeople.error();
+    duplicates = std::move(*loadedDuplicates);
+    people.take(std::move(*loadedPeople));
     return {};
 }
 
@@ -140,12 +153,13 @@ Result<void> ImportUnderWay::prepare()
                         u"utc_offset"_s, u"respondent"_s, u"external_id"_s, u"comment"_s};
     for (const AttributeCoder &coder : attributes)
         columns.append(u"attribute_%1"_s.arg(number(coder.id())));
-    insertRow = std::make_unique<BulkInsert>(connection, u"responses"_s, columns);
+    const QMap<QString, qint64> constants{{u"batch"_s, number(batch.id)}};
+    insertRow = std::make_unique<BulkInsert>(connection, u"responses"_s, columns, constants);
     insertValue = Statement(connection, u"INSERT INTO attribute_values (attribute, code, value) VALUES (?, ?, ?)"_s);
     insertTag = Statement(connection, u"INSERT OR IGNORE INTO response_tags (tag, response) VALUES (?, ?)"_s);
     if (!insertRow->isValid() || !insertValue || !insertTag)
         return connection.lastError();
-    return {};
+    return people.begin();
 }
 
 } // namespace earshot

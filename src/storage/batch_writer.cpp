@@ -39,6 +39,8 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, cons
 
 Result<AppendOutcome> BatchWriter::append(const NewResponse &response, const ResponseKeys &keys)
 {
+    if (auto ready = d->awaitKeys(); !ready)
+        return ready.error();
     Q_ASSERT(!d->failed && response.attributes.size() == d->attributes.size());
     auto outcome = d->append(response, keys);
     d->failed = !outcome;
@@ -58,6 +60,8 @@ ResponseKeyMaker BatchWriter::keyMaker() const
 
 void BatchWriter::expect(const ResponseKeys &keys) const
 {
+    if (!d->areKeysReady())
+        return;
     d->duplicates.expect(keys.response);
     d->people.expect(keys);
 }
@@ -100,7 +104,6 @@ bool ImportUnderWay::addRow(const NewResponse &response, const ResponseKeys &key
         row.utcOffset = *response.utcOffsetMinutes;
     checksum += rowChecksum(row);
     insertRow->add(survey);
-    insertRow->add(number(batch.id));
     insertRow->add(row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
     insertRow->add(row.score);
     insertRow->add(row.answeredAt);
@@ -213,6 +216,8 @@ QStringList BatchWriter::textAttributes() const
 
 Result<Batch> BatchWriter::commit(const End &end)
 {
+    if (auto ready = d->awaitKeys(); !ready)
+        return ready.error();
     Q_ASSERT(!d->failed);
     d->batch.sourceSha256 = end.sourceSha256;
     d->batch.unanswered = end.unanswered;

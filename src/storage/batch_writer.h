@@ -52,7 +52,7 @@ public:
     ResponseKeyMaker keyMaker() const;
     /// Call it some rows ahead of append(): the memory is slow to answer.
     void expect(const ResponseKeys &keys) const;
-    /// About 1 µs. After an error nothing more can be appended and nothing is kept.
+    /// About 1 µs; the first call waits for what the document has, which begin() began to read. After an error nothing more can be appended and nothing is kept.
     Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys);
     /// Attributes of this import, by name, that have too many different values to be codes: kept as text with each
     /// response, and no part of the Dataset.

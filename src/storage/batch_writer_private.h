@@ -10,6 +10,7 @@
 #include "storage/response_updates.h"
 
 #include <QJsonObject>
+#include <future>
 #include <string>
 #include <unordered_map>
 
@@ -28,7 +29,10 @@ public:
     }
 
     Result<void> begin();
-    Result<void> loadKeys();
+    void startLoading();
+    /// Waits for what the document has already. Before it nothing can be appended.
+    Result<void> awaitKeys();
+    bool areKeysReady() const { return !loadingDuplicates.valid(); }
     Result<void> findSurveys();
     Result<SurveyId> findSurvey(const QString &name, Metric metric);
     Result<void> findAttributes();
@@ -58,6 +62,8 @@ public:
     RespondentIndex people;
     ResponseUpdates updates;
     DuplicateIndex duplicates;
+    std::future<Result<RespondentIndex::Keys>> loadingPeople;
+    std::future<Result<DuplicateIndex>> loadingDuplicates;
     std::vector<AttributeCoder> attributes;
     std::unordered_map<std::string, qint64> tags;
     std::unique_ptr<BulkInsert> insertRow;

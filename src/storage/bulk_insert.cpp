@@ -73,13 +73,18 @@ struct BulkInsert::Cursor : sqlite3_vtab_cursor {
     }
 };
 
-BulkInsert::BulkInsert(Connection &connection, const QString &table, const QStringList &columns)
+BulkInsert::BulkInsert(Connection &connection, const QString &table, const QStringList &columns, const QMap<QString, qint64> &constants)
     : m_connection(connection), m_module("incoming_" + table.toLatin1()),
-      m_width(static_cast<size_t>(columns.size())), m_full(m_width * RowsPerStatement)
+      m_width(static_cast<size_t>(columns.size() - constants.size())), m_full(m_width * RowsPerStatement)
 {
     registerModule();
-    m_insert = Statement(connection, u"INSERT INTO %1 (%2) SELECT * FROM %3"_s
-                                         .arg(table, columns.join(u", "_s), QString::fromLatin1(m_module)));
+    // With the id, though it is NULL, the list is in the order of the table, and SQLite need not copy each row to reorder it.
+    QStringList values{u"NULL"_s};
+    int incoming = 0;
+    for (const QString &column : columns)
+        values << (constants.contains(column) ? QString::number(constants[column]) : u"c%1"_s.arg(incoming++));
+    m_insert = Statement(connection, u"INSERT INTO %1 (id, %2) SELECT %3 FROM %4"_s
+                                         .arg(table, columns.join(u", "_s), values.join(u", "_s), QString::fromLatin1(m_module)));
     m_cells.reserve(m_full);
     m_texts.reserve(TextPerStatement * 2);
 }

@@ -4,6 +4,7 @@
 
 #include "storage/statement.h"
 
+#include <QMap>
 #include <QStringList>
 #include <string>
 #include <vector>
@@ -14,19 +15,20 @@ namespace earshot {
 /// this object. Measured, that takes two thirds of the time of a statement per row, because the place in the table
 /// is searched once and not for each row. Uses the caller's transaction; not for rows that replace others.
 ///
-/// Leave out the column of the row's id: rows get the ids behind the greatest one of the table, one by one, and
-/// SQLite does not search their place at all.
+/// Leave out the column `id`: rows get the ids behind the greatest one of the table, one by one, and SQLite does not
+/// search their place at all. Name the others in the order of the table.
 class BulkInsert
 {
 public:
-    BulkInsert(Connection &connection, const QString &table, const QStringList &columns);
+    /// `constants`: of those columns the ones that have the same value in every row; they are not added.
+    BulkInsert(Connection &connection, const QString &table, const QStringList &columns, const QMap<QString, qint64> &constants = {});
     ~BulkInsert();
     BulkInsert(const BulkInsert &) = delete;
     BulkInsert &operator=(const BulkInsert &) = delete;
 
     bool isValid() const { return static_cast<bool>(m_insert); }
 
-    // The values of a row, in the order of the columns.
+    // The values of a row, in the order of the columns that are no constants.
     void add(qint64 value) { m_cells.push_back({value, IsInteger}); }
     void addNull() { m_cells.push_back({0, IsNull}); }
     void add(const std::optional<qint64> &value) { value ? add(*value) : addNull(); }

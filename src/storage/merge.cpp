@@ -133,7 +133,9 @@ Result<void> DocumentMerge::Private::beginWriting(Document &document, std::optio
     if (auto placed = placeSurveys(writer->connection); !placed)
         return placed;
     writer->surveys = {SurveyId{surveys.at(number(source->surveys().front().id))}};
-    if (auto begun = writer->begin(); !begun)
+    auto begun = writer->begin();
+    begun = begun ? writer->awaitKeys() : begun;
+    if (!begun)
         return begun;
     for (size_t i = 0; i < writer->attributes.size(); ++i)
         attributes.push_back({writer->attributes[i].id(), names[static_cast<qsizetype>(i)]});

@@ -45,12 +45,33 @@ void RespondentIndex::expect(const ResponseKeys &keys) const
     for (const std::optional<Hash128> &key : {keys.email, keys.respondentId}) {
         if (!key)
             continue;
-        m_added.prefetch(*key);
-        m_stored.prefetch(*key);
+        m_keys.added.prefetch(*key);
+        m_keys.stored.prefetch(*key);
     }
 }
 
 Result<void> RespondentIndex::load(qint64 expectedRows, StopSign stop)
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    auto keys = loadKeys(m_connection, expectedRows, stop);
+    if (!keys)
+        return keys.error();
+    take(std::move(*keys));
+    return {};
+}
+
+Result<RespondentIndex::Keys> RespondentIndex::loadKeys(Connection &connection, qint64 expectedRows, StopSign stop)
+{
+    auto stored = StoredKeys::load(connection, StoredKeys::Kind::Respondent, stop);
+    if (!stored)
+        return stored.error();
+    Keys keys{std::move(*stored), {}};
+    keys.added.reserve(static_cast<size_t>(std::clamp<qint64>(expectedRows, 0, 20'000'000)) / 2);
+    return keys;
+}
+
+Result<void> RespondentIndex::begin()
 {
     if (!m_insert.isValid() || !m_select || !m_update)
         return m_connection.lastError();
@@ -60,11 +81,6 @@ Result<void> RespondentIndex::load(qint64 expectedRows, StopSign stop)
     if (last.integer(0) >= IdMask)
         return storageError(SQLITE_TOOBIG, m_connection.path(), u"respondents"_s);
     m_nextId = static_cast<quint32>(last.integer(0)) + 1;
-    auto stored = StoredKeys::load(m_connection, StoredKeys::Kind::Respondent, stop);
-    if (!stored)
-        return stored.error();
-    m_stored = std::move(*stored);
-    m_added.reserve(static_cast<size_t>(std::clamp<qint64>(expectedRows, 0, 20'000'000)) / 2);
     return {};
 }
 
@@ -76,8 +92,8 @@ qint64 RespondentIndex::checksum(std::string_view email, std::string_view extern
 
 quint32 RespondentIndex::find(const Hash128 &key) const
 {
-    const quint32 added = m_added.find(key);
-    return added != 0 ? added : m_stored.find(key);
+    const quint32 added = m_keys.added.find(key);
+    return added != 0 ? added : m_keys.stored.find(key);
 }
 
 // Two people may share a customer number, but not an address: an unknown address is a new person, unless the one
@@ -104,9 +120,9 @@ quint32 RespondentIndex::known(const NewResponse &response) const
 void RespondentIndex::setKeys(const Person &person, quint32 entry)
 {
     if (person.emailKey)
-        m_added.set(*person.emailKey, entry);
+        m_keys.added.set(*person.emailKey, entry);
     if (person.externalIdKey)
-        m_added.set(*person.externalIdKey, entry);
+        m_keys.added.set(*person.externalIdKey, entry);
 }
 
 std::optional<quint32> RespondentIndex::idOf(const Person &person)

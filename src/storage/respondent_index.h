@@ -21,6 +21,15 @@ public:
     /// Reads the keys of all people known so far.
     Result<void> load(qint64 expectedRows, StopSign stop);
 
+    /// The same in parts: begin(), and until take() the long one on whatever thread, with a connection of its own.
+    struct Keys {
+        StoredKeys stored;
+        KeyIndex added; ///< empty, with room for those of the expected rows
+    };
+    static Result<Keys> loadKeys(Connection &connection, qint64 expectedRows, StopSign stop);
+    Result<void> begin();
+    void take(Keys &&keys) { m_keys = std::move(keys); }
+
     /// The person of a row. The texts are those of the row.
     struct Person {
         Person(const NewResponse &response, const ResponseKeys &keys);
@@ -38,7 +47,7 @@ public:
     bool flush() { return m_insert.flush() && (m_insert.lastId() == 0 || m_insert.lastId() + 1 == m_nextId); }
     qint64 addedPeople() const { return m_people; }
     /// Keys that are new or whose notes changed, for the document.
-    const KeyIndex &added() const { return m_added; }
+    const KeyIndex &added() const { return m_keys.added; }
 
     /// What `respondents.checksum` holds.
     static qint64 checksum(std::string_view email, std::string_view externalId, std::string_view name,
@@ -55,8 +64,7 @@ private:
     BulkInsert m_insert;
     Statement m_select;
     Statement m_update;
-    StoredKeys m_stored;
-    KeyIndex m_added;
+    Keys m_keys;
     quint32 m_nextId = 1;
     qint64 m_people = 0;
 };
