@@ -3,12 +3,14 @@
 #include "storage/dataset_loader.h"
 
 #include "storage/invitation_loader.h"
-#include "storage/local_minutes.h"
-#include "storage/statement.h"
+#include "storage/row_columns.h"
 #include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,42 +18,13 @@ namespace earshot {
 
 namespace {
 
-constexpr quint32 RowsBetweenReports = 65536;
-
-/// Codes of one attribute while they are read; as wide as its number of values needs.
-struct CodeReader {
-    Attribute attribute;
-    QStringList values;
-    std::variant<CodeColumn::Narrow, CodeColumn::Middle, CodeColumn::Wide> codes;
-
-    void reserve(size_t rows)
-    {
-        if (values.size() > 0x10000)
-            codes = CodeColumn::Wide();
-        else if (values.size() > 0x100)
-            codes = CodeColumn::Middle();
-        std::visit([rows](auto &column) { column.reserve(rows); }, codes);
-    }
-    void add(qint64 code)
-    {
-        if (code < 0 || code >= values.size()) // a damaged file must not lead outside the table of values
-            code = 0;
-        std::visit([code](auto &column) {
-            column.push_back(static_cast<typename std::decay_t<decltype(column)>::value_type>(code));
-        }, codes);
-    }
-    AttributeColumn finish()
-    {
-        auto column = std::visit([](auto &all) { return std::make_shared<const CodeColumn>(std::move(all)); }, codes);
-        return {attribute, values, std::move(column)};
-    }
-};
+constexpr qint64 ManyRows = 500'000; ///< worth a second thread
 
 /// One pass over the responses. Lives for one load.
 class Loader
 {
 public:
-    Loader(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_minuteOf(zone) {}
+    Loader(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) {}
 
     Result<DatasetPtr> load(const Progress &progress);
 
@@ -59,9 +32,10 @@ private:
     Result<void> readSurveys();
     Result<void> readAttributes();
     Result<void> readSize();
-    QString rowsSql();
+    RowColumns emptyColumns() const { return {m_columns.surveys, m_zone, m_attributes}; }
+    std::optional<qint64> middleId();
     Result<void> readRows(const Progress &progress);
-    void addRow(const Statement &row);
+    Result<void> readHalves(qint64 middle, const Progress &progress);
     Result<void> readAnnotations();
     Result<void> readTags();
     Result<void> readInvitations();
@@ -69,16 +43,12 @@ private:
     std::optional<quint32> rowOf(qint64 id) const;
 
     Connection &m_connection;
-    LocalMinutes m_minuteOf;
+    const QTimeZone m_zone;
     Dataset::Columns m_columns;
-    std::vector<Dataset::Mark> m_marks;
-    std::vector<Dataset::Minute> m_minutes;
-    std::vector<quint8> m_surveyCodes;
-    std::vector<quint8> m_codeOfSurvey;
-    std::vector<CodeReader> m_attributes;
-    std::vector<qint64> m_undone;
+    std::vector<CodeReader> m_attributes; ///< without rows
+    std::optional<RowColumns> m_rows;
+    QString m_condition; ///< of the responses that count
     qint64 m_expected = 0;
-    qint64 m_nextId = -1;
 };
 
 Result<DatasetPtr> Loader::load(const Progress &progress)
@@ -134,71 +104,66 @@ Result<void> Loader::readAttributes()
 
 Result<void> Loader::readSize()
 {
-    SqlQuery undone(m_connection, u"SELECT id FROM batches WHERE undone <> 0"_s);
-    while (undone.next())
-        m_undone.push_back(undone.integer(0));
-    if (undone.failure())
+    SqlQuery undone(m_connection, u"SELECT count(*) FROM batches WHERE undone <> 0"_s);
+    if (!undone.next())
         return *undone.failure();
+    m_condition = undone.integer(0) > 0 ? u"batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s : u"true"_s;
     SqlQuery size(m_connection, u"SELECT responses FROM document"_s);
     if (!size.next())
         return size.failure() ? Result<void>(*size.failure()) : Result<void>();
     m_expected = std::clamp<qint64>(size.integer(0), 0, 50'000'000);
-    const auto rows = static_cast<size_t>(m_expected);
-    m_marks.reserve(rows);
-    m_minutes.reserve(rows);
-    for (CodeReader &reader : m_attributes)
-        reader.reserve(rows);
     return {};
 }
 
-QString Loader::rowsSql()
+/// Where many responses fall into two halves; nothing for few, and where another connection may see other ones.
+std::optional<qint64> Loader::middleId()
 {
-    const bool oneSurvey = m_columns.surveys.size() <= 1;
-    QString sql = u"SELECT id, score, answered_at, comment IS NOT NULL, %1"_s.arg(
-        oneSurvey ? u"0"_s : u"survey"_s);
-    for (const CodeReader &reader : m_attributes)
-        sql += u", attribute_%1"_s.arg(number(reader.attribute.id));
-    sql += u" FROM responses"_s;
-    if (!m_undone.empty())
-        sql += u" WHERE batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s;
-    return sql + u" ORDER BY id"_s;
+    SqlQuery journal(m_connection, u"PRAGMA journal_mode"_s);
+    if (!journal.next() || journal.text(0) == u"wal"_s)
+        return std::nullopt;
+    // Not in one SELECT, which would read them all.
+    SqlQuery ends(m_connection, u"SELECT (SELECT min(id) FROM responses), (SELECT max(id) FROM responses)"_s);
+    if (m_expected < ManyRows || !ends.next())
+        return std::nullopt;
+    return std::midpoint(ends.integer(0), ends.integer(1));
 }
 
 Result<void> Loader::readRows(const Progress &progress)
 {
-    Statement row(m_connection, rowsSql());
-    int code = row ? SQLITE_ROW : SQLITE_ERROR;
-    while (row && (code = row.step()) == SQLITE_ROW) {
-        addRow(row);
-        if (progress && m_columns.size % RowsBetweenReports == 0
-            && !progress(static_cast<double>(m_columns.size) / static_cast<double>(std::max<qint64>(m_expected, 1))))
-            return Error{ErrorCode::Cancelled, QString(), u"loading the dataset"_s};
-    }
-    return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
+    m_rows = emptyColumns();
+    m_rows->reserve(static_cast<size_t>(m_expected));
+    const auto goesOn = [&](double rows) {
+        return !progress || progress(std::min(1.0, rows / static_cast<double>(std::max<qint64>(m_expected, 1))));
+    };
+    const auto middle = middleId();
+    auto done = middle ? readHalves(*middle, [&](double rows) { return goesOn(2 * rows); })
+                       : m_rows->read(m_connection, m_condition, [&](quint32 rows) { return goesOn(rows); });
+    m_columns.size = m_rows->size;
+    m_columns.ids = std::move(m_rows->ids);
+    return done;
 }
 
-void Loader::addRow(const Statement &row)
+/// Beside the first half another connection reads the second one. It sees the same: as long as this one reads, nobody
+/// can commit. That is also why it may be refused, and then this one reads on.
+Result<void> Loader::readHalves(qint64 middle, const Progress &goesOn)
 {
-    const qint64 id = row.integer(0);
-    if (id != m_nextId)
-        m_columns.ids.push_back({m_columns.size, id});
-    m_nextId = id + 1;
-    const qint64 score = row.isNull(1) ? Dataset::Unanswered : row.integer(1);
-    const bool valid = score >= Score::Least && score <= Score::Most;
-    const int mark = (valid ? static_cast<int>(score) : Dataset::Unanswered)
-                     | (row.integer(3) != 0 ? Dataset::HasComment : 0);
-    m_marks.push_back(static_cast<Dataset::Mark>(mark));
-    m_minutes.push_back(row.isNull(2) ? Dataset::Undated : m_minuteOf(row.integer(2)));
-    if (m_columns.surveys.size() > 1) {
-        const auto &all = m_columns.surveys;
-        const SurveyId survey{row.integer(4)};
-        const auto found = std::find_if(all.begin(), all.end(), [=](const Survey &s) { return s.id == survey; });
-        m_surveyCodes.push_back(static_cast<quint8>(found == all.end() ? 0 : found - all.begin()));
-    }
-    int column = 5;
-    for (CodeReader &reader : m_attributes)
-        reader.add(row.integer(column++));
-    ++m_columns.size;
+    const QString second = u"id > %1 AND %2"_s.arg(middle).arg(m_condition);
+    RowColumns later = emptyColumns();
+    later.reserve(static_cast<size_t>(m_expected) / 2);
+    std::atomic_bool stop = false;
+    auto reading = std::async(std::launch::async, [&, path = m_connection.path()]() -> Result<void> {
+        auto another = Connection::open(path, Connection::Mode::ReadOnlyFile);
+        return another ? later.read(**another, second, [&](quint32) { return !stop; }) : another.error();
+    });
+    const auto first = m_rows->read(m_connection, u"id <= %1 AND %2"_s.arg(middle).arg(m_condition), goesOn);
+    stop = !first;
+    const auto rest = reading.get();
+    if (!first)
+        return first;
+    if (!rest)
+        return m_rows->read(m_connection, second, goesOn);
+    m_rows->append(later);
+    return {};
 }
 
 std::optional<quint32> Loader::rowOf(qint64 id) const
@@ -222,7 +187,7 @@ Result<void> Loader::readAnnotations()
             continue;
         const int added = (query.value(1).toBool() ? Dataset::Starred : 0)
                           | (query.value(2).toBool() ? Dataset::HasNote : 0);
-        m_marks[*row] = static_cast<Dataset::Mark>(m_marks[*row] | added);
+        m_rows->marks[*row] = static_cast<Dataset::Mark>(m_rows->marks[*row] | added);
     }
     return query.failure() ? Result<void>(*query.failure()) : Result<void>();
 }
@@ -250,16 +215,17 @@ Result<void> Loader::readTags()
 
 Result<void> Loader::readInvitations()
 {
-    return loadInvitations(m_connection, m_minuteOf, m_columns, [this](qint64 id) { return rowOf(id); });
+    LocalMinutes minuteOf(m_zone);
+    return loadInvitations(m_connection, minuteOf, m_columns, [this](qint64 id) { return rowOf(id); });
 }
 
 DatasetPtr Loader::finish()
 {
-    m_columns.marks = std::make_shared<const std::vector<Dataset::Mark>>(std::move(m_marks));
-    m_columns.minutes = std::make_shared<const std::vector<Dataset::Minute>>(std::move(m_minutes));
+    m_columns.marks = std::make_shared<const std::vector<Dataset::Mark>>(std::move(m_rows->marks));
+    m_columns.minutes = std::make_shared<const std::vector<Dataset::Minute>>(std::move(m_rows->minutes));
     if (m_columns.surveys.size() > 1)
-        m_columns.surveyCodes = std::make_shared<const std::vector<quint8>>(std::move(m_surveyCodes));
-    for (CodeReader &reader : m_attributes)
+        m_columns.surveyCodes = std::make_shared<const std::vector<quint8>>(std::move(m_rows->surveyCodes));
+    for (CodeReader &reader : m_rows->attributes)
         m_columns.attributes.push_back(reader.finish());
     return std::make_shared<const Dataset>(std::move(m_columns));
 }
