@@ -749,6 +749,27 @@
             <numerusform>%Ln answers do not count: they have no weight above 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers rate all of these questions: take the order as a hint.</source>
+        <translation>
+            <numerusform>%Ln answer rates all of these questions: take the order as a hint.</numerusform>
+            <numerusform>%Ln answers rate all of these questions: take the order as a hint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers rate all of these questions.</source>
+        <translation>
+            <numerusform>%Ln answer rates all of these questions.</numerusform>
+            <numerusform>%Ln answers rate all of these questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers do not and are left out.</source>
+        <translation>
+            <numerusform>%Ln answer does not and is left out.</numerusform>
+            <numerusform>%Ln answers do not and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -900,6 +921,16 @@
         <translation>
             <numerusform>%Ln change since it was opened was kept.</numerusform>
             <numerusform>%Ln changes since it was opened were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::DriverModel</name>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>

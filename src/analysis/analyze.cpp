@@ -4,6 +4,7 @@
 
 #include "analysis/counting.h"
 #include "analysis/crosstab.h"
+#include "analysis/driver_count.h"
 #include "analysis/estimator.h"
 #include "analysis/grouping.h"
 #include "analysis/metric_counts.h"
@@ -249,6 +250,10 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     snapshot->otherMetrics = otherMetricsOf(*snapshot, timeline, arena.get());
     if (options.crossing)
         snapshot->crosstab = crosstabOf(*snapshot, *options.crossing, timeline, selection);
+    if (options.drivers)
+        snapshot->drivers = driversOf(*snapshot, *options.drivers, timeline, selection, isCanceled);
+    if (options.drivers && isCanceled && isCanceled())
+        return nullptr;
     return snapshot;
 }
 

@@ -77,12 +77,28 @@ void DriverTable::add(std::span<const std::optional<double>> ratings, std::optio
     values.push_back(*score);
 }
 
-DriverMoments DriverTable::moments() const
+DriverSample::DriverSample(const DriverTable &table, size_t mostBatches) : DriverSample(table.drivers, mostBatches)
 {
-    const auto first = n() > 0 ? row(0) : std::span<const double>();
-    DriverMoments sums(n() > 0 ? std::vector(first.begin(), first.end()) : std::vector<double>(drivers + 1));
-    for (size_t i = 0; i < n(); ++i)
-        sums.add(row(i));
+    for (size_t i = 0; i < table.n(); ++i)
+        add(table.row(i));
+    m_leftOut = table.leftOut;
+}
+
+void DriverSample::add(std::span<const double> row)
+{
+    Q_ASSERT(row.size() == m_drivers + 1 && m_mostBatches >= 1);
+    if (m_batches.empty())
+        m_batches.emplace_back(std::vector(row.begin(), row.end()));
+    else if (m_batches.size() < m_mostBatches)
+        m_batches.push_back(m_batches.front().emptied());
+    m_batches[static_cast<size_t>(m_n++) % m_mostBatches].add(row);
+}
+
+DriverMoments DriverSample::moments() const
+{
+    DriverMoments sums = m_batches.front().emptied();
+    for (const DriverMoments &batch : m_batches)
+        sums.add(batch);
     return sums;
 }
 

@@ -23,6 +23,8 @@ public:
     /// The same reference in both; `times` over.
     void add(const DriverMoments &other, double times = 1);
 
+    /// With the same reference and no answers.
+    DriverMoments emptied() const { return DriverMoments(m_reference); }
     double n() const { return m_n; }
     double mean(size_t column) const;
     /// 0 when all values of the column are the same (but for rounding).
@@ -51,7 +53,32 @@ struct DriverTable {
     std::span<const double> row(size_t i) const { return std::span(values).subspan(i * (drivers + 1), drivers + 1); }
     /// A row of which anything is missing or not a number is left out and counted.
     void add(std::span<const std::optional<double>> ratings, std::optional<double> score);
-    DriverMoments moments() const;
+};
+
+/// Complete answers dealt to batches in turn: all that importance and its resamples depend on, in a room that does not grow
+/// with the answers.
+class DriverSample
+{
+public:
+    static constexpr size_t UsualBatches = 2000;
+
+    explicit DriverSample(size_t drivers, size_t mostBatches = UsualBatches) : m_drivers(drivers), m_mostBatches(mostBatches) {}
+    explicit DriverSample(const DriverTable &table, size_t mostBatches = UsualBatches);
+    void add(std::span<const double> row); ///< ratings and then the score, all of them numbers
+    void leaveOut() { ++m_leftOut; }       ///< an incomplete answer
+
+    size_t drivers() const { return m_drivers; }
+    qint64 n() const { return m_n; }
+    qint64 leftOut() const { return m_leftOut; }
+    const std::vector<DriverMoments> &batches() const { return m_batches; }
+    DriverMoments moments() const; ///< of all; there must be an answer
+
+private:
+    size_t m_drivers;
+    size_t m_mostBatches;
+    qint64 m_n = 0;
+    qint64 m_leftOut = 0;
+    std::vector<DriverMoments> m_batches; ///< with one reference, the first answer
 };
 
 } // namespace earshot::statistics

@@ -35,33 +35,23 @@ std::vector<double> importances(const DriverMoments &moments, size_t drivers)
     return result;
 }
 
-std::vector<DriverMoments> batches(const DriverTable &table, size_t most)
+/// For each driver its importance in every resample; fewer when it was cancelled.
+std::vector<std::vector<double>> resampled(const DriverSample &sample, const DriverBootstrap &bootstrap)
 {
-    const auto first = table.row(0);
-    std::vector<DriverMoments> all(std::min(table.n(), most), DriverMoments(std::vector(first.begin(), first.end())));
-    for (size_t i = 0; i < table.n(); ++i)
-        all[i % all.size()].add(table.row(i));
-    return all;
-}
-
-/// For each driver its importance in every resample.
-std::vector<std::vector<double>> resampled(const DriverTable &table, const DriverBootstrap &bootstrap)
-{
-    const std::vector<DriverMoments> parts = batches(table, bootstrap.mostBatches);
-    const auto first = table.row(0);
+    const std::vector<DriverMoments> &parts = sample.batches();
     std::mt19937_64 random(bootstrap.seed);
-    std::vector<std::vector<double>> all(table.drivers);
+    std::vector<std::vector<double>> all(sample.drivers());
     std::vector<int> drawn(parts.size());
-    for (int round = 0; round < bootstrap.resamples; ++round) {
+    for (int round = 0; round < bootstrap.resamples && !(bootstrap.isCanceled && bootstrap.isCanceled()); ++round) {
         std::fill(drawn.begin(), drawn.end(), 0);
         for (size_t i = 0; i < parts.size(); ++i)
             ++drawn[random() % parts.size()];
-        DriverMoments sums(std::vector(first.begin(), first.end()));
+        DriverMoments sums = parts.front().emptied();
         for (size_t i = 0; i < parts.size(); ++i) {
             if (drawn[i] > 0)
                 sums.add(parts[i], drawn[i]);
         }
-        const std::vector<double> values = importances(sums, table.drivers);
+        const std::vector<double> values = importances(sums, sample.drivers());
         for (size_t driver = 0; driver < values.size(); ++driver)
             all[driver].push_back(values[driver]);
     }
@@ -84,24 +74,26 @@ std::optional<double> Drivers::importance(size_t driver) const
     return isByLmg() ? drivers.at(driver).lmg : drivers.at(driver).johnson;
 }
 
-bool Drivers::hasFewAnswers() const
+qint64 leastAnswers(size_t drivers)
 {
-    return n < std::max(LeastAnswersOfDrivers, LeastAnswersPerDriver * static_cast<qint64>(drivers.size()));
+    return std::max(LeastAnswersOfDrivers, LeastAnswersPerDriver * static_cast<qint64>(drivers));
 }
 
-std::optional<Drivers> drivers(const DriverTable &table)
+std::optional<Drivers> drivers(const DriverSample &sample)
 {
-    const DriverMoments moments = table.moments();
-    const std::vector<size_t> columns = varying(moments, table.drivers);
-    if (table.n() < table.drivers + 2 || columns.empty() || moments.variance(table.drivers) <= 0)
+    if (sample.n() < static_cast<qint64>(sample.drivers()) + 2)
+        return std::nullopt;
+    const DriverMoments moments = sample.moments();
+    const std::vector<size_t> columns = varying(moments, sample.drivers());
+    if (columns.empty() || moments.variance(sample.drivers()) <= 0)
         return std::nullopt;
     const Correlations correlations = moments.correlations(columns);
     Drivers result;
-    result.n = static_cast<qint64>(table.n());
-    result.leftOut = table.leftOut;
+    result.n = sample.n();
+    result.leftOut = sample.leftOut();
     result.rSquared = rSquared(correlations);
-    result.drivers.resize(table.drivers);
-    for (size_t i = 0; i < table.drivers; ++i)
+    result.drivers.resize(sample.drivers());
+    for (size_t i = 0; i < sample.drivers(); ++i)
         result.drivers[i].meanRating = moments.mean(i);
     const auto byLmg = lmg(correlations);
     const auto byJohnson = relativeWeights(correlations);
@@ -118,16 +110,16 @@ std::optional<Drivers> drivers(const DriverTable &table)
     return result;
 }
 
-std::optional<Drivers> driversWithIntervals(const DriverTable &table, const DriverBootstrap &bootstrap)
+std::optional<Drivers> driversWithIntervals(const DriverSample &sample, const DriverBootstrap &bootstrap)
 {
-    Q_ASSERT(bootstrap.resamples >= 1 && bootstrap.mostBatches >= 1);
-    std::optional<Drivers> result = drivers(table);
+    Q_ASSERT(bootstrap.resamples >= 1);
+    std::optional<Drivers> result = drivers(sample);
     if (!result)
         return result;
     const double tail = (1 - bootstrap.confidence) / 2;
-    std::vector<std::vector<double>> all = resampled(table, bootstrap);
+    std::vector<std::vector<double>> all = resampled(sample, bootstrap);
     for (size_t i = 0; i < all.size(); ++i) {
-        if (!result->importance(i))
+        if (!result->importance(i) || static_cast<int>(all[i].size()) < bootstrap.resamples)
             continue;
         std::sort(all[i].begin(), all[i].end());
         result->drivers[i].likely = Interval{percentile(all[i], tail), percentile(all[i], 1 - tail)};

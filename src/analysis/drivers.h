@@ -5,6 +5,8 @@
 #include "analysis/driver_moments.h"
 #include "analysis/statistics.h"
 
+#include <functional>
+
 // Which rating questions the score goes with (METHODS A11). Related to, not proven to cause.
 namespace earshot::statistics {
 
@@ -13,6 +15,7 @@ constexpr size_t MostDriversByLmg = 10;
 /// Answers below which importance is not to be relied on (surveygauge.com): max(150, 10 for each driver).
 constexpr qint64 LeastAnswersOfDrivers = 150;
 constexpr qint64 LeastAnswersPerDriver = 10;
+qint64 leastAnswers(size_t drivers);
 
 /// One rating question. Shares of the spread of the score are 0 … 1.
 struct Driver {
@@ -37,21 +40,27 @@ struct Drivers {
     /// LMG or Johnson's weight, by the number of drivers; nothing when all rated alike.
     std::optional<double> importance(size_t driver) const;
     /// Whether the warning about few answers is due.
-    bool hasFewAnswers() const;
+    bool hasFewAnswers() const { return n < leastAnswers(drivers.size()); }
 };
 
 /// Nothing unless there are more complete answers than drivers + 1 and both the score and a driver vary.
-std::optional<Drivers> drivers(const DriverTable &table);
+std::optional<Drivers> drivers(const DriverSample &sample);
+inline std::optional<Drivers> drivers(const DriverTable &table) { return drivers(DriverSample(table)); }
 
 struct DriverBootstrap {
     int resamples = 1000;
     quint64 seed = 20160704; ///< the same answers give the same intervals again
     double confidence = 0.95;
-    size_t mostBatches = 2000; ///< more answers are drawn in batches, so that time does not grow with them
+    size_t mostBatches = DriverSample::UsualBatches; ///< more answers are drawn in batches, so that time does not grow with them
+    std::function<bool()> isCanceled = {};           ///< asked at each resample; then there are no intervals
 };
 /// The same with bootstrap intervals of the importance (percentiles; B. Efron, Annals of Statistics 7, 1979). Answers are
-/// dealt to at most mostBatches batches, which are drawn with replacement. About 0.3 s for ten drivers.
-std::optional<Drivers> driversWithIntervals(const DriverTable &table, const DriverBootstrap &bootstrap = {});
+/// dealt to batches, which are drawn with replacement. About 0.3 s for ten drivers.
+std::optional<Drivers> driversWithIntervals(const DriverSample &sample, const DriverBootstrap &bootstrap = {});
+inline std::optional<Drivers> driversWithIntervals(const DriverTable &table, const DriverBootstrap &bootstrap = {})
+{
+    return driversWithIntervals(DriverSample(table, bootstrap.mostBatches), bootstrap);
+}
 
 /// Importance against performance, each beside the mean of all drivers.
 enum class DriverQuadrant : quint8 { FixFirst, KeepUp, LowPriority, MoreThanNeeded };

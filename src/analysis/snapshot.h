@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/asked_people.h"
+#include "analysis/driver_figures.h"
 #include "analysis/event_change.h"
 #include "analysis/groups.h"
 #include "analysis/other_metrics.h"
@@ -37,6 +38,7 @@ struct AnalysisOptions {
     int minimumN = 30;                 ///< below: greyed
     int testN = 10;                    ///< below: no test
     std::optional<Crossing> crossing;  ///< a crosstab is wanted
+    std::optional<DriverWish> drivers; ///< drivers of the score are wanted
     std::vector<QDate> events;         ///< days whose before and after are wanted, at most EventChange::Most
     std::optional<WeightsSetting> whoAnswered; ///< early and late answers are wanted, and a score weighted by this, which may be nothing
     bool operator==(const AnalysisOptions &) const = default;
@@ -78,6 +80,7 @@ struct Snapshot {
     std::vector<Bucket> sparkMonths; ///< up to 18 last months, for the small lines
     std::vector<Grouping> groupings;
     std::optional<Crosstab> crosstab; ///< when AnalysisOptions::crossing asks for it
+    std::optional<DriverFigures> drivers; ///< when AnalysisOptions::drivers asks for them
 
     /// Rows with a comment in scope and period, newest first.
     std::vector<quint32> commentRows;

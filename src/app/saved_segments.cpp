@@ -36,6 +36,7 @@ void SavedSegments::count(const SavedScopes &saved, const SnapshotPtr &snapshot,
         AnalysisOptions options = snapshot->options;
         options.crossing.reset();
         options.whoAnswered.reset();
+        options.drivers.reset();
         for (const SavedScopes::Saved &one : saved.list()) {
             if (!one.conditions)
                 continue;

@@ -111,6 +111,15 @@ void Session::setWhoAnswered(const std::optional<WeightsSetting> &weights)
     d->analyzeAgain();
 }
 
+void Session::setDrivers(const std::optional<DriverWish> &wish)
+{
+    if (wish == d->options.drivers)
+        return;
+    d->options.drivers = wish;
+    if (wish) // without them a snapshot has all that it had
+        d->analyzeAgain();
+}
+
 Scope Session::defaultScope() const
 {
     constexpr int Months = 6;

@@ -52,13 +52,13 @@ public:
     void setEvents(std::vector<QDate> days); ///< whose before and after snapshots test; the first EventChange::Most of them
     void setCrossing(const std::optional<Crossing> &crossing); ///< the crosstab that snapshots have from now on
     void setWhoAnswered(const std::optional<WeightsSetting> &weights); ///< AnalysisOptions::whoAnswered, from now on
+    void setDrivers(const std::optional<DriverWish> &wish); ///< the drivers that snapshots have from now on
     Scope defaultScope() const; ///< what a document opens with: the last 6 months that have answers, against the 6 before
 
     SnapshotPtr snapshot() const; ///< null until the first one
     DatasetPtr dataset() const;
     CommentArenaPtr arena() const; ///< null until loaded
     QUndoStack *undoStack();
-
     /// A number that no other reader has, to know one's own answers by.
     quint64 newToken();
     /// Fetches responses by id; answered by responsesReady with the same token, by none after failed().

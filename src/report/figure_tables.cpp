@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/figure_tables.h"
 
+#include "analysis/driver_sentences.h"
 #include "analysis/metrics.h"
 
 namespace earshot {
@@ -58,6 +59,28 @@ void writeCrosstab(const Snapshot &snapshot, CsvWriter &writer)
         writer.text(rows->groups[cell.row].value);
         writer.text(columns->groups[cell.column].value);
         writeFigures(cell.now, writer);
+        writer.endRow();
+    }
+}
+
+void writeDriverTable(const Snapshot &snapshot, CsvWriter &writer)
+{
+    QStringList names;
+    for (const char *name : {"question", "answers", "mean", "scale_low", "scale_high", "importance", "importance_low", "importance_high",
+                             "correlation", "quadrant"})
+        names << QLatin1StringView(name);
+    writer.header(names);
+    for (const DriverQuestion &question : snapshot.drivers ? snapshot.drivers->questions : std::vector<DriverQuestion>()) {
+        writer.text(question.name);
+        writer.integer(question.answers);
+        writer.number(question.mean);
+        writer.number(question.scale.lowest);
+        writer.number(question.scale.highest);
+        writer.number(question.importance);
+        writer.number(question.likely ? std::optional(question.likely->low) : std::nullopt);
+        writer.number(question.likely ? std::optional(question.likely->high) : std::nullopt);
+        writer.number(question.correlation);
+        writer.text(question.quadrant ? sentences::quadrantId(*question.quadrant) : QString());
         writer.endRow();
     }
 }

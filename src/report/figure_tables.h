@@ -13,6 +13,8 @@ namespace earshot {
 void writeSegmentTable(const Snapshot &snapshot, CsvWriter &writer);
 /// One row per pair of values of the snapshot's crosstab; only the heading when it has none.
 void writeCrosstab(const Snapshot &snapshot, CsvWriter &writer);
+/// One row per rating question that counts; only the heading without drivers.
+void writeDriverTable(const Snapshot &snapshot, CsvWriter &writer);
 /// One row per bucket of the scope's period.
 void writeTrendTable(const Snapshot &snapshot, CsvWriter &writer);
 
