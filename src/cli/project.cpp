@@ -52,4 +52,10 @@ AnalysisOptions analysisOptions(const QLocale &locale)
     return options;
 }
 
+QByteArray settingOf(const Project &project, const char *key)
+{
+    const auto kept = project.document->setting(QString::fromLatin1(key));
+    return kept ? kept->value_or(QByteArray()) : QByteArray();
+}
+
 } // namespace earshot::cli

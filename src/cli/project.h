@@ -25,6 +25,7 @@ SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const Analysi
 /// The options with today's date and the week of the locale.
 AnalysisOptions analysisOptions(const QLocale &locale);
 
-
+/// As the window keeps it in the document; empty where it keeps none.
+QByteArray settingOf(const Project &project, const char *key);
 
 } // namespace earshot::cli

@@ -26,13 +26,6 @@ QString questionOf(const Snapshot &snapshot)
     return {};
 }
 
-/// As the window keeps it in the document; empty where it keeps none.
-QByteArray settingOf(const Project &project, const char *key)
-{
-    const auto kept = project.document->setting(QString::fromLatin1(key));
-    return kept ? kept->value_or(QByteArray()) : QByteArray();
-}
-
 /// The layout that the report page keeps in the document, else the one it begins with.
 ReportOptions layoutOf(const Project &project)
 {

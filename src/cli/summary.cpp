@@ -3,7 +3,9 @@
 #include "cli/summary.h"
 
 #include "analysis/answered_sentences.h"
+#include "analysis/drivers_setting.h"
 #include "cli/console.h"
+#include "cli/drivers_summary.h"
 #include "cli/snapshot_json.h"
 #include "cli/words.h"
 
@@ -54,10 +56,17 @@ Result<void> parsePeriods(const CommandLine &line, AskedSummary &asked)
     return {};
 }
 
+/// For further snapshots of a scope, which would only take time over them.
+AnalysisOptions withoutDrivers(AnalysisOptions options)
+{
+    options.drivers.reset();
+    return options;
+}
+
 /// The cells of the two attributes, those with the most answers first.
 void addCrossed(const Project &project, Crossing crossing, Summary &summary)
 {
-    AnalysisOptions options = summary.snapshot->options;
+    AnalysisOptions options = withoutDrivers(summary.snapshot->options);
     options.crossing = crossing;
     summary.snapshot = snapshotOf(project, summary.snapshot->scope, options);
     const Snapshot &snapshot = *summary.snapshot;
@@ -105,10 +114,9 @@ void notePeriods(const Snapshot &snapshot, Console &console)
 }
 
 /// Who answered early and late, weighted as the document says.
-std::optional<WeightsSetting> weightsOf(const Project &project)
+WeightsSetting weightsOf(const Project &project)
 {
-    const auto kept = project.document->setting(QString::fromLatin1(WeightsSetting::Key));
-    return kept && *kept ? WeightsSetting::fromJson(**kept) : WeightsSetting();
+    return WeightsSetting::fromJson(settingOf(project, WeightsSetting::Key));
 }
 
 SnapshotPtr previousOf(const Project &project, const Snapshot &snapshot)
@@ -118,9 +126,15 @@ SnapshotPtr previousOf(const Project &project, const Snapshot &snapshot)
     Scope scope = snapshot.scope;
     scope.period = *snapshot.comparisonPeriod;
     scope.comparison.kind = Comparison::Kind::None;
-    AnalysisOptions options = snapshot.options;
+    AnalysisOptions options = withoutDrivers(snapshot.options);
     options.whoAnswered.reset();
     return snapshotOf(project, scope, options);
+}
+
+/// Those that the document's user has chosen, else the usual ones.
+DriverWish driversOf(const Project &project)
+{
+    return {DriversSetting::fromJson(settingOf(project, DriversSetting::Key)).in(*project.dataset), true};
 }
 
 } // namespace
@@ -156,7 +170,10 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
     Summary summary;
     AnalysisOptions options = asked.options;
     options.whoAnswered = weightsOf(project);
+    options.drivers = driversOf(project);
     summary.snapshot = snapshotOf(project, *scope, options);
+    if (!summary.snapshot->drivers->questions.empty())
+        summary.drivers = summary.snapshot->drivers;
     if (const auto &weighted = summary.snapshot->weighted; weighted && weighted->refusal)
         console.note(Cli::tr("Not weighted: %1").arg(sentences::weighingRefused(*weighted->refusal, console.locale())));
     if (const auto others = summary.snapshot->otherKind; others > 0)
@@ -216,6 +233,8 @@ QJsonObject toJson(const Summary &summary)
     insertResponseRate(object, summary.snapshot->asked);
     insertWhoAnswered(object, *summary.snapshot);
     object[QStringLiteral("other_metrics")] = metricsJson(*summary.snapshot);
+    if (summary.drivers)
+        insertDrivers(object, *summary.drivers);
     QJsonArray groups;
     for (const SummaryGroup &line : summary.groups) {
         QJsonObject keys;

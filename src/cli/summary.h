@@ -21,6 +21,7 @@ struct SummaryGroup
 struct Summary
 {
     SnapshotPtr snapshot;
+    std::optional<DriverFigures> drivers; ///< when there are rating questions
     SnapshotPtr previous;   ///< of the comparison period; null without one
     QStringList attributes; ///< names of --by and --and
     std::vector<SummaryGroup> groups;

@@ -4,6 +4,7 @@
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "cli/console.h"
+#include "cli/drivers_summary.h"
 #include "cli/summary.h"
 #include "cli/words.h"
 
@@ -168,6 +169,8 @@ void print(const Summary &summary, Console &console)
         printPeriods(summary, console);
     if (!summary.decomposition.empty())
         printDecomposition(summary, console);
+    if (summary.drivers)
+        printDrivers(*summary.drivers, console);
 }
 
 } // namespace earshot::cli
