@@ -6,6 +6,7 @@
 #include "app/card.h"
 #include "app/check_menu.h"
 #include "app/crosstab_pane.h"
+#include "app/drivers_pane.h"
 #include "app/figure_explanation.h"
 #include "app/icons.h"
 #include "app/info_popover.h"
@@ -28,6 +29,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace earshot {
 
 namespace {
@@ -35,6 +39,9 @@ namespace {
 constexpr qsizetype MostShownAtFirst = 3;
 constexpr qsizetype MostValuesAtFirst = 30;
 const QString SettingKey = QStringLiteral("segments");
+/// Of the views in their order; kept in the document.
+constexpr std::array<QLatin1StringView, 4> ViewIds{QLatin1StringView("table"), QLatin1StringView("crosstab"), QLatin1StringView("drivers"),
+                                                   QLatin1StringView("answered")};
 
 /// Attributes that part the answers into a few groups come first; names of people and the like do not.
 std::vector<AttributeId> firstChoice(const Dataset &dataset)
@@ -73,6 +80,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_groupBy(new QPushButton(this)),
       m_export(new QPushButton(iconNamed(themes, "export"), tr("Export"), this)),
       m_crosstab(new CrosstabPane(themes, this)),
+      m_drivers(new DriversPane(session, themes, this)),
       m_answered(new AnsweredPane(session, themes, this)),
       m_empty(new NoAnswers(themes, this)),
       m_view(new SegmentedSwitch(themes, tr("View"), this)),
@@ -81,6 +89,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
 {
     m_view->add(tr("Table"), "segments");
     m_view->add(tr("Crosstab"), "table");
+    m_view->add(tr("Drivers"), "rules");
     m_view->add(tr("Who answered"), "user");
     m_head->addControl(m_view);
     m_head->addControl(m_groupBy);
@@ -89,6 +98,7 @@ SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *paren
     m_views = new QStackedLayout;
     m_views->addWidget(makeTableView());
     m_views->addWidget(m_crosstab);
+    m_views->addWidget(m_drivers);
     m_views->addWidget(m_answered);
     m_views->addWidget(m_empty);
     m_content->addLayout(m_views);
@@ -182,9 +192,16 @@ void SegmentsPage::connectCrosstab()
 
 QString SegmentsPage::statusHint() const
 {
-    return m_view->current() == Table     ? m_explanation->hint()
-           : m_view->current() == Crossed ? tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter")
-                                          : tr("\u2191 \u2193 move \u00b7 type a share");
+    switch (m_view->current()) {
+    case Crossed:
+        return tr("\u2191 \u2193 \u2190 \u2192 move \u00b7 Enter filter");
+    case Drivers:
+        return m_drivers->hint();
+    case Answered:
+        return tr("\u2191 \u2193 move \u00b7 type a share");
+    default:
+        return m_explanation->hint();
+    }
 }
 
 void SegmentsPage::setView(View view)
@@ -193,11 +210,23 @@ void SegmentsPage::setView(View view)
     showView();
     m_groupBy->setVisible(view == Table);
     m_export->setVisible(view != Answered);
-    m_head->setSentence(view == Table     ? tr("Which groups score higher or lower than the rest, and which differences you can trust.")
-                        : view == Crossed ? tr("Two groupings at once. Pick a cell to see who is in it.")
-                                          : tr("Whose answers these are, what the silent may change, and the score if all groups had their share."));
-    setFocusProxy(view == Table ? static_cast<QWidget *>(m_table) : view == Crossed ? m_crosstab->firstFocus() : m_answered->firstFocus());
+    m_head->setSentence(sentence());
+    setFocusProxy(firstFocus());
     Q_EMIT statusHintChanged();
+}
+
+QString SegmentsPage::sentence() const
+{
+    const std::array sentences{tr("Which groups score higher or lower than the rest, and which differences you can trust."),
+                               tr("Two groupings at once. Pick a cell to see who is in it."), m_drivers->sentence(),
+                               tr("Whose answers these are, what the silent may change, and the score if all groups had their share.")};
+    return sentences[static_cast<size_t>(m_view->current())];
+}
+
+QWidget *SegmentsPage::firstFocus() const
+{
+    const std::array<QWidget *, 4> first{m_table, m_crosstab->firstFocus(), m_drivers->firstFocus(), m_answered->firstFocus()};
+    return first[static_cast<size_t>(m_view->current())];
 }
 
 /// What was chosen, or why there is nothing in it.
@@ -224,7 +253,9 @@ void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
         chooseAttributes();
     if (m_view->current() == Crossed)
         m_crosstab->showSnapshot(snapshot);
+    m_drivers->showSnapshot(snapshot);
     m_answered->showSnapshot(snapshot);
+    m_head->setSentence(sentence());
     m_model->setAttributes(m_attributes);
     m_model->setSnapshot(snapshot);
     m_table->restoreRows();
@@ -255,8 +286,8 @@ void SegmentsPage::readChoice()
     const auto rows = idOf(*m_chosenFor, kept.value(u"rows"));
     const auto columns = idOf(*m_chosenFor, kept.value(u"columns"));
     m_crossing = rows && columns ? std::optional(Crossing{*rows, *columns}) : std::nullopt;
-    const QString view = kept.value(u"view").toString();
-    setView(view == u"crosstab" ? Crossed : view == u"answered" ? Answered : Table);
+    const auto found = std::find(ViewIds.begin(), ViewIds.end(), kept.value(u"view").toString());
+    setView(found == ViewIds.end() ? Table : static_cast<View>(found - ViewIds.begin()));
 }
 
 void SegmentsPage::keepChoice()
@@ -267,7 +298,7 @@ void SegmentsPage::keepChoice()
         names << nameOf(dataset, id);
     QJsonObject kept{{QStringLiteral("groupBy"), names}};
     if (m_view->current() != Table)
-        kept.insert(QStringLiteral("view"), m_view->current() == Crossed ? QStringLiteral("crosstab") : QStringLiteral("answered"));
+        kept.insert(QStringLiteral("view"), QString(ViewIds[static_cast<size_t>(m_view->current())]));
     if (m_crossing) {
         kept.insert(QStringLiteral("rows"), nameOf(dataset, m_crossing->rows));
         kept.insert(QStringLiteral("columns"), nameOf(dataset, m_crossing->columns));
@@ -349,24 +380,22 @@ void SegmentsPage::explainFigure(const QModelIndex &cell)
 
 void SegmentsPage::exportTable()
 {
-    const bool crossed = m_view->current() == Crossed;
-    m_dialogs.chooseToSave(this, crossed ? tr("Export crosstab") : tr("Export segments"),
-                           crossed ? tr("crosstab.csv") : tr("segments.csv"), tr("Table (*.csv)"),
-                           [this](const QStringList &paths) {
-                               if (!paths.isEmpty())
-                                   writeTable(paths.first());
-                           });
+    const std::array titles{tr("Export segments"), tr("Export crosstab"), tr("Export drivers")};
+    const std::array names{tr("segments.csv"), tr("crosstab.csv"), tr("drivers.csv")};
+    const auto view = static_cast<size_t>(m_view->current());
+    m_dialogs.chooseToSave(this, titles[view], names[view], tr("Table (*.csv)"), [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            writeTable(paths.first());
+    });
 }
 
 void SegmentsPage::writeTable(const QString &path)
 {
+    constexpr std::array Writers{writeSegmentTable, writeCrosstab, writeDriverTable};
     m_exporting.start(
-        [snapshot = m_snapshot, path, crossed = m_view->current() == Crossed](const JobControl &) {
+        [snapshot = m_snapshot, path, write = Writers[static_cast<size_t>(m_view->current())]](const JobControl &) {
             CsvWriter writer(path);
-            if (crossed)
-                writeCrosstab(*snapshot, writer);
-            else
-                writeSegmentTable(*snapshot, writer);
+            write(*snapshot, writer);
             return writer.commit();
         },
         [this, path](const Result<void> &written) {

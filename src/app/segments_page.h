@@ -17,6 +17,7 @@ namespace earshot {
 class AnsweredPane;
 class CheckMenu;
 class CrosstabPane;
+class DriversPane;
 class NoAnswers;
 class PageHead;
 class SavedSegments;
@@ -43,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum View { Table, Crossed, Answered };
+    enum View { Table, Crossed, Drivers, Answered };
     QWidget *makeTableView();
     QWidget *makeTable();
     void connectTable();
@@ -52,6 +53,8 @@ private:
     void readChoice();
     void keepChoice();
     void setView(View view);
+    QString sentence() const;
+    QWidget *firstFocus() const;
     void cross(const std::optional<Crossing> &wanted);
     void offerAttributes();
     void setAttributes(const QStringList &ids);
@@ -76,6 +79,7 @@ private:
     QPushButton *m_export;
     QStackedLayout *m_views = nullptr;
     CrosstabPane *m_crosstab;
+    DriversPane *m_drivers;
     AnsweredPane *m_answered;
     NoAnswers *m_empty;
     SegmentedSwitch *m_view;

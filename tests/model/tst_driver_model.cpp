@@ -99,8 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("ascending");
         QTest::newRow("question") << int(DriverModel::QuestionColumn) << "price staff waiting";
-        QTest::newRow("answers") << int(DriverModel::AnswersColumn) << "price staff waiting";
-        QTest::newRow("mean, as a share of the scale") << int(DriverModel::MeanColumn) << "price waiting staff";
+        QTest::newRow("importance") << int(DriverModel::ImportanceColumn) << "staff price waiting";
+        QTest::newRow("mean, as a share of the scale") << int(DriverModel::MeanColumn) << "waiting price staff";
     }
 
     void everyColumnSorts()
