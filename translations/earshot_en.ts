@@ -820,6 +820,23 @@
     </message>
 </context>
 <context>
+    <name>earshot::BenchmarkModel</name>
+    <message numerus="yes">
+        <source>%Ln answers, with the likely range</source>
+        <translation>
+            <numerusform>%Ln answer, with the likely range</numerusform>
+            <numerusform>%Ln answers, with the likely range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::CheckMenuModel</name>
     <message numerus="yes">
         <source>%1, %Ln answers</source>

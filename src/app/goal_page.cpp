@@ -4,17 +4,20 @@
 
 #include "analysis/estimator.h"
 #include "analysis/metrics.h"
+#include "app/benchmarks_pane.h"
 #include "app/goal_levers.h"
 #include "app/goal_result.h"
 #include "app/goal_ways_card.h"
 #include "app/icons.h"
 #include "app/page_head.h"
+#include "app/segmented_switch.h"
 #include "app/theme_source.h"
 #include "model/session.h"
 
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedLayout>
 
 namespace earshot {
 
@@ -39,24 +42,55 @@ Tally tallyOf(const statistics::Counts &counts)
 GoalPage::GoalPage(Session &session, ThemeSource &themes, QWidget *parent)
     : Page(parent), m_session(session), m_themes(themes), m_head(new PageHead(tr("Reach a goal"), this)),
       m_save(new QPushButton(iconNamed(themes, "plus"), tr("Save as scenario"), this)), m_levers(new GoalLevers(themes, this)),
-      m_result(new GoalResult(themes, this)), m_ways(new GoalWaysCard(themes, this)), m_cards(new QGridLayout)
+      m_result(new GoalResult(themes, this)), m_ways(new GoalWaysCard(themes, this)), m_cards(new QGridLayout),
+      m_benchmarks(new BenchmarksPane(session, themes, this)), m_view(new SegmentedSwitch(themes, tr("View"), this)), m_views(new QStackedLayout)
 {
+    m_view->add(tr("Your goal"));
+    m_view->add(tr("Compare with others"));
+    m_view->setCurrent(0);
+    m_head->addControl(m_view);
     m_head->addControl(m_save);
     m_cards->setSpacing(14);
     arrangeCards(false);
+    auto *compared = new QWidget(this);
+    m_compared = new QVBoxLayout(compared);
+    m_compared->addWidget(m_benchmarks);
+    m_views->addWidget(makeGoal());
+    m_views->addWidget(compared);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addLayout(m_views, 1);
+    setFocusProxy(m_levers->firstFocus());
+    connectLevers();
+    connectBenchmarks();
+}
+
+QWidget *GoalPage::makeGoal()
+{
     auto *content = new QWidget;
     content->setLayout(m_cards);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_head);
-    all->addWidget(scroll, 1);
-    setFocusProxy(m_levers->firstFocus());
-    connectLevers();
+    return scroll;
+}
+
+void GoalPage::connectBenchmarks()
+{
+    connect(m_view, &SegmentedSwitch::chosen, this, [this](int view) {
+        m_views->setCurrentIndex(view);
+        m_save->setVisible(view == 0);
+        setFocusProxy(view == 0 ? m_levers->firstFocus() : m_benchmarks->firstFocus());
+        m_head->setSentence(sentence());
+    });
+    connect(m_benchmarks, &BenchmarksPane::refused, this, [this](const QString &why) { Q_EMIT toastWanted(why, false); });
+    connect(m_benchmarks, &BenchmarksPane::sentenceTurned, this, [this] {
+        if (m_snapshot)
+            m_head->setSentence(sentence());
+    });
 }
 
 /// Beside each other, or in a narrow page the result first.
@@ -150,6 +184,7 @@ void GoalPage::showSnapshot(const SnapshotPtr &snapshot)
     readGoal();
     showResult();
     showWays();
+    m_benchmarks->showSnapshot(snapshot);
 }
 
 QString GoalPage::sentence() const
@@ -157,6 +192,8 @@ QString GoalPage::sentence() const
     const auto now = m_snapshot->total.nps;
     if (!now)
         return tr("There are no answers in this scope.");
+    if (m_view->current() == 1)
+        return m_benchmarks->sentence();
     return tr("Move the sliders to see how many people it takes.");
 }
 
@@ -198,7 +235,8 @@ void GoalPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const int margin = m_head->margin();
-    m_cards->setContentsMargins(margin, 0, margin, PageHead::isCompact(this) ? 12 : 18);
+    for (QLayout *view : std::initializer_list<QLayout *>{m_cards, m_compared})
+        view->setContentsMargins(margin, 0, margin, PageHead::isCompact(this) ? 12 : 18);
     arrangeCards(width() < m_themes.px(WideFrom));
 }
 

@@ -9,13 +9,17 @@
 
 class QGridLayout;
 class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
 
 namespace earshot {
 
+class BenchmarksPane;
 class GoalLevers;
 class GoalResult;
 class GoalWaysCard;
 class PageHead;
+class SegmentedSwitch;
 
 /// How many people would have to answer otherwise for a target score.
 class GoalPage : public Page
@@ -29,6 +33,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeGoal();
+    void connectBenchmarks();
     void arrangeCards(bool narrow);
     void connectLevers();
     void readGoal();
@@ -47,6 +53,10 @@ private:
     GoalResult *m_result;
     GoalWaysCard *m_ways;
     QGridLayout *m_cards;
+    BenchmarksPane *m_benchmarks;
+    SegmentedSwitch *m_view;
+    QStackedLayout *m_views;
+    QVBoxLayout *m_compared = nullptr;
     SnapshotPtr m_snapshot;
     GoalSetting m_setting;
     QTimer m_goalKeeper;
