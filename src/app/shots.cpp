@@ -3,6 +3,7 @@
 #include "app/shots.h"
 
 #include "analysis/weights_setting.h"
+#include "app/goal_page.h"
 #include "app/import_shots.h"
 #include "app/main_window.h"
 #include "app/page_host.h"
@@ -148,6 +149,8 @@ void Shots::plan()
         add(QString::fromLatin1(page.picture), QString::fromLatin1(page.id));
     add(QStringLiteral("05-segments-crosstab"), QStringLiteral("segments"));
     add(QStringLiteral("05-segments-answered"), QStringLiteral("segments"));
+    add(QStringLiteral("05-segments-drivers"), QStringLiteral("segments"));
+    add(QStringLiteral("09-simulator-compare"), QStringLiteral("goal"));
     add(QStringLiteral("01-welcome"), QString());
 }
 
@@ -162,18 +165,20 @@ void Shots::prepareNext()
         m_window->session().close();
     else
         m_window->showPage(shot.page);
-    chooseView(shot.name.contains(QLatin1String("crosstab")) ? 1 : shot.name.contains(QLatin1String("answered")) ? 2 : 0);
+    chooseView(shot.name);
     chooseRow();
     m_window->toast().hide();
     settle(Rounds);
 }
 
-/// Table, crosstab or who answered, as a click does it.
-void Shots::chooseView(int view)
+/// One of the views of a page that has several, as a click does it.
+void Shots::chooseView(const QString &picture)
 {
-    auto *page = m_window->findChild<SegmentsPage *>();
-    auto *choice = page ? page->findChild<SegmentedSwitch *>() : nullptr;
-    if (!choice || !page->isVisible() || choice->current() == view)
+    const int view = picture.contains(QLatin1String("drivers")) ? 2
+        : picture.contains(QLatin1String("crosstab")) || picture.contains(QLatin1String("compare")) ? 1 : 0;
+    const Page *page = m_window->pageHost().currentPage();
+    auto *choice = page && (qobject_cast<const SegmentsPage *>(page) || qobject_cast<const GoalPage *>(page)) ? page->findChild<SegmentedSwitch *>() : nullptr;
+    if (!choice || choice->current() == view)
         return;
     const auto buttons = choice->findChildren<QAbstractButton *>();
     if (view < buttons.size())

@@ -28,7 +28,7 @@ private:
     static bool makeAll(const QString &folder);
     void start();
     void prepareNext();
-    void chooseView(int view);
+    void chooseView(const QString &picture);
     void chooseRow();
     void settle(int rounds);
     void takeWhenMade();

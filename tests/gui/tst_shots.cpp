@@ -42,6 +42,7 @@ QStringList wanted()
 {
     QStringList names{QStringLiteral("01-welcome"), QStringLiteral("02-import"), QStringLiteral("02-import-error"),
                       QStringLiteral("05-segments-crosstab"), QStringLiteral("05-segments-answered")};
+                      QStringLiteral("05-segments-crosstab"), QStringLiteral("05-segments-drivers"), QStringLiteral("09-simulator-compare")};
     for (const PageEntry &page : pages())
         names << QString::fromLatin1(page.picture);
     QStringList lines;
