@@ -174,7 +174,8 @@ void Shots::prepareNext()
 /// One of the views of a page that has several, as a click does it.
 void Shots::chooseView(const QString &picture)
 {
-    const int view = picture.contains(QLatin1String("drivers")) ? 2
+    const int view = picture.contains(QLatin1String("answered")) ? 3
+        : picture.contains(QLatin1String("drivers")) ? 2
         : picture.contains(QLatin1String("crosstab")) || picture.contains(QLatin1String("compare")) ? 1 : 0;
     const Page *page = m_window->pageHost().currentPage();
     auto *choice = page && (qobject_cast<const SegmentsPage *>(page) || qobject_cast<const GoalPage *>(page)) ? page->findChild<SegmentedSwitch *>() : nullptr;
