@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
+#include <limits>
 #include <vector>
 
 namespace earshot {
@@ -16,6 +18,7 @@ namespace earshot {
 namespace {
 
 constexpr qint64 Block = 1 << 20;
+constexpr qint64 LargeFile = 16 * Block; ///< worth a second thread
 constexpr qsizetype SampleSize = 256 * 1024;
 
 std::optional<EncodingGuess> byMark(const QByteArray &head)
@@ -92,23 +95,58 @@ void scanBlock(Scan &scan, std::string_view text)
         collect(scan, text);
 }
 
-Result<Scan> scanFile(QFile &file, StopSign stop)
+/// From where the file stands up to `end`, or its own end.
+Result<Scan> scanPart(QFile &file, qint64 end, StopSign stop)
 {
     Scan scan;
     std::vector<char> block(size_t(Block) + 4); // one for all: writing into new memory takes longer than reading the file
     size_t carried = 0;
-    while (!file.atEnd()) {
+    while (!file.atEnd() && file.pos() < end) {
         if (stop.isUp())
             return readingCancelled();
-        const qint64 count = file.read(block.data() + carried, Block);
+        const qint64 count = file.read(block.data() + carried, std::min(Block, end - file.pos()));
         if (count < 0 || file.error() != QFileDevice::NoError)
             return readFailed(file);
         const std::string_view text(block.data(), carried + static_cast<size_t>(count));
-        carried = file.atEnd() ? 0 : cutOffUtf8Tail(text);
+        carried = file.atEnd() || file.pos() >= end ? 0 : cutOffUtf8Tail(text);
         scanBlock(scan, text.substr(0, text.size() - carried));
         std::memmove(block.data(), text.data() + text.size() - carried, carried);
     }
     return scan;
+}
+
+/// Where a line begins near the middle of a large file; 0: nowhere.
+qint64 middleOf(QFile &file)
+{
+    if (file.size() < LargeFile || !file.seek(file.size() / 2))
+        return 0;
+    const qint64 from = file.pos();
+    const qsizetype lineEnd = file.read(Block).indexOf('\n');
+    return lineEnd < 0 ? 0 : from + lineEnd + 1;
+}
+
+Result<Scan> scanFile(QFile &file, StopSign stop)
+{
+    constexpr qint64 End = std::numeric_limits<qint64>::max();
+    if (const qint64 middle = middleOf(file); middle > 0) {
+        auto second = std::async(std::launch::async, [path = file.fileName(), middle, stop]() -> Result<Scan> {
+            QFile half;
+            if (auto opened = openForReading(half, path); !opened)
+                return opened.error();
+            half.seek(middle);
+            return scanPart(half, End, stop);
+        });
+        file.seek(0);
+        auto first = scanPart(file, middle, stop);
+        const auto rest = second.get();
+        if (!first || !rest)
+            return first ? rest : first;
+        first->sample += rest->sample;
+        if (first->validUtf8 && rest->validUtf8)
+            return first;
+    }
+    file.seek(0); // what is counted after a wrong byte differs from what is counted before it: from front to back
+    return scanPart(file, End, stop);
 }
 
 EncodingGuess because(EncodingGuess guess, const QString &sentence)
@@ -146,7 +184,6 @@ Result<EncodingGuess> detectEncoding(const QString &path, StopSign stop)
         return because(*guess, Intake::tr("Every second byte is zero, as in texts written in %1."));
     if (looksBinary(head) || (head.isEmpty() && file.size() > 0))
         return binaryFile(path);
-    file.seek(0);
     const auto scan = scanFile(file, stop);
     if (!scan)
         return scan.error();
