@@ -73,6 +73,7 @@ Result<void> ImportUnderWay::findSurveys()
             return found.error();
         surveys.push_back(*found);
     }
+    isOneSurvey = surveys.size() == 1;
     return {};
 }
 
@@ -153,7 +154,9 @@ Result<void> ImportUnderWay::prepare()
                         u"utc_offset"_s, u"respondent"_s, u"external_id"_s, u"comment"_s};
     for (const AttributeCoder &coder : attributes)
         columns.append(u"attribute_%1"_s.arg(number(coder.id())));
-    const QMap<QString, qint64> constants{{u"batch"_s, number(batch.id)}};
+    QMap<QString, qint64> constants{{u"batch"_s, number(batch.id)}};
+    if (isOneSurvey)
+        constants.insert(u"survey"_s, number(surveys.front()));
     insertRow = std::make_unique<BulkInsert>(connection, u"responses"_s, columns, constants);
     insertValue = Statement(connection, u"INSERT INTO attribute_values (attribute, code, value) VALUES (?, ?, ?)"_s);
     insertTag = Statement(connection, u"INSERT OR IGNORE INTO response_tags (tag, response) VALUES (?, ?)"_s);

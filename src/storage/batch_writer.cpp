@@ -103,7 +103,8 @@ bool ImportUnderWay::addRow(const NewResponse &response, const ResponseKeys &key
     if (response.utcOffsetMinutes)
         row.utcOffset = *response.utcOffsetMinutes;
     checksum += rowChecksum(row);
-    insertRow->add(survey);
+    if (!isOneSurvey)
+        insertRow->add(survey);
     insertRow->add(row.sourceRow != 0 ? std::optional(row.sourceRow) : std::nullopt);
     insertRow->add(row.score);
     insertRow->add(row.answeredAt);

@@ -70,6 +70,7 @@ public:
     Statement insertValue, insertTag;
     Batch batch;
     std::vector<SurveyId> surveys; ///< that of the import, then the others
+    bool isOneSurvey = false;      ///< that every row has; never of a merge
     Hash128 checksum;
     qint64 firstId = 1;
     qint64 nextId = 1;
