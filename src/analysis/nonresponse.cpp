@@ -50,12 +50,13 @@ double nonresponseBias(double responseRate, double respondents, double silent)
 std::optional<qint64> longestEarlyDelay(std::span<const qint64> delays)
 {
     constexpr size_t Parts = 3;
-    std::vector<qint64> sorted(delays.begin(), delays.end());
-    if (sorted.size() < Parts)
+    if (delays.size() < Parts)
         return std::nullopt;
-    std::sort(sorted.begin(), sorted.end());
-    const qint64 longest = sorted[sorted.size() - sorted.size() / Parts - 1];
-    return sorted.back() > longest ? std::optional(longest) : std::nullopt;
+    std::vector<qint64> parted(delays.begin(), delays.end());
+    const auto last = parted.begin() + static_cast<std::ptrdiff_t>(parted.size() - parted.size() / Parts - 1);
+    std::nth_element(parted.begin(), last, parted.end());
+    const bool anyLater = std::any_of(last, parted.end(), [longest = *last](qint64 delay) { return delay > longest; });
+    return anyLater ? std::optional(*last) : std::nullopt;
 }
 
 bool ratesDiffer(double before, double now)

@@ -94,7 +94,7 @@ SilenceCards::SilenceCards(const ThemeSource &themes, QWidget *parent)
       m_empty(new EmptyState(themes, "user", m_emptyCard)), m_clear(m_empty->addButton(tr("Clear filters"), "x"))
 {
     m_rateChanged->setDismissable(false);
-    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_clear->setObjectName(QStringLiteral("clearOtherFilters"));
     connect(m_clear, &QPushButton::clicked, this, &SilenceCards::clearWanted);
     makeCards();
 }

@@ -3,16 +3,16 @@
 #include "domain/answer_delays.h"
 
 #include <algorithm>
-#include <numeric>
-#include <tuple>
+#include <utility>
 
 namespace earshot {
 
 namespace {
 
-qint64 dayNumber(Dataset::Minute minute)
+/// Counts days; without the calendar, because there are many.
+int dayNumber(Dataset::Minute minute)
 {
-    return Dataset::dayOf(minute).toJulianDay();
+    return minute >= 0 ? minute / Dataset::MinutesPerDay : (minute + 1) / Dataset::MinutesPerDay - 1;
 }
 
 bool arrived(const Invitation &invitation)
@@ -20,12 +20,24 @@ bool arrived(const Invitation &invitation)
     return (invitation.state & Invitation::Undelivered) == 0 || (invitation.state & Invitation::Opened) != 0;
 }
 
+quint64 whoOf(quint8 survey, quint32 person)
+{
+    return quint64{survey} << 32 | person;
+}
+
+struct Answer {
+    quint64 who = 0;
+    Dataset::Minute minute = Dataset::Undated;
+    quint32 place = 0; ///< in the answers given
+    auto operator<=>(const Answer &) const = default;
+};
+
 /// The invitations of one person to one survey, by time.
 using Sent = std::vector<Dataset::Minute>;
 
 AnswerDelay delayOf(Dataset::Minute answered, Dataset::Minute before, const Sent &sent)
 {
-    const qint64 day = dayNumber(answered);
+    const int day = dayNumber(answered);
     auto last = std::find_if(sent.rbegin(), sent.rend(), [=](Dataset::Minute minute) { return dayNumber(minute) <= day; });
     const auto isNew = [=](Dataset::Minute minute) { return before == Dataset::Undated || dayNumber(minute) > dayNumber(before); };
     if (last == sent.rend() || !isNew(*last))
@@ -40,30 +52,26 @@ AnswerDelay delayOf(Dataset::Minute answered, Dataset::Minute before, const Sent
 
 std::vector<AnswerDelay> answerDelays(const std::vector<Invitation> &invitations, const std::vector<AnswerOfPerson> &answers)
 {
+    std::vector<Answer> sorted;
+    sorted.reserve(answers.size());
+    for (const AnswerOfPerson &answer : answers)
+        sorted.push_back({whoOf(answer.survey, answer.person), answer.minute, static_cast<quint32>(sorted.size())});
+    std::sort(sorted.begin(), sorted.end());
     std::vector<AnswerDelay> delays(answers.size());
-    std::vector<quint32> order(answers.size());
-    std::iota(order.begin(), order.end(), 0u);
-    const auto keyOf = [&](quint32 place) { return std::tuple(answers[place].survey, answers[place].person, answers[place].minute); };
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return std::pair(keyOf(a), a) < std::pair(keyOf(b), b); });
-    const auto isBefore = [](const Invitation &each, const AnswerOfPerson &answer) {
-        return std::pair(each.survey, each.person) < std::pair(answer.survey, answer.person);
-    };
+    Sent sent;
     auto next = invitations.begin();
-    for (size_t i = 0; i < order.size();) {
-        const AnswerOfPerson &who = answers[order[i]];
-        next = std::lower_bound(next, invitations.end(), who, isBefore);
-        Sent sent;
-        for (; next != invitations.end() && next->survey == who.survey && next->person == who.person; ++next) {
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const auto last = std::find_if(first, sorted.end(), [who = first->who](const Answer &answer) { return answer.who != who; });
+        next = std::lower_bound(next, invitations.end(), first->who, [](const Invitation &each, quint64 who) { return whoOf(each.survey, each.person) < who; });
+        sent.clear();
+        for (; next != invitations.end() && whoOf(next->survey, next->person) == first->who; ++next) {
             if (next->sent != Dataset::Undated && arrived(*next))
                 sent.push_back(next->sent);
         }
         Dataset::Minute before = Dataset::Undated;
-        for (; i < order.size() && answers[order[i]].survey == who.survey && answers[order[i]].person == who.person; ++i) {
-            const Dataset::Minute minute = answers[order[i]].minute;
-            if (minute == Dataset::Undated)
-                continue;
-            delays[order[i]] = delayOf(minute, before, sent);
-            before = minute;
+        for (; first != last; ++first) {
+            if (first->minute != Dataset::Undated)
+                delays[first->place] = delayOf(first->minute, std::exchange(before, first->minute), sent);
         }
     }
     return delays;

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(snapshot->silence->figures.responseRate, 0.75);
         QCOMPARE(snapshot->silence->all.n(), qint64{6});
         QCOMPARE(snapshot->silence->placed, qint64{2});
-        QCOMPARE(sentences::whatIsLate(*snapshot->silence, 6, English), u"All of them took equally long. Of 6 answers, 2 are by people on the lists and can be told early or late."_s);
+        QCOMPARE(sentences::whatIsLate(*snapshot->silence, 6, English), u"None of them is late: they are too few, or all took equally long. Of 6 answers, 2 are by people on the lists and can be told early or late."_s);
     }
 
     void whyThereIsNothing_data()

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/weights_setting.h"
 #include "cli/run.h"
+#include "storage/document.h"
+
+using namespace earshot;
 
 /// Lists of contacts and of people who were asked, and the response rate that follows from them.
 class TestCliLists : public QObject
@@ -159,6 +163,31 @@ private Q_SLOTS:
         const QString said = QString::fromUtf8(run(summary).out);
         QVERIFY2(said.contains(QStringLiteral("by more than chance")) && said.contains(QStringLiteral("whatever the silent think")), qPrintable(said));
         QVERIFY(!run(summary + QStringList{QStringLiteral("--category"), QStringLiteral("promoter"), QStringLiteral("--json")}).json().contains(QStringLiteral("nonresponse")));
+    }
+
+    void weights()
+    {
+        const Workspace work;
+        QCOMPARE(import(work.project(), work.write(QStringLiteral("in.csv"), twelveAnswers())).status, 0);
+        const auto weigh = [&](const QByteArray &json) {
+            const auto document = Document::open(work.project(), Document::Access::ReadWrite, Document::PageCheck::BesideLoading);
+            return document && (*document)->setSetting(QString::fromLatin1(WeightsSetting::Key), json);
+        };
+        const auto summary = [&](const QString &option) { return run(QStringList{QStringLiteral("summary"), work.project()} + option.split(u' ', Qt::SkipEmptyParts)); };
+        QVERIFY(!summary(QStringLiteral("--json")).json().contains(QStringLiteral("weighted")));
+        // Quay: 7 answers, 3 promoters, 2 detractors; Market: 5, 3 and 1.
+        QVERIFY(weigh(R"({"targets":[{"attribute":"store","shares":[{"value":"Quay","percent":25},{"value":"Market","percent":75}]}]})"));
+        const QJsonObject json = summary(QStringLiteral("--json")).json();
+        const QJsonObject got = json[QStringLiteral("weighted")].toObject();
+        QCOMPARE(got[QStringLiteral("nps")].toDouble(), 25 * (1.0 / 7) + 75 * (2.0 / 5));
+        QCOMPARE(got[QStringLiteral("n")].toInt(), 12);
+        QCOMPARE(got[QStringLiteral("effective_n")].toDouble(), 1 / (0.0625 / 7 + 0.5625 / 5));
+        QCOMPARE(got[QStringLiteral("by")].toArray(), QJsonArray{QStringLiteral("store")});
+        QCOMPARE(json[QStringLiteral("nps")].toDouble(), 25.0); // as answered
+        QVERIFY(summary({}).out.contains("12 answers count like 8."));
+        QVERIFY(weigh(R"({"targets":[{"attribute":"store","shares":[{"value":"Kiosk","percent":20},{"value":"Market","percent":80}]}]})"));
+        QVERIFY(!summary(QStringLiteral("--json")).json().contains(QStringLiteral("weighted")));
+        QVERIFY(summary({}).err.contains(QStringLiteral("“Kiosk” should be 20% and nobody there answered.")));
     }
 
     void aListCanBeNamedAsOne()

@@ -148,7 +148,7 @@ private Q_SLOTS:
             f.session.setScope(scope);
         }));
         QVERIFY(f.texts().contains(u"Not known with these filters"));
-        QVERIFY(f.snapshotAfter([&] { f.pane->findChild<QPushButton *>(u"clearFilters"_s)->click(); }));
+        QVERIFY(f.snapshotAfter([&] { f.pane->findChild<QPushButton *>(u"clearOtherFilters"_s)->click(); }));
         QVERIFY(f.session.scope().scores.none());
         QVERIFY(f.session.snapshot()->silence);
     }
