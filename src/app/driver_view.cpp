@@ -22,9 +22,9 @@ namespace {
 using Model = DriverModel;
 
 constexpr int RowHeight = 36;
-constexpr int LeastQuestion = 120, LeastImportance = 146;
-constexpr int HeaderPadding = 26, SortArrow = 16; ///< round a title
-constexpr std::array<int, Model::ColumnCount> Widths{0, 80, 96, 190, 96, 136};
+constexpr int LeastQuestion = 120, LeastImportance = 140;
+constexpr int HeaderPadding = 22, SortArrow = 16; ///< round a title
+constexpr std::array<int, Model::ColumnCount> Widths{0, 70, 92, 190, 92, 130};
 /// In a narrow card these leave, the first one first.
 constexpr std::array LeaveFirst{Model::CorrelationColumn, Model::AnswersColumn};
 
@@ -106,13 +106,13 @@ void DriverView::fitColumns()
         widths[static_cast<size_t>(column)] = std::max(m_themes.px(Widths[static_cast<size_t>(column)]), titleWidth(column));
         used += widths[static_cast<size_t>(column)];
     }
-    const int least = m_themes.px(LeastQuestion);
+    const int least = m_themes.px(LeastQuestion), spare = m_themes.px(Widths[Model::ImportanceColumn] - LeastImportance);
     for (const int column : LeaveFirst) {
-        const bool leaves = used + least > room;
+        const bool leaves = used - spare + least > room;
         setColumnHidden(column, leaves);
         used -= leaves ? widths[static_cast<size_t>(column)] : 0;
     }
-    const int missing = std::clamp(used + least - room, 0, m_themes.px(Widths[Model::ImportanceColumn] - LeastImportance));
+    const int missing = std::clamp(used + least - room, 0, spare);
     widths[Model::ImportanceColumn] -= missing;
     widths[Model::QuestionColumn] = std::max(least, room - used + missing);
     for (int column = 0; column < Model::ColumnCount; ++column) {

@@ -59,10 +59,10 @@ public:
             most = std::max(most, dot.rating);
             top = std::max(top, dot.importance);
         }
-        m_ratings = Axis::round(least, most, map.ratings, 4);
+        m_ratings = Axis::round(least, most, map.ratings, 5);
         m_importance.high = 1.18 * std::max(top, 0.5);
         m_importance.low = -0.08 * m_importance.high; // a dot at 0 is whole
-        m_importance.step = roundStep(m_importance.high, 4);
+        m_importance.step = roundStep(m_importance.high, 6);
     }
     const QRectF &area() const { return m_area; }
     const QFontMetricsF &metrics() const { return m_metrics; }

@@ -46,6 +46,7 @@ struct Fixture : SessionFixture {
         table = page->findChild<DriverView *>();
         QObject::connect(&session, &Session::snapshotReady, page.get(), &Page::showSnapshot);
         page->showSnapshot(session.snapshot());
+        page->setMinimumSize(1, 1); // as in the window, which is not held open by views that are not shown
         page->resize(1172, 780);
         page->show();
         return QTest::qWaitForWindowExposed(page.get());
