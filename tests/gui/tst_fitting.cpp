@@ -136,6 +136,7 @@ void FittingTest::nothingIsCut_data()
     QStringList ids;
     for (const PageEntry &page : pages())
         ids << QString::fromLatin1(page.id);
+    ids << QStringLiteral("segments/2") << QStringLiteral("goal/1"); // other views of a page
     ids << QString(); // the start page last: it closes the document
     for (const QString &id : ids) {
         for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
@@ -152,9 +153,11 @@ void FittingTest::showPage(const QString &id)
     if (id.isEmpty())
         m_window->session().close();
     else
-        m_window->showPage(id);
+        m_window->showPage(id.section(u'/', 0, 0));
     m_window->toast().hide();
     const Page *page = m_window->pageHost().currentPage();
+    if (id.contains(u'/'))
+        page->findChild<SegmentedSwitch *>()->findChildren<QAbstractButton *>().at(id.section(u'/', 1).toInt())->click();
     QTRY_VERIFY_WITH_TIMEOUT(id.isEmpty() || (page && !page->isBusy()), LongMs);
     QCoreApplication::processEvents(); // layouts that were asked for
 }
