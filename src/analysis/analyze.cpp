@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
 
+#include "analysis/corrected.h"
 #include "analysis/counting.h"
 #include "analysis/crosstab.h"
 #include "analysis/driver_count.h"
@@ -205,6 +206,10 @@ void addDetails(Snapshot &snapshot, const Counted &counted, const Timeline &time
         worker = std::jthread(groupSome);
     addComments(snapshot, counted.inPeriod);
     groupSome();
+    if (worker.joinable())
+        worker.join();
+    // What names the groups that stand out looks at all of them; a table of some corrects over those.
+    correctOverTable(snapshot.groupings, snapshot.options.confidence);
 }
 
 void addAsked(Snapshot &snapshot, const Selection &selection, const RowBits &inPeriod)

@@ -120,7 +120,8 @@ std::optional<qint64> answersToTell(const Snapshot &snapshot, const statistics::
     comparing.confidence = snapshot.options.confidence;
     comparing.varianceA = comparing.varianceB = statistics::planningVariance(snapshot.total.tally);
     const auto answers = statistics::answersForDifference(target.points() - *snapshot.total.nps, comparing);
-    return answers ? std::optional(answers->adjusted) : std::nullopt;
+    // Below that no change is tested at all, however much alike all answers are.
+    return answers ? std::optional(std::max<qint64>(answers->adjusted, snapshot.options.testN)) : std::nullopt;
 }
 
 } // namespace earshot

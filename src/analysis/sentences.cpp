@@ -4,6 +4,7 @@
 
 #include "analysis/findings.h"
 #include "analysis/metrics.h"
+#include "analysis/trend_signals.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -99,14 +100,29 @@ QString nameOfRun(const Snapshot &snapshot, const Dip &run, const QLocale &local
     return QCoreApplication::translate("Sentences", "%1 to %2", "first and last month").arg(from, to);
 }
 
+/// Without a run that stands out there may still be a steady way up or down, or a change against the period before.
+QString noDip(const Snapshot &snapshot)
+{
+    const auto trend = trendSignals(snapshot).trend;
+    const auto p = trend ? trend->pValue() : std::nullopt;
+    if (p && *p < 1 - snapshot.options.confidence && trend->senSlope && *trend->senSlope != 0)
+        return *trend->senSlope > 0 ? QCoreApplication::translate("Sentences", "The score rises steadily over all the time.")
+                                    : QCoreApplication::translate("Sentences", "The score falls steadily over all the time.");
+    if (snapshot.change && snapshot.change->verdict == Verdict::Rise)
+        return QCoreApplication::translate("Sentences", "Against the period before the score rose; no single stretch stands out beyond that.");
+    if (snapshot.change && snapshot.change->verdict == Verdict::Fall)
+        return QCoreApplication::translate("Sentences", "Against the period before the score fell; no single stretch stands out beyond that.");
+    return QCoreApplication::translate("Sentences", "No stretch stands out from the others by more than chance.");
+}
+
 QString dipSentence(const Snapshot &snapshot, const QLocale &locale)
 {
     const auto run = dip(snapshot);
     if (!run)
-        return QCoreApplication::translate("Sentences", "No stretch stands out from the others by more than chance.");
+        return noDip(snapshot);
     const QString name = nameOfRun(snapshot, *run, locale);
     return (run->verdict == Verdict::Fall
-                ? QCoreApplication::translate("Sentences", "The dip in %1 is real compared with the rest of the time.")
+                ? QCoreApplication::translate("Sentences", "The low in %1 is real compared with the rest of the time.")
                 : QCoreApplication::translate("Sentences", "The high in %1 is real compared with the rest of the time."))
         .arg(name);
 }

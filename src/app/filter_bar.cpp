@@ -207,6 +207,9 @@ void FilterBar::refreshControls()
         it.value()->deleteLater();
         it.value()->hide();
     }
+    // What is compared with is in there too, and not the usual.
+    const Comparison::Kind kind = m_scope.comparison.kind;
+    set += kind == Comparison::Kind::Chosen || kind == Comparison::Kind::LastYear ? 1 : 0;
     m_fold->setRemark(QLocale().toString(set));
 }
 

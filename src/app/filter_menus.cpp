@@ -8,6 +8,7 @@
 #include "app/period_popup.h"
 
 #include <QActionGroup>
+#include <QDateEdit>
 #include <QMenu>
 
 namespace earshot {
@@ -56,6 +57,7 @@ void FilterBar::openCustomPeriod()
     connect(popup, &PeriodPopup::chosen, this, &FilterBar::choosePeriod);
     popup->move(m_period->popupPlace());
     popup->show();
+    popup->firstEdit()->setFocus(Qt::PopupFocusReason);
 }
 
 void FilterBar::choosePeriod(const Period &period)
@@ -99,6 +101,7 @@ void FilterBar::openCustomComparison()
     });
     popup->move(m_compare->popupPlace());
     popup->show();
+    popup->firstEdit()->setFocus(Qt::PopupFocusReason);
 }
 
 void FilterBar::openSurveys()

@@ -50,6 +50,7 @@ GoalLevers::GoalLevers(const ThemeSource &themes, QWidget *parent)
       m_shortest(new QPushButton(iconNamed(themes, "goal"), tr("Find the shortest way"), this))
 {
     m_by->setCalendarPopup(true);
+    themes.follow(m_by, [this, &themes] { m_by->setMinimumWidth(themes.px(134)); });
     m_by->setMinimumDate(NoDate);
     m_by->setSpecialValueText(tr("no date"));
     m_by->setAccessibleName(tr("To be reached by"));

@@ -4,6 +4,7 @@
 
 #include "app/text_label.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -51,7 +52,9 @@ InfoPopover::InfoPopover(QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, [this] {
         m_formula->show();
         m_show->hide();
-        adjustSize();
+        if (m_action->isVisible())
+            m_action->setFocus();
+        fit();
     });
     connect(m_action, &QPushButton::clicked, this, [this] {
         Q_EMIT actionWanted();
@@ -91,14 +94,30 @@ void InfoPopover::openBeside(QWidget *button)
 void InfoPopover::openAt(QPoint place, QWidget *focusAfter)
 {
     m_show->setVisible(!m_formula->text().isEmpty());
-    const int needed = layout()->heightForWidth(Width);
-    resize(Width, needed > 0 ? needed : sizeHint().height());
-    const QRect screen = focusAfter->screen()->availableGeometry();
-    move(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - Width)),
-         std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    m_screen = focusAfter->screen()->availableGeometry();
+    move(place);
+    fit();
     connect(this, &QObject::destroyed, focusAfter, [focusAfter] { focusAfter->setFocus(Qt::PopupFocusReason); });
     show();
     (m_show->isVisible() ? m_show : m_action)->setFocus();
+}
+
+/// As high as its texts need, and on the screen.
+void InfoPopover::fit()
+{
+    layout()->activate();
+    const int needed = layout()->heightForWidth(Width);
+    resize(Width, needed > 0 ? needed : sizeHint().height());
+    move(std::clamp(x(), m_screen.left(), std::max(m_screen.left(), m_screen.right() - Width)),
+         std::clamp(y(), m_screen.top(), std::max(m_screen.top(), m_screen.bottom() - height())));
+}
+
+void InfoPopover::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return button->click();
+    QFrame::keyPressEvent(event);
 }
 
 } // namespace earshot

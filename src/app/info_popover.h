@@ -30,7 +30,13 @@ public:
 Q_SIGNALS:
     void actionWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void fit();
+
+    QRect m_screen;
     TextLabel *m_title;
     TextLabel *m_formula;
     QPushButton *m_show;

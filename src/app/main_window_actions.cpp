@@ -15,6 +15,8 @@
 #include "app/workbench.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QShortcut>
 
 namespace earshot {
 
@@ -83,6 +85,21 @@ ReportPrinter &MainWindow::printer()
     return *m_printer;
 }
 
+namespace {
+
+/// Of what has the focus, where it is in it.
+void openContextMenu()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
+    QCoreApplication::sendEvent(focus, &event);
+}
+
+} // namespace
+
 void MainWindow::connectViewActions()
 {
     on("search", [this] { filterBar().focusSearch(); });
@@ -95,6 +112,9 @@ void MainWindow::connectViewActions()
     on("fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on("nextArea", [this] { workbench().moveFocus(true, m_status); });
     on("previousArea", [this] { workbench().moveFocus(false, m_status); });
+    // Qt knows the menu key alone.
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
+    connect(menuKey, &QShortcut::activated, this, &openContextMenu);
 }
 
 void MainWindow::addUndoActions()

@@ -51,10 +51,17 @@ void drawHero(QPainter &painter, const QRectF &rect, const Snapshot &snapshot, b
                      rangeText(snapshot.total, locale));
 }
 
+/// Of a few answers no change is shown at all.
+std::optional<int> testedChange(const Snapshot &snapshot)
+{
+    const bool tooFew = !snapshot.change || snapshot.change->verdict == Verdict::TooFew;
+    return tooFew ? std::nullopt : shownChange(snapshot.total, snapshot.previous);
+}
+
 void drawChange(QPainter &painter, const QRectF &rect, const Snapshot &snapshot, const Theme &theme)
 {
     const QLocale locale;
-    const auto points = shownChange(snapshot.total, snapshot.previous);
+    const auto points = testedChange(snapshot);
     if (!points)
         return;
     painter.setFont(theme.font(20, QFont::DemiBold));
@@ -75,7 +82,7 @@ QString spokenFigures(const Snapshot &snapshot)
                        .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
                             formatted(snapshot.total.margin(), NumberFormat::Score, locale),
                             rangeText(snapshot.total, locale));
-    if (const auto points = shownChange(snapshot.total, snapshot.previous))
+    if (const auto points = testedChange(snapshot))
         said += OverviewScoreCard::tr(", change %1 from %2")
                     .arg(formatted(points, NumberFormat::SignedScore, locale),
                          formatted(snapshot.previous->nps, NumberFormat::Score, locale));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/response_rate_line.h"
 
+#include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "app/share_bar.h"
 #include "app/text_label.h"
@@ -38,7 +39,9 @@ void ResponseRateLine::showSnapshot(const Snapshot &snapshot)
     const AskedPeople &people = *snapshot.asked;
     m_rate->showShare(tr("Response rate"), sentences::rate(people, locale), *people.rate(), sentences::responseRate(people, locale));
     QString said = tr("%1 of %Ln people asked", nullptr, static_cast<int>(people.listed)).arg(locale.toString(people.counted()));
-    if (people.others > 0)
+    if (people.counted() > people.answered)
+        said += QStringLiteral(" · ") + tr("%1 by the lists alone").arg(formatted(*people.matchedRate(), NumberFormat::Percent, locale));
+    else if (people.others > 0)
         said += QStringLiteral(" · ") + tr("%Ln answers match no list", nullptr, static_cast<int>(people.others));
     m_asked->setText(said);
     m_asked->setToolTip((QStringList{sentences::responseRate(people, locale)} + sentences::responseRateNotes(people, locale)).join(u' ').toHtmlEscaped());

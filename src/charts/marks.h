@@ -54,7 +54,7 @@ struct WaterfallStep
     QString label;
     double value = 0; ///< points; level for the two ends, change for the steps between
 };
-/// `faded`: grey steps in whole points, for a change that could be chance.
+/// `faded`: grey steps, for a change that could be chance.
 void drawWaterfall(QPainter &painter, const QRectF &rect, const std::vector<WaterfallStep> &steps,
                    const Theme &theme, const QLocale &locale, int fontPixels = 12, bool faded = false);
 

@@ -110,7 +110,7 @@ void drawChange(QPainter &painter, const Frame &frame, size_t step, double from,
         fillBar(painter, barPath(bar, 1.5), category, theme);
     drawLabel(painter, {frame.centre(step), up ? top - 7 : bottom + fontPixels + 3}, Anchor::Middle,
               theme.font(fontPixels, QFont::DemiBold), change == 0 || faded ? theme.ink2 : theme.text(category),
-              formatted(change, faded ? NumberFormat::SignedScore : NumberFormat::SignedPoints, locale));
+              formatted(change, NumberFormat::SignedPoints, locale));
 }
 
 void drawConnector(QPainter &painter, const Frame &frame, size_t step, double level, const Theme &theme)

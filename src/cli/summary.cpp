@@ -3,6 +3,7 @@
 #include "cli/summary.h"
 
 #include "analysis/answered_sentences.h"
+#include "analysis/corrected.h"
 #include "analysis/drivers_setting.h"
 #include "cli/console.h"
 #include "cli/drivers_summary.h"
@@ -92,7 +93,9 @@ Result<void> addGroups(const Project &project, const QStringList &names, Summary
     if (ids.size() == 2) {
         addCrossed(project, {ids[0], ids[1]}, summary);
     } else if (const Grouping *grouping = ids.empty() ? nullptr : summary.snapshot->grouping(ids[0])) {
-        for (const Group &group : grouping->groups)
+        Grouping table = *grouping;
+        correctOverTable({&table, 1}, summary.snapshot->options.confidence);
+        for (const Group &group : table.groups)
             summary.groups.push_back({{group.value}, group});
         summary.decomposition = grouping->decomposition;
     }

@@ -242,7 +242,8 @@ QString SegmentModel::text(const QModelIndex &index) const
     case MarginColumn:
         return marginText(now, m_locale);
     case ChangeColumn: {
-        const auto points = shownChange(index);
+        const bool tooFew = !change(index) || change(index)->verdict == Verdict::TooFew;
+        const auto points = tooFew ? std::nullopt : shownChange(index);
         return points ? formatted(*points, NumberFormat::SignedScore, m_locale) : dash();
     }
     case VerdictColumn:

@@ -14,6 +14,7 @@ namespace earshot {
 namespace {
 
 constexpr qreal NameWidth = 112;
+constexpr double LeastShown = 0.001; ///< a smaller p value would read as none
 
 QString decimal(double value, int places, const QLocale &locale)
 {
@@ -58,7 +59,8 @@ QString change(const Snapshot &snapshot, const QLocale &locale)
                  wording::period(*snapshot.comparisonPeriod, locale),
                  locale.toString(snapshot.previous->n()));
     if (snapshot.change->pValue)
-        text += u' ' + Report::tr("p = %1.").arg(decimal(*snapshot.change->pValue, 3, locale));
+        text += u' ' + (*snapshot.change->pValue < LeastShown ? Report::tr("p < %1.").arg(decimal(LeastShown, 3, locale))
+                                                              : Report::tr("p = %1.").arg(decimal(*snapshot.change->pValue, 3, locale)));
     return text;
 }
 

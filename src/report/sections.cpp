@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections.h"
 
+#include "analysis/corrected.h"
 #include "analysis/permission.h"
 #include "report/comments_section.h"
 #include "report/composer.h"
@@ -104,6 +105,7 @@ ReportInput reportedInput(const ReportInput &input)
         return input;
     const auto reduced = std::make_shared<Snapshot>(*input.snapshot);
     std::erase_if(reduced->groupings, isHidden);
+    correctOverTable(reduced->groupings, reduced->options.confidence);
     ReportInput result = input;
     result.snapshot = reduced;
     return result;

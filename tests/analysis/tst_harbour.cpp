@@ -88,8 +88,9 @@ void tst_harbour::groups()
         QStringLiteral("Quay 85 = 35+25+25, 11.8, change -17.4 chance, rest -42.3 fall"),
     };
     QCOMPARE(groupLines(by(*s, "Store")), stores);
+    // That regulars score higher could be luck among all groups of the document.
     const QStringList types{
-        QStringLiteral("Regular 229 = 150+55+24, 55.0, change +10.1 chance, rest +14.4 rise"),
+        QStringLiteral("Regular 229 = 150+55+24, 55.0, change +10.1 chance, rest +14.4 chance"),
         QStringLiteral("Occasional 193 = 112+61+20, 47.7, change +21.4 rise, rest +1.0 chance"),
         QStringLiteral("First visit 90 = 46+21+23, 25.6, change -8.2 chance, rest -26.1 fall"),
     };
@@ -142,7 +143,7 @@ void tst_harbour::sentences()
              QStringLiteral("512 answers came in between 1 May and 31 October 2026. The score rose from 36 to 47. "
                             "Quay scores 12, far below the other stores."));
     QCOMPARE(trend(*s, english()),
-             QStringLiteral("No stretch stands out from the others by more than chance. "
+             QStringLiteral("Against the period before the score rose; no single stretch stands out beyond that. "
                             "Single months swing by \u00b1\u202f15 or so."));
 }
 

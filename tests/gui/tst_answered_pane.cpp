@@ -59,7 +59,7 @@ struct Fixture : SessionFixture {
     QAbstractButton *viewButton(int view) const { return page->findChild<SegmentedSwitch *>()->findChildren<QAbstractButton *>().at(view); }
     bool choose() // the view
     {
-        return snapshotAfter([&] { QTest::mouseClick(viewButton(2), Qt::LeftButton); });
+        return snapshotAfter([&] { QTest::mouseClick(viewButton(3), Qt::LeftButton); });
     }
     QString said(const char *name) const
     {

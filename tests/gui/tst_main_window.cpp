@@ -274,6 +274,8 @@ void MainWindowTest::importCanBeUndone()
 {
     openSample();
     QVERIFY(!m_window->toast().isVisible());
+    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier); // the list of who was asked
+    waitForSnapshot([](const Snapshot &snapshot) { return !snapshot.asked; });
     QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
     waitForSnapshot([](const Snapshot &snapshot) { return snapshot.responsesInDocument == 0; });
     QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

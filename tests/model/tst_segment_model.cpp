@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         const Fixture f({QStringLiteral("store")});
         const QStringList expected{
-            QStringLiteral("All responses | 5 | 20 · 20 · 60 | 40 | ±\u202f55 | +7 | Too few to say | –"),
+            QStringLiteral("All responses | 5 | 20 · 20 · 60 | 40 | ±\u202f55 | – | Too few to say | –"),
             QStringLiteral("store"),
             QStringLiteral("  north | 2 | 0 · 0 · 100 | 100 | ±\u202f62 | 0 | Too few to say | +100"),
             QStringLiteral("  south | 2 | 50 · 0 · 50 | 0 | ±\u202f73 | +100 | Too few to say | −67"),
