@@ -170,7 +170,7 @@ std::optional<WeighingRefusal> Margin::refusal() const
 
 WeighedAttribute Margin::shown() const
 {
-    WeighedAttribute attribute{column->attribute.name, {}, 0};
+    WeighedAttribute attribute{targets->attribute, {}, 0}; // as the setting spells it
     double n = 0;
     for (const statistics::Stratum &stratum : strata)
         n += static_cast<double>(stratum.n);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page_head.h"
 
+#include "app/segmented_switch.h"
 #include "app/text_label.h"
 
 #include <QApplication>
@@ -66,6 +67,24 @@ void PageHead::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+bool PageHead::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitSwitch();
+    return handled;
+}
+
+/// A choice loses its words before anything is cut.
+void PageHead::fitSwitch()
+{
+    auto *choice = findChild<SegmentedSwitch *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!choice || choice->isHidden())
+        return;
+    const int needed = m_layout->minimumSize().width() + (choice->isNarrow() ? choice->saved() : 0);
+    choice->setNarrow(needed > width());
+}
+
 void PageHead::fit()
 {
     const bool compact = isCompact(this);
@@ -74,6 +93,7 @@ void PageHead::fit()
         m_layout->setContentsMargins(16, 10, 16, 8);
     else
         m_layout->setContentsMargins(24, 15, 24, 13);
+    fitSwitch();
 }
 
 } // namespace earshot

@@ -31,9 +31,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void fit();
+    void fitSwitch();
 
     TextLabel *m_title;
     TextLabel *m_sentence;

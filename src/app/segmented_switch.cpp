@@ -32,10 +32,16 @@ public:
     QSize sizeHint() const override
     {
         // As wide as when chosen, so that choosing moves nothing.
-        const QFontMetrics metrics(m_themes.controlFont(QFont::DemiBold));
         const int icon = m_icon ? IconSide + IconGap : 0;
-        return QSize(metrics.horizontalAdvance(text()) + icon + 2 * Padding, m_themes.px(28));
+        return QSize(m_narrow ? IconSide + 2 * Padding : words() + icon + 2 * Padding, m_themes.px(28));
     }
+    void setNarrow(bool narrow)
+    {
+        m_narrow = narrow && m_icon;
+        setToolTip(m_narrow ? text() : QString());
+        updateGeometry();
+    }
+    int saved() const { return m_icon ? words() + IconGap : 0; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -51,15 +57,26 @@ protected:
             paintIcon(painter, QRectF(text.left(), (height() - IconSide) / 2.0, IconSide, IconSide), m_icon, color);
             text.adjust(IconSide + IconGap, 0, 0, 0);
         }
+        if (m_narrow)
+            return;
         painter.setFont(m_themes.controlFont(isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(color);
         painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine, this->text());
     }
 
 private:
+    int words() const { return QFontMetrics(m_themes.controlFont(QFont::DemiBold)).horizontalAdvance(text()); }
+
     const ThemeSource &m_themes;
     const char *m_icon;
+    bool m_narrow = false;
 };
+
+/// They are all of this kind.
+Segment *segmentOf(QAbstractButton *button)
+{
+    return static_cast<Segment *>(button);
+}
 
 } // namespace
 
@@ -101,6 +118,25 @@ void SegmentedSwitch::setCurrent(int index)
 int SegmentedSwitch::current() const
 {
     return m_group.checkedId();
+}
+
+void SegmentedSwitch::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (QAbstractButton *button : m_group.buttons())
+        segmentOf(button)->setNarrow(narrow);
+    m_layout->invalidate();
+    updateGeometry();
+}
+
+int SegmentedSwitch::saved() const
+{
+    int saved = 0;
+    for (QAbstractButton *button : m_group.buttons())
+        saved += segmentOf(button)->saved();
+    return saved;
 }
 
 void SegmentedSwitch::paintEvent(QPaintEvent *)

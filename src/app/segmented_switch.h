@@ -25,6 +25,10 @@ public:
     void add(const QString &text, const char *icon = nullptr);
     void setCurrent(int index); ///< −1: none of them
     int current() const;
+    /// Icons alone where there is no room for the words, which are tool tips then; only for choices with icons.
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+    int saved() const; ///< px of width by being narrow
 
 Q_SIGNALS:
     void chosen(int index);
@@ -36,6 +40,7 @@ private:
     const ThemeSource &m_themes;
     QButtonGroup m_group;
     QHBoxLayout *m_layout;
+    bool m_narrow = false;
 };
 
 } // namespace earshot
