@@ -822,13 +822,6 @@
 <context>
     <name>earshot::BenchmarkModel</name>
     <message numerus="yes">
-        <source>%Ln answers, with the likely range</source>
-        <translation>
-            <numerusform>%Ln answer, with the likely range</numerusform>
-            <numerusform>%Ln answers, with the likely range</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>

@@ -14,13 +14,6 @@ QString score(std::optional<double> value, const QLocale &locale)
     return formatted(value, NumberFormat::Score, locale);
 }
 
-/// "47 ± 6", joined so that no line breaks between them.
-QString withMargin(const Estimate &own, const QLocale &locale)
-{
-    const auto margin = own.margin();
-    return margin ? score(own.nps, locale) + QStringLiteral("\u00a0±\u00a0") + score(margin, locale) : score(own.nps, locale);
-}
-
 QString nameOf(const Benchmark &others, const QLocale &locale)
 {
     const QString figure = score(others.score, locale);
@@ -29,6 +22,12 @@ QString nameOf(const Benchmark &others, const QLocale &locale)
 }
 
 } // namespace
+
+QString scoreWithMargin(const Estimate &own, const QLocale &locale)
+{
+    const auto margin = own.margin();
+    return margin ? score(own.nps, locale) + QStringLiteral("\u00a0±\u00a0") + score(margin, locale) : score(own.nps, locale);
+}
 
 QString surveyKind(std::optional<SurveyKind> kind)
 {
@@ -39,7 +38,7 @@ QString surveyKind(std::optional<SurveyKind> kind)
 
 QString benchmark(const Estimate &own, const Benchmark &others, const QLocale &locale)
 {
-    const QString mine = withMargin(own, locale), theirs = nameOf(others, locale);
+    const QString mine = scoreWithMargin(own, locale), theirs = nameOf(others, locale);
     switch (standing(own, others)) {
     case Standing::Above:
         return QCoreApplication::translate("Sentences", "%1 is above %2: the whole likely range lies above it.").arg(mine, theirs);
@@ -81,8 +80,11 @@ QString benchmarks(const Estimate &own, const std::vector<Benchmark> &others, co
     }
     if (above + below + within == 0)
         return QCoreApplication::translate("Sentences", "Put scores of others beside yours.");
-    return QCoreApplication::translate("Sentences", "%1: above %2 of the scores below, below %3, and %4 can not be told apart from it.")
-        .arg(withMargin(own, locale), locale.toString(above), locale.toString(below), locale.toString(within));
+    if (within == 0)
+        return QCoreApplication::translate("Sentences", "%1 is above %2 of these scores and below %3.")
+            .arg(scoreWithMargin(own, locale), locale.toString(above), locale.toString(below));
+    return QCoreApplication::translate("Sentences", "%1 is above %2 of these scores and below %3; %4 can not be told apart from it.")
+        .arg(scoreWithMargin(own, locale), locale.toString(above), locale.toString(below), locale.toString(within));
 }
 
 } // namespace earshot::sentences

@@ -54,13 +54,15 @@ std::optional<SurveyKind> kindShown(const Dataset &dataset, const Scope &scope);
 
 namespace sentences {
 
+/// "47 ± 6", joined so that no line breaks between them.
+QString scoreWithMargin(const Estimate &own, const QLocale &locale);
 /// "Relationship", "Transactional", "Not given".
 QString surveyKind(std::optional<SurveyKind> kind);
 /// "47 ± 6 is above the mean of Automotive, 39."
 QString benchmark(const Estimate &own, const Benchmark &others, const QLocale &locale);
 /// What is to be said against the comparison; may be empty.
 QString benchmarkDoubts(const Benchmark &others, std::optional<SurveyKind> shown, int thisYear);
-/// All of them in one line: "Above 2 of 5, below 2; 1 can not be told apart."
+/// All of them in one line: "47 ± 6 is above 2 of these scores and below 2; 1 can not be told apart from it."
 QString benchmarks(const Estimate &own, const std::vector<Benchmark> &others, const QLocale &locale);
 
 } // namespace sentences

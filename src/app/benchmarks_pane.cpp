@@ -24,10 +24,11 @@ namespace {
 using Model = BenchmarkModel;
 
 constexpr int RowHeight = 36;
-constexpr int HeaderPadding = 26;
+constexpr int HeaderPadding = 22;
 /// px; the first two share what is left.
-constexpr std::array<int, Model::ColumnCount> Widths{210, 150, 66, 74, 74, 92, 96, 118, 160};
+constexpr std::array<int, Model::ColumnCount> Widths{236, 150, 92, 68, 68, 86, 90, 108, 150};
 constexpr int MostRange = 320;
+constexpr int NoteFrom = 330; ///< px of the pane's height: below, the general note leaves its room to the rows
 
 } // namespace
 
@@ -174,6 +175,12 @@ void BenchmarksPane::removeCurrent()
     BenchmarksSetting setting = m_model->setting();
     setting.remove(static_cast<size_t>(current.row()) - 1);
     keep(setting, tr("Remove a benchmark"));
+}
+
+void BenchmarksPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_foot->setVisible(height() >= m_themes.px(NoteFrom));
 }
 
 bool BenchmarksPane::eventFilter(QObject *watched, QEvent *event)

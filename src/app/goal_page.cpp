@@ -45,8 +45,8 @@ GoalPage::GoalPage(Session &session, ThemeSource &themes, QWidget *parent)
       m_result(new GoalResult(themes, this)), m_ways(new GoalWaysCard(themes, this)), m_cards(new QGridLayout),
       m_benchmarks(new BenchmarksPane(session, themes, this)), m_view(new SegmentedSwitch(themes, tr("View"), this)), m_views(new QStackedLayout)
 {
-    m_view->add(tr("Your goal"));
-    m_view->add(tr("Compare with others"));
+    m_view->add(tr("Your goal"), "goal");
+    m_view->add(tr("Compare with others"), "table");
     m_view->setCurrent(0);
     m_head->addControl(m_view);
     m_head->addControl(m_save);

@@ -109,15 +109,11 @@ QString BenchmarkModel::ownText(int column) const
     case NameColumn:
         return tr("Your score");
     case ScoreColumn:
-        return formatted(own.nps, NumberFormat::Score, m_locale);
-    case LowestColumn:
-        return own.interval ? formatted(own.interval->low, NumberFormat::Score, m_locale) : QString();
-    case HighestColumn:
-        return own.interval ? formatted(own.interval->high, NumberFormat::Score, m_locale) : QString();
+        return sentences::scoreWithMargin(own, m_locale);
     case KindColumn:
         return m_kind ? sentences::surveyKind(m_kind) : QString();
     case SourceColumn:
-        return own.interval ? tr("%Ln answers, with the likely range", nullptr, static_cast<int>(own.n())) : tr("%Ln answers", nullptr, static_cast<int>(own.n()));
+        return tr("%Ln answers", nullptr, static_cast<int>(own.n()));
     default:
         return {};
     }

@@ -134,7 +134,8 @@ void tst_benchmarks::allInOneLine()
 {
     const QLocale locale(QLocale::English);
     QCOMPARE(sentences::benchmarks(own(47, 41, 53), {others(39), others(50), others(72), others({}), others(10)}, locale),
-             QStringLiteral("47\u00a0±\u00a06: above 2 of the scores below, below 1, and 1 can not be told apart from it."));
+             QStringLiteral("47\u00a0±\u00a06 is above 2 of these scores and below 1; 1 can not be told apart from it."));
+    QCOMPARE(sentences::benchmarks(own(47, 41, 53), {others(39), others(72)}, locale), QStringLiteral("47\u00a0±\u00a06 is above 1 of these scores and below 1."));
     QCOMPARE(sentences::benchmarks(own(47, 41, 53), {}, locale), QStringLiteral("Put scores of others beside yours."));
 }
 

@@ -46,6 +46,7 @@ struct Fixture : SessionFixture {
         toasts = std::make_unique<QSignalSpy>(page.get(), &Page::toastWanted);
         QObject::connect(&session, &Session::snapshotReady, page.get(), &Page::showSnapshot);
         page->showSnapshot(session.snapshot());
+        page->setMinimumSize(1, 1); // as in the window
         page->resize(1172, 760);
         page->show();
         if (!QTest::qWaitForWindowExposed(page.get()))
@@ -68,6 +69,7 @@ struct Fixture : SessionFixture {
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the delegate takes it with the next round
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     QString said() const { return pane->findChild<TextLabel *>(QStringLiteral("said"))->text(); }
@@ -103,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(f.start());
         QCOMPARE(f.table->model()->rowCount(), 6);
         QCOMPARE(f.table->model()->index(0, 0).data().toString(), QStringLiteral("Your score"));
-        QVERIFY2(f.head().contains(QLatin1String("above 1 of the scores below, below 3, and 1 can not be told apart")), qPrintable(f.head()));
+        QVERIFY2(f.head().contains(QLatin1String("above 1 of these scores and below 3; 1 can not be told apart")), qPrintable(f.head()));
         f.table->setCurrentIndex(f.cell(QStringLiteral("Internet service providers")));
         QVERIFY2(f.said().contains(QLatin1String("is above the mean of Internet service providers, 16")), qPrintable(f.said()));
         QVERIFY(f.said().contains(QLatin1String("Its year is not given.")));
@@ -132,10 +134,11 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.start());
+        const int steps = f.session.undoStack()->count();
         f.type(f.cell(QStringLiteral("Apple"), BenchmarkModel::ScoreColumn), QStringLiteral("172"));
         QCOMPARE(f.toasts->size(), 1);
         QCOMPARE(f.toasts->first().first().toString(), QStringLiteral("A score lies between \u2212100 and 100."));
-        QCOMPARE(f.session.undoStack()->count(), 0);
+        QCOMPARE(f.session.undoStack()->count(), steps);
     }
 
     void ownScoresAreAddedAndRemoved()
@@ -148,7 +151,7 @@ private Q_SLOTS:
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("Cafes of the town"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QVERIFY(f.cell(QStringLiteral("Cafes of the town")).isValid());
+        QTRY_VERIFY(f.cell(QStringLiteral("Cafes of the town")).isValid());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         f.type(f.cell(QStringLiteral("Cafes of the town"), BenchmarkModel::ScoreColumn), QStringLiteral("12.5"));
         QCOMPARE(f.cell(QStringLiteral("Cafes of the town"), BenchmarkModel::ScoreColumn).data().toString(), QStringLiteral("13"));

@@ -87,7 +87,7 @@ private Q_SLOTS:
         BenchmarksSetting setting;
         QVERIFY(setting.add(cafes()));
         f.model.setBenchmarks(setting);
-        QVERIFY2(row(f.model, 0).startsWith(QLatin1String("Your score||60|")), qPrintable(row(f.model, 0)));
+        QVERIFY2(row(f.model, 0).startsWith(QStringLiteral("Your score||60\u00a0±\u00a0")), qPrintable(row(f.model, 0)));
         QCOMPARE(row(f.model, 1), QStringLiteral("Automotive||39|20||not given|not given|Relationship|Articles on a survey vendor's site"));
         QCOMPARE(row(f.model, 6), QStringLiteral("Cafés||31|||2025|Norway|Transactional|A paper"));
         QCOMPARE(f.model.index(1, 0).data(BenchmarkModel::OriginTextRole).toString(), QStringLiteral("published"));
