@@ -172,6 +172,7 @@ void DriversPane::showSnapshot(const SnapshotPtr &snapshot)
     m_questions->setSet(std::any_of(figures->offered.begin(), figures->offered.end(), [](const auto &offer) { return offer.usual != offer.counts; }));
     m_few->setVisible(figures->few);
     showFoot(*figures);
+    fitMap();
     m_empty->setTexts(tr("This file has no rating questions"),
                       tr("Drivers compare ratings with the score. Import columns with ratings, e.g. “Staff 1–5”, as segments."));
     m_views->setCurrentIndex(all == 0 ? 1 : 0);
@@ -242,7 +243,12 @@ void DriversPane::showMap()
 void DriversPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_mapCard->setVisible(width() >= m_themes.px(MapFrom));
+    fitMap();
+}
+
+void DriversPane::fitMap()
+{
+    m_mapCard->setVisible(width() >= m_themes.px(MapFrom) && m_model->rowCount() > 0);
 }
 
 } // namespace earshot

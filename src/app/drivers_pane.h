@@ -52,6 +52,7 @@ private:
     void explain();
     void showFoot(const DriverFigures &figures);
     void showMap();
+    void fitMap();
 
     Session &m_session;
     const ThemeSource &m_themes;

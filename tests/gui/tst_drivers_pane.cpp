@@ -209,6 +209,19 @@ private Q_SLOTS:
         QVERIFY(f.sentence().contains(QLatin1String("Which ratings go with the score")));
     }
 
+    /// Columns that number things do not count by themselves, and may be chosen.
+    void countersAloneAreOffered()
+    {
+        Fixture f;
+        QByteArray csv("score,date,visits\n");
+        for (int i = 0; i < 60; ++i)
+            csv += QByteArray::number(i % 11) + ",2026-01-0" + QByteArray::number(1 + i % 9) + ',' + QByteArray::number(1 + i % 5) + '\n';
+        QVERIFY(f.startDrivers(csv));
+        QCOMPARE(f.questions()->value(), QStringLiteral("0 of 1"));
+        QCOMPARE(f.words("together"), QStringLiteral("Choose questions that count."));
+        QVERIFY(f.table->isVisible() && !f.map()->isVisible());
+    }
+
     void nothingIsCut_data()
     {
         QTest::addColumn<QSize>("size");
