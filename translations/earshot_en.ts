@@ -945,6 +945,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::DriversPane</name>
+    <message numerus="yes">
+        <source>Mean rating %1 on a scale from %2 to %3, of %Ln answers.</source>
+        <translation>
+            <numerusform>Mean rating %1 on a scale from %2 to %3, of %Ln answer.</numerusform>
+            <numerusform>Mean rating %1 on a scale from %2 to %3, of %Ln answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::FilterBar</name>
     <message numerus="yes">
         <source>%Ln left out</source>

@@ -113,4 +113,13 @@ QString driverShare(std::optional<double> share, const QLocale &locale)
                  : QStringLiteral("\u2013");
 }
 
+QString driverCorrelation(std::optional<double> correlation, const QLocale &locale)
+{
+    if (!correlation)
+        return QStringLiteral("\u2013");
+    const double rounded = std::round(std::abs(*correlation) * 100) / 100;
+    const QString sign = rounded == 0 ? QString() : *correlation < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    return sign + locale.toString(rounded, 'f', 2);
+}
+
 } // namespace earshot::sentences

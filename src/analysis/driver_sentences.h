@@ -25,5 +25,7 @@ QString driversFew(const DriverFigures &figures, const QLocale &locale);
 QString driversAreNoCauses();
 /// A share of the spread: "12%".
 QString driverShare(std::optional<double> share, const QLocale &locale);
+/// "+0.43", "−0.12", or a dash.
+QString driverCorrelation(std::optional<double> correlation, const QLocale &locale);
 
 } // namespace earshot::sentences

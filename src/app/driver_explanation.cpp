@@ -19,8 +19,10 @@ void addQuestion(InfoPopover &popover, const DriverQuestion &question, const QLo
     else
         popover.addLine(DriversPane::tr("Importance %1: so much of the spread of the 0–10 answers goes with this question.").arg(share));
     if (question.mean)
-        popover.addLine(DriversPane::tr("Mean rating %1 on a scale from %2 to %3.")
+        popover.addLine(DriversPane::tr("Mean rating %1 on a scale from %2 to %3, of %Ln answers.", nullptr, static_cast<int>(question.answers))
                             .arg(locale.toString(*question.mean, 'f', 2), locale.toString(question.scale.lowest, 'g', 4), locale.toString(question.scale.highest, 'g', 4)));
+    if (question.correlation)
+        popover.addLine(DriversPane::tr("Its correlation with the score alone is %1.").arg(sentences::driverCorrelation(question.correlation, locale)));
     if (question.suppressed)
         popover.addLine(DriversPane::tr("Beside the other questions its own part turns negative: the questions overlap so much that the sign says nothing."));
     if (question.reversed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/driver_view.h"
 
+#include "analysis/driver_sentences.h"
 #include "app/driver_delegate.h"
 #include "domain/formula_guard.h"
 
@@ -22,8 +23,9 @@ namespace {
 using Model = DriverModel;
 
 constexpr int RowHeight = 36;
-constexpr int LeastQuestion = 120, LeastImportance = 140;
+constexpr int LeastQuestion = 136, NarrowQuestion = 110, LeastImportance = 140;
 constexpr int HeaderPadding = 22, SortArrow = 16; ///< round a title
+constexpr int ReadingPadding = 28;
 constexpr std::array<int, Model::ColumnCount> Widths{0, 70, 92, 190, 92, 130};
 /// In a narrow card these leave, the first one first.
 constexpr std::array LeaveFirst{Model::CorrelationColumn, Model::AnswersColumn};
@@ -100,10 +102,12 @@ int DriverView::titleWidth(int column) const
 void DriverView::fitColumns()
 {
     const int room = viewport()->width();
+    const int reading = QFontMetrics(m_themes.font(13)).horizontalAdvance(sentences::quadrant(statistics::DriverQuadrant::MoreThanNeeded));
     std::array<int, Model::ColumnCount> widths{};
     int used = 0;
     for (int column = 1; column < Model::ColumnCount; ++column) {
-        widths[static_cast<size_t>(column)] = std::max(m_themes.px(Widths[static_cast<size_t>(column)]), titleWidth(column));
+        const int words = column == Model::ReadingColumn ? reading + ReadingPadding : titleWidth(column);
+        widths[static_cast<size_t>(column)] = std::max(m_themes.px(Widths[static_cast<size_t>(column)]), words);
         used += widths[static_cast<size_t>(column)];
     }
     const int least = m_themes.px(LeastQuestion), spare = m_themes.px(Widths[Model::ImportanceColumn] - LeastImportance);
@@ -114,7 +118,7 @@ void DriverView::fitColumns()
     }
     const int missing = std::clamp(used + least - room, 0, spare);
     widths[Model::ImportanceColumn] -= missing;
-    widths[Model::QuestionColumn] = std::max(least, room - used + missing);
+    widths[Model::QuestionColumn] = std::max(m_themes.px(NarrowQuestion), room - used + missing);
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<size_t>(column)]);

@@ -91,8 +91,8 @@ QWidget *DriversPane::makeContent()
     auto *all = new QHBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(14);
-    all->addWidget(makeTableCard(), 60);
-    all->addWidget(m_mapCard, 40);
+    all->addWidget(makeTableCard(), 64);
+    all->addWidget(m_mapCard, 36);
     return content;
 }
 

@@ -15,16 +15,6 @@ namespace earshot {
 
 namespace {
 
-/// "+0.43", "−0.12".
-QString signedText(std::optional<double> value, const QLocale &locale)
-{
-    if (!value)
-        return QStringLiteral("\u2013");
-    const double rounded = std::round(std::abs(*value) * 100) / 100;
-    const QString sign = rounded == 0 ? QString() : *value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    return sign + locale.toString(rounded, 'f', 2);
-}
-
 /// From what is to be done to what is not.
 int readingRank(const DriverQuestion &question)
 {
@@ -135,7 +125,7 @@ QString DriverModel::text(const DriverQuestion &question, int column) const
     case ImportanceColumn:
         return sentences::driverShare(question.importance, m_locale);
     case CorrelationColumn:
-        return signedText(question.correlation, m_locale);
+        return sentences::driverCorrelation(question.correlation, m_locale);
     default:
         return sentences::driverReading(*figures(), question);
     }
@@ -164,7 +154,7 @@ QString DriverModel::spoken(const DriverQuestion &question) const
     if (question.likely)
         parts << tr("likely %1 to %2").arg(sentences::driverShare(question.likely->low, m_locale), sentences::driverShare(question.likely->high, m_locale));
     if (question.correlation)
-        parts << tr("correlation %1").arg(signedText(question.correlation, m_locale));
+        parts << tr("correlation %1").arg(sentences::driverCorrelation(question.correlation, m_locale));
     if (question.suppressed)
         parts << tr("its sign says nothing");
     parts << text(question, ReadingColumn);
