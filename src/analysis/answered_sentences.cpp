@@ -109,7 +109,7 @@ QString whatIsLate(const Silence &silence, qint64 answers, const QLocale &locale
         return text(QT_TRANSLATE_NOOP("Sentences", "No answer can be told early or late: that takes answers with a name or a code that is on a list, and the day it was sent."));
     const QString late = silence.byReminder     ? text(QT_TRANSLATE_NOOP("Sentences", "Late: after a reminder."))
                          : silence.late.n() == 0 ? text(QT_TRANSLATE_NOOP("Sentences", "None of them is late: they are too few, or all took equally long."))
-                                                 : text(QT_TRANSLATE_NOOP("Sentences", "Late: the last third, more than %1 after the invitation.")).arg(lasted(silence.longestEarly));
+                                                 : text(QT_TRANSLATE_NOOP("Sentences", "Late: more than %1 after the invitation, the last third at most.")).arg(lasted(silence.longestEarly));
     const QString placed = counted(QT_TRANSLATE_N_NOOP("Sentences", "Of %Ln answers, %1 are by people on the lists and can be told early or late."), answers)
                                .arg(locale.toString(silence.placed));
     return late + u' ' + placed;
