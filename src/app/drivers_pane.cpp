@@ -174,7 +174,7 @@ void DriversPane::showSnapshot(const SnapshotPtr &snapshot)
     showFoot(*figures);
     fitMap();
     m_empty->setTexts(tr("This file has no rating questions"),
-                      tr("Drivers compare ratings with the score. Import columns with ratings, e.g. “Staff 1–5”, as segments."));
+                      tr("Import ratings, like “Staff 1–5”, as segments."));
     m_views->setCurrentIndex(all == 0 ? 1 : 0);
 }
 

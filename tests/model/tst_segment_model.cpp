@@ -100,8 +100,8 @@ private Q_SLOTS:
         const QStringList expected{
             QStringLiteral("All responses | 5 | 20 · 20 · 60 | 40 | ±\u202f55 | – | Too few to say | –"),
             QStringLiteral("store"),
-            QStringLiteral("  north | 2 | 0 · 0 · 100 | 100 | ±\u202f62 | 0 | Too few to say | +100"),
-            QStringLiteral("  south | 2 | 50 · 0 · 50 | 0 | ±\u202f73 | +100 | Too few to say | −67"),
+            QStringLiteral("  north | 2 | 0 · 0 · 100 | 100 | ±\u202f62 | – | Too few to say | +100"),
+            QStringLiteral("  south | 2 | 50 · 0 · 50 | 0 | ±\u202f73 | – | Too few to say | −67"),
             QStringLiteral("  Not given | 1 | 0 · 100 · 0 | 0 | – | – | −50"),
         };
         QCOMPARE(lines(f.model), expected);
