@@ -142,6 +142,7 @@ EmptyState *DriversPane::makeEmpty()
 {
     auto *empty = new EmptyState(m_themes, "segments", this);
     empty->setObjectName(QStringLiteral("noRatings"));
+    empty->setWide();
     return empty;
 }
 

@@ -50,6 +50,11 @@ EmptyState::EmptyState(const ThemeSource &themes, const char *icon, QWidget *par
     column->addStretch(1);
 }
 
+void EmptyState::setWide()
+{
+    m_themes.follow(this, [this] { m_sentence->setFixedWidth(m_themes.px(SentenceWidth)); });
+}
+
 void EmptyState::setIcon(const char *icon)
 {
     const auto mark = [icon](QPainter &painter, const QRectF &rect, const Theme &theme) {

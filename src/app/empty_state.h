@@ -25,6 +25,8 @@ public:
     EmptyState(const ThemeSource &themes, const char *icon, QWidget *parent = nullptr);
     void setIcon(const char *icon);
     void setTexts(const QString &title, const QString &sentence);
+    /// For one that has a page to itself: the sentence gets wider with the size of the text.
+    void setWide();
     /// The first button may be the page's main action: `primary`.
     QPushButton *addButton(const QString &text, const char *icon, bool primary = false);
 
