@@ -207,7 +207,7 @@ InfoPopover *FigureExplanation::makePopover(QWidget *parent) const
     for (const QString &line : lines())
         popover->addLine(line);
     popover->setFormula(inFull());
-    popover->setAction(Explanation::tr("Show the rows"));
+    popover->setAction(Explanation::tr("Show their comments"));
     return popover;
 }
 

@@ -6,6 +6,7 @@
 #include "app/filter_button.h"
 #include "app/menu_text.h"
 #include "app/period_popup.h"
+#include "domain/overlap.h"
 
 #include <QActionGroup>
 #include <QDateEdit>
@@ -64,6 +65,8 @@ void FilterBar::choosePeriod(const Period &period)
 {
     Scope wanted = m_scope;
     wanted.period = period;
+    if (comparesWithItself(wanted))
+        wanted.comparison = {};
     if (wanted != m_scope)
         Q_EMIT scopeWanted(wanted);
 }
@@ -90,9 +93,12 @@ void FilterBar::openComparisons()
 void FilterBar::openCustomComparison()
 {
     auto *popup = new PeriodPopup(m_themes, this);
-    const Period now = m_scope.comparisonPeriod().value_or(Period());
+    Scope usual = m_scope;
+    usual.comparison = {};
+    const Period now = m_scope.comparisonPeriod().value_or(usual.comparisonPeriod().value_or(Period()));
     const QDate end = now.last.value_or(lastDay().value_or(QDate::currentDate()));
     popup->setPeriod({now.first.value_or(end.addMonths(-1).addDays(1)), end});
+    popup->setApartFrom(m_scope.period);
     connect(popup, &PeriodPopup::chosen, this, [this](const Period &period) {
         Scope wanted = m_scope;
         wanted.comparison = {Comparison::Kind::Chosen, period};

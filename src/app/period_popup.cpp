@@ -3,6 +3,7 @@
 #include "app/period_popup.h"
 
 #include "app/text_label.h"
+#include "domain/overlap.h"
 
 #include <QDateEdit>
 #include <QGridLayout>
@@ -14,7 +15,8 @@ PeriodPopup::PeriodPopup(const ThemeSource &themes, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
       m_first(new QDateEdit(this)),
       m_last(new QDateEdit(this)),
-      m_apply(new QPushButton(tr("Apply"), this))
+      m_apply(new QPushButton(tr("Apply"), this)),
+      m_problem(new TextLabel(TextRole::Note, this))
 {
     setObjectName(QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,7 +38,11 @@ PeriodPopup::PeriodPopup(const ThemeSource &themes, QWidget *parent)
     grid->addWidget(m_first, 1, 0);
     grid->addWidget(m_last, 1, 1);
     grid->addWidget(m_apply, 1, 2);
+    m_problem->hide();
+    grid->addWidget(m_problem, 2, 0, 1, 3);
     connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
+    for (QDateEdit *edit : {m_first, m_last})
+        connect(edit, &QDateEdit::dateChanged, this, &PeriodPopup::check);
     connect(m_apply, &QPushButton::clicked, this, &PeriodPopup::apply);
 }
 
@@ -46,6 +52,21 @@ void PeriodPopup::setPeriod(const Period &period)
         m_first->setDate(*period.first);
     if (period.last)
         m_last->setDate(*period.last);
+}
+
+void PeriodPopup::setApartFrom(const Period &other)
+{
+    m_other = other;
+    m_problem->setText(other.isOpen() ? tr("Choose a period first: all answers are shown.") : tr("These days are part of the period that is shown."));
+    check();
+}
+
+void PeriodPopup::check()
+{
+    const bool apart = !m_other || !overlap(*m_other, {m_first->date(), m_last->date()});
+    m_apply->setEnabled(apart);
+    m_problem->setVisible(!apart);
+    adjustSize();
 }
 
 void PeriodPopup::apply()

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace earshot {
 
+class TextLabel;
+
 /// Two dates for a period of one's own. Gone when it closes.
 class PeriodPopup : public QFrame
 {
@@ -19,6 +21,8 @@ class PeriodPopup : public QFrame
 public:
     explicit PeriodPopup(const ThemeSource &themes, QWidget *parent = nullptr);
     void setPeriod(const Period &period);
+    /// A period that shares no day with this one can be chosen, and no other.
+    void setApartFrom(const Period &other);
     QDateEdit *firstEdit() const { return m_first; }
     QDateEdit *lastEdit() const { return m_last; }
     QPushButton *applyButton() const { return m_apply; }
@@ -28,10 +32,13 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void check();
 
     QDateEdit *m_first;
     QDateEdit *m_last;
     QPushButton *m_apply;
+    TextLabel *m_problem;
+    std::optional<Period> m_other;
 };
 
 } // namespace earshot

@@ -9,6 +9,7 @@
 #include "cli/drivers_summary.h"
 #include "cli/snapshot_json.h"
 #include "cli/words.h"
+#include "domain/overlap.h"
 
 #include <algorithm>
 
@@ -179,6 +180,8 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
         summary.drivers = summary.snapshot->drivers;
     if (const auto &weighted = summary.snapshot->weighted; weighted && weighted->refusal)
         console.note(Cli::tr("Not weighted: %1").arg(sentences::weighingRefused(*weighted->refusal, console.locale())));
+    if (comparesWithItself(*scope))
+        console.note(Cli::tr("The two periods overlap, so that the same answers are on both sides: the test of the change does not hold."));
     if (const auto others = summary.snapshot->otherKind; others > 0)
         console.note(Cli::tr("%Ln answers to other kinds of questions (CSAT, CES, stars) or surveys are not in these figures.", nullptr,
                              static_cast<int>(others)));

@@ -126,6 +126,13 @@ private Q_SLOTS:
         auto *popover = page.findChild<InfoPopover *>();
         QVERIFY(popover && popover->isVisible());
         QCOMPARE(popover->accessibleName(), text("All responses: NPS 40"));
+        // The formula by Return; all lines stay readable, and the popover on the screen.
+        QTest::keyClick(popover, Qt::Key_Return);
+        const QList<QLabel *> labels = popover->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QLatin1String("Adjusted Wald")); }));
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QVERIFY(popover->screen()->availableGeometry().contains(popover->geometry()));
         QTest::mouseClick(popover->findChild<QPushButton *>(text("showRows")), Qt::LeftButton);
         QCOMPARE(pages.value(0).value(0).toString(), text("comments"));
     }

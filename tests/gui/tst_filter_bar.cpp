@@ -165,8 +165,13 @@ void FilterBarTest::aChosenRangeToCompareWith()
     menu->close();
     auto *popup = m_bar->findChild<PeriodPopup *>();
     QVERIFY(popup);
+    QVERIFY(popup->applyButton()->isEnabled());
+    // The same answers on both sides could not be tested.
+    popup->lastEdit()->setDate(*halfYear().period.first);
+    QVERIFY(!popup->applyButton()->isEnabled());
     popup->firstEdit()->setDate(QDate(2025, 1, 1));
     popup->lastEdit()->setDate(QDate(2025, 3, 31));
+    QVERIFY(popup->applyButton()->isEnabled());
     QTest::mouseClick(popup->applyButton(), Qt::LeftButton);
     const Scope wanted = lastWanted();
     QCOMPARE(wanted.comparisonPeriod(), std::optional(Period{QDate(2025, 1, 1), QDate(2025, 3, 31)}));
