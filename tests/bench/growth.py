@@ -8,6 +8,7 @@ from rows import MB, duckdb_times
 
 SIZES = (MB // 100, MB // 10, MB, 10 * MB)
 FRAME = 16  # milliseconds
+LABEL_GAP = 17
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 760, 400, 74, 190, 30, 50
 INK, FAINT, LINE, OURS, PEER, OTHER = "#1b1f27", "#5b6472", "#e6e9ee", "#2f5ac8", "#c4481c", "#8c95a3"
 
@@ -67,21 +68,32 @@ def grid(axes, points):
 def frame(axes):
     y = axes.y(FRAME)
     return (f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}" stroke="{INK}" stroke-dasharray="5 4"/>\n'
-            + text(LEFT + 6, y - 5, f"{FRAME} ms: a frame of the screen"))
+            + text(WIDTH - RIGHT + 8, y + 4, f"{FRAME} ms: a frame of the screen"))
 
 
-def line(axes, points, place, name, colour):
-    known = [(axes.x(p[0]), axes.y(p[place])) for p in points if p[place]]
-    if not known:
-        return ""
+def line(known, label, name, colour):
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in known)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>\n' for x, y in known)
-    return f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>\n{dots}' + text(known[-1][0] + 12, known[-1][1] + 4, name, colour=colour, weight=600)
+    return f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>\n{dots}' + text(known[-1][0] + 12, label + 4, name, colour=colour, weight=600)
+
+
+def curves(axes, points):
+    """From the highest to the lowest, with names that do not lie on each other."""
+    found = []
+    for place, name, colour in ((3, "DuckDB, nine queries", OTHER), (2, "DuckDB, one query", PEER), (1, "Earshot", OURS)):
+        known = [(axes.x(p[0]), axes.y(p[place])) for p in points if p[place]]
+        if known:
+            found.append((known, name, colour))
+    svg, lowest = "", -math.inf
+    for known, name, colour in sorted(found, key=lambda curve: curve[0][-1][1]):
+        lowest = max(known[-1][1], lowest + LABEL_GAP)
+        svg += line(known, lowest, name, colour)
+    return svg
 
 
 def picture(points):
     axes = Axes(points)
-    lines = line(axes, points, 3, "DuckDB, nine queries", OTHER) + line(axes, points, 2, "DuckDB, one query", PEER) + line(axes, points, 1, "Earshot", OURS)
+    lines = curves(axes, points)
     return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" '
             'font-family="Inter, sans-serif" font-size="12">\n<title>Time for all figures of a page by the number of responses</title>\n'
             f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>\n' + grid(axes, points) + frame(axes) + lines + "</svg>\n")
