@@ -25,38 +25,47 @@ constexpr quint32 WorthTwoThreads = 100000;
 struct CommentsFound {
     std::vector<quint32> rows;
     std::array<qint64, 3> categories{};
+
+    /// Of rows that come later in the order.
+    void append(const CommentsFound &later)
+    {
+        rows.insert(rows.end(), later.rows.begin(), later.rows.end());
+        for (size_t i = 0; i < categories.size(); ++i)
+            categories[i] += later.categories[i];
+    }
 };
 
-/// The rows of `order` that are in scope and period.
-CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod, std::span<const Dataset::Mark> marks)
+/// The rows of `order` that are in scope and period; room is taken for so many.
+CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod, std::span<const Dataset::Mark> marks, size_t room)
 {
     CommentsFound found;
-    found.rows.reserve(std::min(order.size(), inPeriod.count()));
-    std::array<qint64, 16> scores{};
+    found.rows.reserve(room);
+    // Neighbours often have the same score; counting them apart spares waiting for the last store.
+    std::array<std::array<quint32, 16>, 4> scores{};
     std::array<quint32, 1024> some;
     while (!order.empty()) {
         const auto next = order.first(std::min(order.size(), some.size()));
         order = order.subspan(next.size());
         size_t count = 0;
-        for (const quint32 row : next) {
-            const bool in = inPeriod.test(row);
+        for (size_t i = 0; i < next.size(); ++i) {
+            const quint32 row = next[i];
+            const quint32 in = inPeriod.test(row) ? 1 : 0;
             some[count] = row;
-            count += in ? 1 : 0;
-            scores[marks[row] & Dataset::ScoreMask] += in ? 1 : 0;
+            count += in;
+            scores[i & 3][marks[row] & Dataset::ScoreMask] += in;
         }
         found.rows.insert(found.rows.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(count));
     }
     for (int value = Score::Least; value <= Score::Most; ++value) {
         const Category category = Score::from(value)->category();
-        found.categories[static_cast<size_t>(category)] += scores[static_cast<size_t>(value)];
+        for (const auto &part : scores)
+            found.categories[static_cast<size_t>(category)] += part[static_cast<size_t>(value)];
     }
     return found;
 }
 
-void addComments(Snapshot &snapshot, const RowBits &inPeriod)
+void takeComments(Snapshot &snapshot, CommentsFound found)
 {
-    const Dataset &dataset = *snapshot.dataset;
-    CommentsFound found = commentsIn(dataset.commentsNewestFirst(), inPeriod, dataset.marks());
     snapshot.commentRows = std::move(found.rows);
     snapshot.commentCategories = found.categories;
     snapshot.withComment = static_cast<qint64>(snapshot.commentRows.size());
@@ -201,13 +210,24 @@ void addDetails(Snapshot &snapshot, const Counted &counted, const Timeline &time
         for (size_t task = next++; task < order.size(); task = next++)
             snapshot.groupings[order[task]] = groupingOf(dataset, order[task], counted, timeline, snapshot.options);
     };
+    const auto comments = dataset.commentsNewestFirst();
+    const bool two = dataset.size() >= WorthTwoThreads;
+    const size_t middle = two ? comments.size() / 2 : comments.size();
+    const size_t room = std::min(comments.size(), counted.inPeriod.count());
+    CommentsFound later;
     std::jthread worker;
-    if (dataset.size() >= WorthTwoThreads)
-        worker = std::jthread(groupSome);
-    addComments(snapshot, counted.inPeriod);
+    if (two) {
+        worker = std::jthread([&] {
+            later = commentsIn(comments.subspan(middle), counted.inPeriod, dataset.marks(), std::min(room, comments.size() - middle));
+            groupSome();
+        });
+    }
+    CommentsFound found = commentsIn(comments.first(middle), counted.inPeriod, dataset.marks(), room);
     groupSome();
     if (worker.joinable())
         worker.join();
+    found.append(later);
+    takeComments(snapshot, std::move(found));
     // What names the groups that stand out looks at all of them; a table of some corrects over those.
     correctOverTable(snapshot.groupings, snapshot.options.confidence);
 }
