@@ -73,13 +73,19 @@ std::vector<TrendEventPlace> trendEventPlaces(const TrendFrame &frame, const std
         const size_t line = lineFor(ends, place.diamond.x() - Radius);
         place.diamond.setY(frame.plot().top() + 4 + static_cast<qreal>(line) * lineHeight(fontPixels));
         const bool free = ends[line] <= place.diamond.x() - Radius;
-        const qreal left = place.diamond.x() + Radius + 4;
+        const QString words = events[place.event].text.simplified();
+        const qreal whole = metrics.horizontalAdvance(words), before = place.diamond.x() - Radius - 4 - whole;
+        qreal left = place.diamond.x() + Radius + 4;
         const qreal room = free ? frame.right() - left : 0;
-        if (room >= LeastLabel)
-            place.text = metrics.elidedText(events[place.event].text.simplified(), Qt::ElideRight, room);
+        if (free && whole > room && before >= ends[line]) { // near the end, before the diamond rather than shortened
+            place.text = words;
+            left = before;
+        } else if (room >= LeastLabel) {
+            place.text = metrics.elidedText(words, Qt::ElideRight, room);
+        }
         place.label = QRectF(left, place.diamond.y() - metrics.height() / 2, metrics.horizontalAdvance(place.text),
                              metrics.height());
-        ends[line] = std::max(ends[line], place.text.isEmpty() ? left : place.label.right() + Gap);
+        ends[line] = std::max({ends[line], place.diamond.x() + Radius + 4, place.text.isEmpty() ? left : place.label.right() + Gap});
     }
     return places;
 }

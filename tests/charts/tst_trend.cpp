@@ -75,6 +75,7 @@ private Q_SLOTS:
     void dates_data();
     void dates();
     void eventsFindRoom();
+    void theLastEventIsNotCut();
     void eventsOutsideAreLeftOut();
 };
 
@@ -286,6 +287,18 @@ void TestTrend::dates()
     for (const auto &word : marks::trendDates(frame, buckets, TimeUnit(unit), Theme::light().font(11), QLocale::c(), 11))
         said << word.text;
     QTEST(said.join(u' '), "words");
+}
+
+/// Near the end of the chart the words stand before the diamond, whole.
+void TestTrend::theLastEventIsNotCut()
+{
+    const auto buckets = unitsFrom(QDate(2025, 5, 1), 18, TimeUnit::Month);
+    const marks::TrendFrame frame(QRectF(0, 0, 620, 200), buckets, {});
+    const QString words = QStringLiteral("The refit of the harbour begins");
+    const auto places = marks::trendEventPlaces(frame, buckets, {{QDate(2026, 9, 3), words}}, Theme::light(), 11);
+    QCOMPARE(places.size(), size_t(1));
+    QCOMPARE(places[0].text, words);
+    QVERIFY(places[0].label.right() < places[0].diamond.x() && places[0].label.left() >= frame.left());
 }
 
 /// No label on another, none beyond the chart, each diamond at its month.
