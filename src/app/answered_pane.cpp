@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answered_pane.h"
 
+#include "app/scope_text.h"
 #include "app/silence_cards.h"
 #include "app/weighing_card.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
 
 #include <QGridLayout>
 #include <QHideEvent>
@@ -65,7 +66,7 @@ QWidget *AnsweredPane::firstFocus() const
 
 WeightsSetting AnsweredPane::kept() const
 {
-    return WeightsSetting::fromJson(m_session->documentSetting(QString::fromLatin1(WeightsSetting::Key)));
+    return keptSetting<WeightsSetting>(*m_session);
 }
 
 /// Only what can be seen is counted.
@@ -88,11 +89,7 @@ void AnsweredPane::showSnapshot(const SnapshotPtr &snapshot)
 
 void AnsweredPane::clearFilters()
 {
-    Scope scope;
-    scope.period = m_snapshot->scope.period;
-    scope.comparison = m_snapshot->scope.comparison;
-    scope.survey = m_snapshot->scope.survey;
-    Q_EMIT scopeWanted(scope);
+    Q_EMIT scopeWanted(withoutFilters(m_snapshot->scope));
 }
 
 void AnsweredPane::showEvent(QShowEvent *event)

@@ -19,7 +19,7 @@ namespace earshot {
 namespace {
 
 using Model = BenchmarkModel;
-constexpr int Padding = 10, EdgePadding = 16;
+constexpr int Padding = painting::CellPadding, EdgePadding = painting::CellEdgePadding;
 constexpr int Gap = 8;
 constexpr int SignSide = 13;
 constexpr int ChipHeight = 18;
@@ -35,12 +35,8 @@ void BenchmarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Theme &theme = m_themes.theme();
     painter->save();
-    painter->fillRect(option.rect, isOwnScore(index) ? theme.sunken : theme.surface);
-    painting::rowFill(*painter, option, theme);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    const int left = index.column() == 0 ? EdgePadding : Padding;
-    const int right = option.viewItemPosition == QStyleOptionViewItem::End ? EdgePadding : Padding;
-    const QRect place = option.rect.adjusted(left, 0, -right, -1);
+    const QRect place = painting::tableCell(*painter, option, isOwnScore(index) ? theme.sunken : theme.surface,
+                                            index.column() == 0 ? EdgePadding : Padding, theme);
     if (index.column() == Model::NameColumn)
         paintName(*painter, place, index);
     else if (index.column() == Model::RangeColumn)

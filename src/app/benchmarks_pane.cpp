@@ -6,7 +6,7 @@
 #include "app/card.h"
 #include "app/icons.h"
 #include "app/text_label.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -113,7 +113,7 @@ void BenchmarksPane::connectModel()
     connect(m_remove, &QPushButton::clicked, this, &BenchmarksPane::removeCurrent);
     connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
         if (key == QLatin1StringView(BenchmarksSetting::Key))
-            m_model->setBenchmarks(BenchmarksSetting::fromJson(m_session.documentSetting(key)));
+            m_model->setBenchmarks(keptSetting<BenchmarksSetting>(m_session));
         showSentence();
     });
 }
@@ -121,7 +121,7 @@ void BenchmarksPane::connectModel()
 void BenchmarksPane::showSnapshot(const SnapshotPtr &snapshot)
 {
     const QDate today = snapshot->options.today.isValid() ? snapshot->options.today : QDate::currentDate();
-    m_model->setBenchmarks(BenchmarksSetting::fromJson(m_session.documentSetting(QString::fromLatin1(BenchmarksSetting::Key))));
+    m_model->setBenchmarks(keptSetting<BenchmarksSetting>(m_session));
     m_model->setSnapshot(snapshot, today.year());
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -15,7 +15,7 @@ namespace earshot {
 namespace {
 
 using Model = DriverModel;
-constexpr int Padding = 10, EdgePadding = 16;
+constexpr int Padding = painting::CellPadding, EdgePadding = painting::CellEdgePadding;
 constexpr int BarHeight = 12;
 constexpr int FlagSide = 13;
 
@@ -30,12 +30,7 @@ void DriverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Theme &theme = m_themes.theme();
     painter->save();
-    painter->fillRect(option.rect, theme.surface);
-    painting::rowFill(*painter, option, theme);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    const int left = index.column() == 0 ? EdgePadding : Padding;
-    const int right = option.viewItemPosition == QStyleOptionViewItem::End ? EdgePadding : Padding;
-    const QRect place = option.rect.adjusted(left, 0, -right, -1);
+    const QRect place = painting::tableCell(*painter, option, theme.surface, index.column() == 0 ? EdgePadding : Padding, theme);
     if (index.column() == Model::ImportanceColumn)
         paintImportance(*painter, place, index);
     else if (index.column() == Model::CorrelationColumn)

@@ -16,7 +16,7 @@
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
 #include "app/text_label.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
 
 #include <QHideEvent>
 #include <QListView>
@@ -65,7 +65,7 @@ void DriversPane::ask()
 {
     if (!m_snapshot || !isVisible())
         return;
-    const auto setting = DriversSetting::fromJson(m_session.documentSetting(QString::fromLatin1(DriversSetting::Key)));
+    const auto setting = keptSetting<DriversSetting>(m_session);
     m_session.setDrivers(DriverWish{setting.in(*m_snapshot->dataset), true});
 }
 

@@ -12,7 +12,7 @@
 #include "app/page_head.h"
 #include "app/segmented_switch.h"
 #include "app/theme_source.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -170,7 +170,7 @@ void GoalPage::keepGoal()
 
 void GoalPage::readGoal()
 {
-    m_setting = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key)));
+    m_setting = keptSetting<GoalSetting>(m_session);
     if (!m_setting.score() && m_snapshot->total.nps)
         m_setting.target = QString::number(std::min(roundedScore(*m_snapshot->total.nps) + UsualRise, 100));
     m_levers->setGoal(m_setting);

@@ -16,7 +16,7 @@
 #include "app/overview_standing_card.h"
 #include "app/overview_who_card.h"
 #include "app/page_head.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
 #include "ui_overview_page.h"
 
 #include <QAction>
@@ -176,7 +176,7 @@ bool OverviewPage::shows(const OverviewCard *card) const
 
 void OverviewPage::readGoal()
 {
-    const auto goal = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key)));
+    const auto goal = keptSetting<GoalSetting>(m_session);
     for (OverviewCard *card : m_cards)
         card->setGoal(goal);
 }

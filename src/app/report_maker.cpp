@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_maker.h"
 
-#include "model/session.h"
+#include "model/kept_setting.h"
 #include "report/fingerprint.h"
 #include "report/intake_counts.h"
 #include "report/quote_candidates.h"
@@ -85,8 +85,8 @@ void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &optio
     m_printed = snapshot;
     m_input.snapshot = snapshot;
     m_input.options = options;
-    m_input.goal = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key)));
-    m_input.events = EventsSetting::fromJson(m_session.documentSetting(QString::fromLatin1(EventsSetting::Key)));
+    m_input.goal = keptSetting<GoalSetting>(m_session);
+    m_input.events = keptSetting<EventsSetting>(m_session);
     m_session.setEvents(m_input.events.days()); // a snapshot with their changes follows when this one has none
     m_input.documentTitle = m_session.isOpen() ? m_session.info().title : QString();
     m_input.surveyQuestion = questionOf(*snapshot);

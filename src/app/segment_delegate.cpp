@@ -15,8 +15,8 @@ namespace earshot {
 namespace {
 
 using Model = SegmentModel;
-constexpr int Padding = 10;
-constexpr int EdgePadding = 16;
+constexpr int Padding = painting::CellPadding;
+constexpr int EdgePadding = painting::CellEdgePadding;
 constexpr int ValueIndent = 38;
 constexpr int StackWidth = 152;
 constexpr int StackHeight = 12;
@@ -66,13 +66,10 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto kind = static_cast<Model::Kind>(index.data(Model::KindRole).toInt());
     const bool attribute = kind == Model::Kind::Attribute;
     painter->save();
-    painter->fillRect(option.rect, attribute ? theme.sunken : theme.surface);
-    painting::rowFill(*painter, option, theme);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     const bool first = index.column() == 0;
     const int left = !first ? Padding : kind == Model::Kind::Value ? ValueIndent : EdgePadding;
-    const int right = option.viewItemPosition == QStyleOptionViewItem::End ? EdgePadding : Padding;
-    const Cell cell{*painter, option.rect.adjusted(left, 0, -right, -1), index, theme, kind == Model::Kind::Total,
+    const QRect place = painting::tableCell(*painter, option, attribute ? theme.sunken : theme.surface, left, theme);
+    const Cell cell{*painter, place, index, theme, kind == Model::Kind::Total,
                     index.data(Model::SmallRole).toBool() && kind == Model::Kind::Value};
     if (attribute && first)
         paintAttribute(cell, option.state.testFlag(QStyle::State_Open));

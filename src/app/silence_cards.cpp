@@ -10,6 +10,7 @@
 #include "app/mark_widget.h"
 #include "app/notice_card.h"
 #include "app/score_rows.h"
+#include "app/share_bar.h"
 #include "app/text_label.h"
 #include "charts/marks.h"
 
@@ -22,7 +23,6 @@ namespace earshot {
 namespace {
 
 constexpr int StepHeight = 34, HeroHeight = 44, BoundsHeight = 52;
-constexpr qreal BarHeight = 6;
 
 /// One step from being asked to answering.
 struct Step {
@@ -39,28 +39,6 @@ std::vector<Step> stepsOf(const AskedPeople &people)
     return steps;
 }
 
-void drawStep(QPainter &painter, const QRectF &rect, const Step &step, qint64 all, bool last, const Theme &theme)
-{
-    const QLocale locale;
-    const double share = all > 0 ? static_cast<double>(step.people) / static_cast<double>(all) : 0;
-    const QRectF line(rect.left(), rect.top(), rect.width(), 18);
-    painter.setFont(theme.font(12));
-    painter.setPen(theme.ink2);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, step.label);
-    painter.setFont(theme.font(13, last ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(theme.ink);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, locale.toString(step.people));
-    QRectF bar(rect.left(), line.bottom() + 3, rect.width(), BarHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.track);
-    painter.drawRoundedRect(bar, BarHeight / 2, BarHeight / 2);
-    if (share <= 0)
-        return;
-    bar.setWidth(std::max(BarHeight, bar.width() * std::min(share, 1.0)));
-    painter.setBrush(last ? theme.s1 : theme.ink3);
-    painter.drawRoundedRect(bar, BarHeight / 2, BarHeight / 2);
-}
-
 void drawFunnel(QPainter &painter, const QRectF &rect, const AskedPeople &people, const Theme &theme)
 {
     QFont large = theme.font(30, QFont::DemiBold);
@@ -70,8 +48,9 @@ void drawFunnel(QPainter &painter, const QRectF &rect, const AskedPeople &people
     painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), 34), Qt::AlignLeft | Qt::AlignVCenter, sentences::rate(people, QLocale()));
     const std::vector<Step> steps = stepsOf(people);
     for (size_t i = 0; i < steps.size(); ++i)
-        drawStep(painter, {rect.left(), rect.top() + HeroHeight + static_cast<qreal>(i) * StepHeight, rect.width(), StepHeight}, steps[i], people.listed,
-                 i + 1 == steps.size(), theme);
+        ShareBar::draw(painter, {rect.left(), rect.top() + HeroHeight + static_cast<qreal>(i) * StepHeight, rect.width(), StepHeight}, steps[i].label,
+                       QLocale().toString(steps[i].people), static_cast<double>(steps[i].people) / static_cast<double>(std::max<qint64>(people.listed, 1)),
+                       i + 1 == steps.size() ? theme.s1 : theme.ink3, theme);
 }
 
 TextLabel *wrapped(TextRole role, const char *name, QWidget *parent)

@@ -216,6 +216,15 @@ void rowFill(QPainter &painter, const QStyleOptionViewItem &option, const Theme 
         painter.fillRect(option.rect, option.backgroundBrush);
 }
 
+QRect tableCell(QPainter &painter, const QStyleOptionViewItem &option, const QColor &ground, int left, const Theme &theme)
+{
+    painter.fillRect(option.rect, ground);
+    rowFill(painter, option, theme);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    const int right = option.viewItemPosition == QStyleOptionViewItem::End ? CellEdgePadding : CellPadding;
+    return option.rect.adjusted(left, 0, -right, -1);
+}
+
 bool hasKeyFocus(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);

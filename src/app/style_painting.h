@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
-// The pieces that EarshotStyle paints, one function per control. Only style.cpp calls them.
+// The pieces that EarshotStyle paints, one function per control; delegates paint their rows with them too.
 namespace earshot::painting {
 
 enum class ButtonKind { Normal, Primary, Ghost, Danger, Link, Toast };
@@ -42,6 +42,9 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Them
 void progressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void progressDone(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void rowFill(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+/// The ground of a table's cell, its row's fill and line; returns the place of what stands in it, `left` px from its edge.
+QRect tableCell(QPainter &painter, const QStyleOptionViewItem &option, const QColor &ground, int left, const Theme &theme);
+constexpr int CellPadding = 10, CellEdgePadding = 16; ///< px; at the table's edges
 /// Whether a row shall show the focus: it has it, and the person uses the keyboard.
 bool hasKeyFocus(const QStyleOption &option);
 void focusInside(QPainter &painter, const QRect &rect, const Theme &theme);

@@ -9,7 +9,7 @@
 #include "app/trend_toolbar.h"
 #include "app/trends_page.h"
 #include "analysis/goal_setting.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
 
 #include <QPushButton>
 
@@ -79,8 +79,8 @@ void TrendsPage::keepEvents(const EventsSetting &events, const QString &what)
 
 void TrendsPage::readSettings()
 {
-    m_events = EventsSetting::fromJson(m_session.documentSetting(QString::fromLatin1(EventsSetting::Key)));
-    m_goal = GoalSetting::fromJson(m_session.documentSetting(QString::fromLatin1(GoalSetting::Key))).score();
+    m_events = keptSetting<EventsSetting>(m_session);
+    m_goal = keptSetting<GoalSetting>(m_session).score();
     m_toolbar->setHasGoal(m_goal.has_value());
     m_session.setEvents(m_events.days());
     if (m_editor->isVisible())
