@@ -22,12 +22,10 @@ Result<DuplicateIndex> DuplicateIndex::load(Document &document, StopSign stop)
 
 Result<DuplicateIndex> DuplicateIndex::load(Connection &connection, StopSign stop)
 {
-    auto stored = StoredKeys::load(connection, StoredKeys::Kind::Response, stop);
+    auto stored = StoredKeys::load(connection, StoredKeys::Kind::Response, stop, StoredKeys::Numbers::LeftOut);
     if (!stored)
         return stored.error();
-    DuplicateIndex index;
-    index.m_stored = std::move(*stored);
-    return index;
+    return DuplicateIndex(std::move(*stored));
 }
 
 void DuplicateIndex::beginFile(qint64 expectedRows)

@@ -15,7 +15,8 @@ class DuplicateIndex
 {
 public:
     DuplicateIndex() = default;
-    /// Everything in the document that is not undone. Cancelled when the sign is up.
+    explicit DuplicateIndex(StoredKeys stored) : m_stored(std::move(stored)) {}
+    /// Everything in the document that is not undone, without the ids of the responses. Cancelled when the sign is up.
     static Result<DuplicateIndex> load(Document &document, StopSign stop = {});
     static Result<DuplicateIndex> load(Connection &connection, StopSign stop = {});
 
@@ -26,7 +27,7 @@ public:
 
     /// The memory is slow to answer: what is said here some rows ahead is found at once.
     void expect(const Hash128 &key) const;
-    /// The id of the response that has the key already, or 0.
+    /// The id of the response that has the key already, another number if the ids were left out, or 0.
     quint32 find(const Hash128 &key) const;
     /// Remembers a response that was added; `response` is its id, not 0.
     void remember(const Hash128 &key, quint32 response);

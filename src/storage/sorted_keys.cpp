@@ -2,56 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sorted_keys.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace earshot {
 
 namespace {
 
-constexpr size_t EntriesPerBucket = 64; ///< so few buckets that the list of them stays in the processor's cache
+constexpr size_t KeysPerBucket = 64; ///< so few buckets that the list of them stays in the processor's cache
+constexpr int LeastBits = 16;        ///< keys of one bucket share the bits that are not stored
 
 } // namespace
 
-SortedKeys::SortedKeys(size_t expectedEntries)
+SortedKeys::SortedKeys(size_t expectedEntries, Numbers numbers) : m_numbers(numbers)
 {
-    const int bits = static_cast<int>(std::bit_width(expectedEntries / EntriesPerBucket | 1));
+    const int bits = std::max(LeastBits, static_cast<int>(std::bit_width(expectedEntries / KeysPerBucket)));
     m_shift = 64 - bits;
     m_starts.resize(size_t(1) << bits);
-    m_entries.reserve(expectedEntries);
+    m_keys.reserve(expectedEntries);
+    if (m_numbers == Numbers::Kept)
+        m_values.reserve(expectedEntries);
 }
 
 bool SortedKeys::append(size_t bytes, const std::function<bool(char *)> &read)
 {
-    static_assert(sizeof(Entry) == KeyIndex::EntryBytes);
-    const size_t from = m_entries.size();
-    m_entries.resize(from + bytes / sizeof(Entry));
-    return bytes % sizeof(Entry) == 0 && read(reinterpret_cast<char *>(m_entries.data() + from)) && check(from);
+    m_part.resize(bytes);
+    if (bytes % KeyIndex::EntryBytes != 0 || !read(m_part.data()))
+        return false;
+    for (size_t at = 0; at < bytes; at += KeyIndex::EntryBytes) {
+        if (!add(KeyIndex::decode(m_part.data() + at)))
+            return false;
+    }
+    return true;
 }
 
-/// Turns what was read into entries, in place, and notes where buckets begin.
-bool SortedKeys::check(size_t from)
+bool SortedKeys::add(const Entry &entry)
 {
-    for (size_t at = from; at < m_entries.size(); ++at) {
-        Entry &entry = m_entries[at];
-        entry = KeyIndex::decode(reinterpret_cast<const char *>(&entry));
-        if (entry.value == 0 || (at > 0 && !m_entries[at - 1].before(entry)))
-            return false;
-        for (const size_t bucket = bucketOf(entry.high); m_reached <= bucket; ++m_reached)
-            m_starts[m_reached] = static_cast<quint32>(at);
-    }
+    if (entry.value == 0 || (!m_keys.empty() && !m_last.before(entry)))
+        return false;
+    for (const size_t bucket = bucketOf(entry.high); m_reached <= bucket; ++m_reached)
+        m_starts[m_reached] = static_cast<quint32>(m_keys.size());
+    m_keys.push_back(packed(entry));
+    if (m_numbers == Numbers::Kept)
+        m_values.push_back(entry.value);
+    m_last = entry;
     return true;
 }
 
 quint32 SortedKeys::find(const Hash128 &key) const
 {
-    const Entry wanted = KeyIndex::entryOf(key, 0);
+    const quint64 wanted = packed(KeyIndex::entryOf(key, 0));
+    const size_t bucket = bucketOf(key.high), first = start(bucket), last = start(bucket + 1);
     size_t at = guess(key.high);
-    while (at > 0 && !m_entries[at - 1].before(wanted))
+    while (at > first && m_keys[at - 1] >= wanted)
         --at;
-    while (at < m_entries.size() && m_entries[at].before(wanted))
+    while (at < last && m_keys[at] < wanted)
         ++at;
-    const Entry found = at < m_entries.size() ? m_entries[at] : Entry();
-    return found.high == wanted.high && found.low == wanted.low ? found.value : 0;
+    if (at == last || m_keys[at] != wanted)
+        return 0;
+    return m_numbers == Numbers::Kept ? m_values[at] : 1;
 }
 
 } // namespace earshot

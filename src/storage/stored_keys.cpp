@@ -4,6 +4,7 @@
 
 #include "storage/statement.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,8 @@ namespace earshot {
 namespace {
 
 // Each list that is searched where it lies makes every search longer; short ones share a table.
-constexpr int MostSortedLists = 3;
-constexpr qint64 FewestSorted = 65'536;
+constexpr size_t MostSortedLists = 3;
+constexpr size_t FewestSorted = 65'536;
 
 QString filterOf(StoredKeys::Kind kind)
 {
@@ -23,18 +24,20 @@ QString filterOf(StoredKeys::Kind kind)
                : u"kind = 'response' AND batch NOT IN (SELECT id FROM batches WHERE undone <> 0)"_s;
 }
 
-/// The imports with the most keys, and how many they have.
+/// The imports with the most keys, and how many they have. Summed up here: SQLite would carry the lists themselves along
+/// to sort them by import, where of a single row it looks at their length alone.
 Result<std::map<qint64, size_t>> longest(Connection &connection, const QString &filter)
 {
-    SqlQuery query(connection, u"SELECT batch, sum(length(entries)) / %1 AS keys FROM fingerprints WHERE %2 GROUP BY batch "
-                               "HAVING keys >= %3 ORDER BY keys DESC LIMIT %4"_s
-                                   .arg(KeyIndex::EntryBytes).arg(filter).arg(FewestSorted).arg(MostSortedLists));
-    std::map<qint64, size_t> found;
+    SqlQuery query(connection, u"SELECT batch, length(entries) FROM fingerprints WHERE "_s + filter);
+    std::map<qint64, size_t> all;
     while (query.next())
-        found.emplace(query.integer(0), static_cast<size_t>(query.integer(1)));
+        all[query.integer(0)] += static_cast<size_t>(query.integer(1)) / KeyIndex::EntryBytes;
     if (query.failure())
         return *query.failure();
-    return found;
+    std::erase_if(all, [](const auto &list) { return list.second < FewestSorted; });
+    while (all.size() > MostSortedLists)
+        all.erase(std::min_element(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second < b.second; }));
+    return all;
 }
 
 /// The entries of one row of `fingerprints` after the other, read straight to where they are wanted: as the value of a
@@ -73,7 +76,7 @@ private:
 
 } // namespace
 
-Result<StoredKeys> StoredKeys::load(Connection &connection, Kind kind, StopSign stop)
+Result<StoredKeys> StoredKeys::load(Connection &connection, Kind kind, StopSign stop, Numbers numbers)
 {
     const auto sorted = longest(connection, filterOf(kind));
     if (!sorted)
@@ -91,7 +94,7 @@ Result<StoredKeys> StoredKeys::load(Connection &connection, Kind kind, StopSign 
         const qint64 batch = rows.integer(1);
         const auto list = sorted->find(batch);
         if (list != sorted->end() && sortedBatch != batch)
-            keys.m_layers.emplace_back(std::in_place_type<SortedKeys>, list->second);
+            keys.m_layers.emplace_back(std::in_place_type<SortedKeys>, list->second, numbers);
         sortedBatch = list != sorted->end() ? batch : 0;
         const bool sound = sortedBatch != 0 ? part.appendTo(std::get<SortedKeys>(keys.m_layers.back()))
                                             : part.addTo(keys.newestTable());

@@ -18,12 +18,13 @@ class StoredKeys
 {
 public:
     enum class Kind { Response, Respondent };
+    using Numbers = SortedKeys::Numbers;
 
     StoredKeys() = default;
     /// Keys of responses without those of imports that were undone; people stay. Cancelled when the sign is up.
-    static Result<StoredKeys> load(Connection &connection, Kind kind, StopSign stop = {});
+    static Result<StoredKeys> load(Connection &connection, Kind kind, StopSign stop = {}, Numbers numbers = Numbers::Kept);
 
-    /// The number stored under the hash, or 0.
+    /// The number stored under the hash, which may be another one when the numbers were left out, or 0: it is not there.
     quint32 find(const Hash128 &key) const;
     /// Has the place of the hash brought near, so that find() a little later does not wait for the memory.
     void prefetch(const Hash128 &key) const;

@@ -109,6 +109,11 @@ void StoredKeysTest::sortedListFindsWhatATableFinds()
         QCOMPARE(sorted.find(keyOf(i)), 0u);
     for (const Hash128 end : {Hash128{0, 0}, Hash128{~quint64(0), ~quint64(0)}})
         QCOMPARE(sorted.find(end), 0u);
+
+    SortedKeys withoutNumbers(expected, SortedKeys::Numbers::LeftOut);
+    QVERIFY(table(1, size, 0).write([&](std::string_view part) { return append(withoutNumbers, part); }));
+    for (quint32 i = 1; i <= size + 1000; ++i)
+        QCOMPARE(withoutNumbers.find(keyOf(i)), i <= size ? 1u : 0u);
 }
 
 void StoredKeysTest::sortedListRefuses_data()
