@@ -86,9 +86,21 @@ Result<ImportOptions> optionsFor(const CommandLine &line, const Inspection &insp
     return options;
 }
 
-Result<std::vector<IntakeReport>> importAll(const CommandLine &line,
-                                            const std::vector<Inspection> &inspections, Document *document,
-                                            Console &console)
+/// What the first import needs to know, found out while its file is looked at.
+struct Ahead {
+    std::shared_ptr<KeyLoading> keys; ///< none of a document that is new
+    std::shared_ptr<Fingerprint> fingerprint;
+};
+
+Ahead lookAhead(const CommandLine &line, Target &target)
+{
+    const auto ids = line.value("duplicates") == QLatin1StringView("update") ? KeyLoading::Numbers::Kept : KeyLoading::Numbers::LeftOut;
+    return {target.isNew() ? nullptr : std::make_shared<KeyLoading>(target.document()->connection(), ids, StopSign(interrupted)),
+            QFileInfo(line.word(1)).isFile() ? std::make_shared<Fingerprint>(line.word(1)) : nullptr};
+}
+
+Result<std::vector<IntakeReport>> importAll(const CommandLine &line, const std::vector<Inspection> &inspections, Document *document,
+                                            Ahead ahead, Console &console)
 {
     std::vector<IntakeReport> reports;
     for (const Inspection &inspection : inspections) {
@@ -96,6 +108,8 @@ Result<std::vector<IntakeReport>> importAll(const CommandLine &line,
         if (!options)
             return options.error();
         options->rejectsFile = rejectsFile(line.value("rejects"), reports.size());
+        options->keys = std::exchange(ahead.keys, nullptr);
+        options->fingerprint = std::exchange(ahead.fingerprint, nullptr);
         auto report = line.has("dry-run") ? checkImport(inspection, *options, document, progressOn(console))
                                           : importFile(inspection, *options, *document, progressOn(console));
         console.endProgress();
@@ -213,20 +227,21 @@ Outcome importFiles(const CommandLine &line, Console &console)
         if (const auto free = checkOutput(rejectsFile(line.value("rejects"), static_cast<size_t>(i)), line.words()); !free)
             return console.fail(free.error());
     }
+    Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
+    if (!target)
+        return console.fail(target.error());
+    const Ahead ahead = line.has("dry-run") ? Ahead() : lookAhead(line, *target);
     const auto inspections =
         inspectInputs(line.words().mid(1), line.values("sheet"), Depth::Beginning, {StopSign(interrupted), {}});
     if (!inspections)
         return console.fail(inspections.error());
-    Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
-    if (!target)
-        return console.fail(target.error());
     if (target->isNew()) {
         if (const auto taken = takeZone(*target->document(), *inspections); !taken)
             return console.fail(taken.error());
     }
     if (target->document() && !line.has("dry-run"))
         backUpBefore(*target->document(), BackupOccasion::Import, console, StopSign(interrupted));
-    const auto reports = importAll(line, *inspections, target->document(), console);
+    const auto reports = importAll(line, *inspections, target->document(), ahead, console);
     if (!reports)
         return console.fail(reports.error());
     if (const Result<void> kept = target->keep(); !kept)

@@ -123,7 +123,7 @@ Result<IntakeReport> mergeInto(const Inspection &inspection, const ImportOptions
     auto other = Document::open(inspection.file, Document::Access::ReadOnly);
     if (!other)
         return other.error();
-    auto merge = DocumentMerge::begin(**other, document, {QFileInfo(inspection.file).fileName(), options.survey, options.duplicates, options.importedAt, trial});
+    auto merge = DocumentMerge::begin(**other, document, {QFileInfo(inspection.file).fileName(), options.survey, options.duplicates, options.importedAt, trial, options.keys});
     if (!merge)
         return merge.error();
     IntakeReport report;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/tally.h"
+#include "intake/fingerprint.h"
 #include "intake/importers.h"
 #include "storage/batch_writer.h"
 
@@ -66,6 +67,8 @@ struct ImportOptions {
     std::vector<std::tuple<qint64, int, QString>> corrections;
     QString rejectsFile;          ///< CSV of the rejected rows with a reason column; empty: none
     StopSign stop = {};           ///< cancels as the watcher does; asked also while the document is read
+    std::shared_ptr<Fingerprint> fingerprint = {}; ///< of the file, begun while it was looked at; null: begins with the import
+    std::shared_ptr<KeyLoading> keys = {}; ///< of the document, begun while the file was looked at; null: begins with the import
 };
 
 struct ImportProgress {

@@ -3,6 +3,7 @@
 #include "intake/row_block.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 
 namespace earshot {
@@ -11,18 +12,89 @@ namespace {
 
 constexpr size_t ChunkSize = 256 * 1024;
 
+constexpr std::string_view NewResponse::*Texts[] = {&NewResponse::comment, &NewResponse::externalId, &NewResponse::email,
+                                                    &NewResponse::respondentExternalId, &NewResponse::name, &NewResponse::phone};
+
+size_t textBytes(const NewResponse &response)
+{
+    size_t bytes = 0;
+    for (const std::string_view NewResponse::*text : Texts)
+        bytes += (response.*text).size();
+    for (const std::string_view value : response.attributes)
+        bytes += value.size();
+    for (const std::string_view tag : response.tags)
+        bytes += tag.size();
+    return bytes;
+}
+
+/// Places what a row points to one behind the other: what needs alignment first, the largest before the smaller.
+class RowMemory
+{
+public:
+    explicit RowMemory(char *at) : m_at(at) {}
+
+    template <typename Item>
+    std::span<Item> copy(std::span<const Item> items)
+    {
+        auto *to = reinterpret_cast<Item *>(m_at);
+        std::uninitialized_copy(items.begin(), items.end(), to);
+        m_at += items.size_bytes();
+        return {to, items.size()};
+    }
+    std::span<quint32> zeros(size_t count)
+    {
+        auto *to = reinterpret_cast<quint32 *>(m_at);
+        std::uninitialized_fill_n(to, count, 0u);
+        m_at += count * sizeof(quint32);
+        return {to, count};
+    }
+    void copyText(std::string_view &text)
+    {
+        copyShort(text.data(), text.size());
+        text = text.empty() ? std::string_view() : std::string_view(m_at, text.size());
+        m_at += text.size();
+    }
+
+private:
+    /// Most texts are a word or two: for those a call takes longer than the copying.
+    void copyShort(const char *from, size_t size)
+    {
+        if (size > 16) {
+            std::memcpy(m_at, from, size);
+        } else if (size >= 8) {
+            copyEnds<quint64>(from, size);
+        } else if (size >= 4) {
+            copyEnds<quint32>(from, size);
+        } else {
+            for (size_t i = 0; i < size; ++i)
+                m_at[i] = from[i];
+        }
+    }
+    /// Two words, which overlap in the middle.
+    template <typename Word>
+    void copyEnds(const char *from, size_t size)
+    {
+        Word first, last;
+        std::memcpy(&first, from, sizeof first);
+        std::memcpy(&last, from + size - sizeof last, sizeof last);
+        std::memcpy(m_at, &first, sizeof first);
+        std::memcpy(m_at + size - sizeof last, &last, sizeof last);
+    }
+
+    char *m_at;
+};
+
 } // namespace
 
-char *RowBlock::room(size_t size, size_t alignment)
+char *RowBlock::room(size_t size)
 {
-    const size_t padding = -reinterpret_cast<size_t>(m_free) & (alignment - 1); // a power of two: % would take far longer
-    if (m_left < size + padding || !m_free) {
+    constexpr size_t Alignment = alignof(std::max_align_t);
+    size = (size + Alignment - 1) & ~(Alignment - 1); // so that what comes next is aligned too
+    if (m_left < size || !m_free)
         takeChunk(std::max(ChunkSize, size));
-        return room(size, alignment);
-    }
-    char *at = m_free + padding;
-    m_free = at + size;
-    m_left -= size + padding;
+    char *at = m_free;
+    m_free += size;
+    m_left -= size;
     return at;
 }
 
@@ -49,47 +121,25 @@ void RowBlock::clear()
     done = 0;
 }
 
-std::string_view RowBlock::copy(std::string_view text)
-{
-    if (text.empty())
-        return {};
-    char *to = room(text.size(), 1);
-    std::memcpy(to, text.data(), text.size());
-    return {to, text.size()};
-}
-
-std::span<const std::string_view> RowBlock::copy(std::span<const std::string_view> texts)
-{
-    if (texts.empty())
-        return {};
-    auto *to = reinterpret_cast<std::string_view *>(room(texts.size_bytes(), alignof(std::string_view)));
-    std::uninitialized_copy(texts.begin(), texts.end(), to);
-    for (std::string_view &text : std::span(to, texts.size()))
-        text = copy(text);
-    return {to, texts.size()};
-}
-
 void RowBlock::add(const NewResponse &response, const ResponseKeys &keys)
 {
     if (m_rows.empty())
         m_rows.reserve(MostRows);
-    m_rows.push_back({response, keys});
-    NewResponse &row = m_rows.back().response;
-    for (std::string_view NewResponse::*text : {&NewResponse::comment, &NewResponse::externalId, &NewResponse::email,
-                                                &NewResponse::respondentExternalId, &NewResponse::name, &NewResponse::phone})
-        row.*text = copy(row.*text);
-    row.attributes = copy(row.attributes);
-    row.tags = copy(row.tags);
-    m_rows.back().keys.attributes = copy(keys.attributes);
-}
-
-std::span<const Hash128> RowBlock::copy(std::span<const Hash128> hashes)
-{
-    if (hashes.empty())
-        return {};
-    auto *to = reinterpret_cast<Hash128 *>(room(hashes.size_bytes(), alignof(Hash128)));
-    std::uninitialized_copy(hashes.begin(), hashes.end(), to);
-    return {to, hashes.size()};
+    m_rows.push_back({response, keys, {}});
+    Row &row = m_rows.back();
+    const size_t values = response.attributes.size(), tags = response.tags.size(), hashes = keys.attributes.size();
+    RowMemory memory(room((values + tags) * sizeof(std::string_view) + hashes * (sizeof(Hash128) + sizeof(quint32)) + textBytes(response)));
+    row.keys.attributes = memory.copy(keys.attributes);
+    const std::span<std::string_view> ownValues = memory.copy(response.attributes), ownTags = memory.copy(response.tags);
+    row.recognition.codes = memory.zeros(hashes);
+    for (std::string_view NewResponse::*text : Texts)
+        memory.copyText(row.response.*text);
+    for (std::string_view &value : ownValues)
+        memory.copyText(value);
+    for (std::string_view &tag : ownTags)
+        memory.copyText(tag);
+    row.response.attributes = ownValues;
+    row.response.tags = ownTags;
 }
 
 } // namespace earshot

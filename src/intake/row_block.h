@@ -3,6 +3,8 @@
 #pragma once
 
 #include "intake/import.h"
+#include "storage/recognition.h"
+#include "storage/response_keys.h"
 
 #include <memory>
 
@@ -18,11 +20,12 @@ public:
     struct Row {
         NewResponse response;
         ResponseKeys keys;
+        Recognition recognition;
     };
 
     void add(const NewResponse &response, const ResponseKeys &keys); ///< copies what they point to
     bool isFull() const { return m_rows.size() >= MostRows || m_bytes >= MostBytes; }
-    const std::vector<Row> &rows() const { return m_rows; }
+    std::vector<Row> &rows() { return m_rows; }
     /// As new, but for the memory, which it keeps.
     void clear();
 
@@ -33,11 +36,8 @@ public:
     double done = 0;     ///< share of the file
 
 private:
-    char *room(size_t size, size_t alignment);
+    char *room(size_t size);
     void takeChunk(size_t size);
-    std::string_view copy(std::string_view text);
-    std::span<const std::string_view> copy(std::span<const std::string_view> texts);
-    std::span<const Hash128> copy(std::span<const Hash128> hashes);
 
     std::vector<Row> m_rows;
     std::vector<std::unique_ptr<char[]>> m_chunks; ///< of the usual size

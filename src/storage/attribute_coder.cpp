@@ -33,49 +33,31 @@ Result<AttributeCoder> AttributeCoder::open(Connection &connection, const Attrib
     return coder;
 }
 
-bool AttributeCoder::add(std::string_view value, const Hash128 &hash, Statement &insertValue, BulkInsert &row)
-{
-    if (value.empty()) {
-        row.addNull();
-        return true;
-    }
-    const auto code = codeOf(value, hash, insertValue);
-    if (code > 0u)
-        row.add(static_cast<qint64>(*code));
-    else
-        row.add(value);
-    return code.has_value();
-}
-
-std::optional<QJsonValue> AttributeCoder::stored(std::string_view value, Statement &insertValue)
-{
-    const auto code = codeOf(value, hash(value), insertValue);
-    if (!code)
-        return std::nullopt;
-    return *code > 0 ? QJsonValue(static_cast<qint64>(*code))
-                     : QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
-}
-
-std::optional<quint32> AttributeCoder::codeOf(std::string_view value, const Hash128 &hash, Statement &insertValue)
-{
-    ++m_filled;
-    const quint32 code = m_codes.find(hash);
-    return code != 0 ? code : addValue(value, hash, insertValue);
-}
-
-std::optional<quint32> AttributeCoder::addValue(std::string_view value, const Hash128 &hash, Statement &insertValue)
+quint32 AttributeCoder::newCode(const Hash128 &hash)
 {
     ++m_fresh;
     m_text = m_text || (m_fresh > FewEnoughValues && m_fresh * 2 > m_filled);
     if (m_text)
         return 0;
-    insertValue.bind(1, number(m_attribute.id));
-    insertValue.bind(2, m_nextCode);
-    insertValue.bindText(3, value);
     m_codes.set(hash, m_nextCode);
-    if (!insertValue.run())
+    return m_nextCode++ | First;
+}
+
+bool AttributeCoder::insert(std::string_view value, quint32 code, Statement &insertValue) const
+{
+    insertValue.bind(1, number(m_attribute.id));
+    insertValue.bind(2, code);
+    insertValue.bindText(3, value);
+    return insertValue.run();
+}
+
+std::optional<QJsonValue> AttributeCoder::stored(std::string_view value, quint32 code, Statement &insertValue) const
+{
+    if (code == 0)
+        return QJsonValue(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
+    if ((code & First) != 0 && !insert(value, code & ~First, insertValue))
         return std::nullopt;
-    return m_nextCode++;
+    return QJsonValue(static_cast<qint64>(code & ~First));
 }
 
 } // namespace earshot

@@ -13,6 +13,8 @@ namespace earshot {
 
 /// Turns the values of one attribute into codes while importing, and adds new values to the document.
 ///
+/// Codes are given by the thread that recognises the rows, in their order; another one may write them.
+///
 /// A column whose values hardly repeat (order numbers, free text) is not worth a table of values: from the moment
 /// that is seen its texts are stored as they are, and the attribute is no longer part of the Dataset.
 class AttributeCoder
@@ -21,12 +23,28 @@ public:
     /// Reads the values known so far. `insertValue` is INSERT INTO attribute_values (attribute, code, value).
     static Result<AttributeCoder> open(Connection &connection, const Attribute &attribute);
 
-    /// valueHash() of a value of this attribute.
-    Hash128 hash(std::string_view value) const { return valueHash(m_attribute.id, value); }
-    /// Adds what the response's column gets: a code, the text, or NULL. False on a failure of SQLite.
-    bool add(std::string_view value, const Hash128 &hash, Statement &insertValue, BulkInsert &row);
+    static constexpr quint32 First = 1u << 31; ///< the bit of a code that is given for the first time
+
+    /// The code of a value, by its valueHash(), with the bit `First` when no row had it before; 0: stored as text.
+    quint32 code(const Hash128 &hash)
+    {
+        ++m_filled;
+        const quint32 known = m_codes.find(hash);
+        return known != 0 ? known : newCode(hash);
+    }
+    /// Adds what the response's column gets: the code, the text, or NULL. False on a failure of SQLite.
+    bool add(std::string_view value, quint32 code, Statement &insertValue, BulkInsert &row) const
+    {
+        if ((code & First) != 0 && !insert(value, code & ~First, insertValue))
+            return false;
+        if (code != 0)
+            row.add(static_cast<qint64>(code & ~First));
+        else
+            row.add(value);
+        return true;
+    }
     /// The same as a value: a number or a text; nothing on a failure.
-    std::optional<QJsonValue> stored(std::string_view value, Statement &insertValue);
+    std::optional<QJsonValue> stored(std::string_view value, quint32 code, Statement &insertValue) const;
 
     bool isText() const { return m_text; }
     bool becameText() const { return m_text && !m_wasText; }
@@ -34,9 +52,8 @@ public:
     const QString &name() const { return m_attribute.name; }
 
 private:
-    /// 0: to be stored as text; nothing on a failure.
-    std::optional<quint32> codeOf(std::string_view value, const Hash128 &hash, Statement &insertValue);
-    std::optional<quint32> addValue(std::string_view value, const Hash128 &hash, Statement &insertValue);
+    quint32 newCode(const Hash128 &hash);
+    bool insert(std::string_view value, quint32 code, Statement &insertValue) const;
 
     Attribute m_attribute;
     KeyIndex m_codes;

@@ -18,45 +18,30 @@ constexpr qsizetype MostAttributes = 1900; ///< SQLite's limit of 2,000 columns,
 
 Result<void> ImportUnderWay::begin()
 {
-    startLoading();
+    const auto imports = KeyLoading::importsOf(connection);
+    if (!imports)
+        return imports.error();
+    const auto ids = start.duplicates == DuplicatePolicy::Update ? KeyLoading::Numbers::Kept : KeyLoading::Numbers::LeftOut;
+    const auto loading = start.keys && start.keys->ids() <= ids ? start.keys : std::make_shared<KeyLoading>(connection, ids, start.stop);
     if (auto done = findSurveys(); !done)
         return done;
     if (auto done = findAttributes(); !done)
         return done;
     if (auto done = insertBatch(); !done)
         return done;
-    return prepare();
+    if (auto done = prepare(); !done)
+        return done;
+    return takeKeys(*loading, *imports);
 }
 
-// Two long lists, read side by side while the file is begun with. Other connections see what was committed, which is
-// all there is to see: no response is written before awaitKeys().
-void ImportUnderWay::startLoading()
+Result<void> ImportUnderWay::takeKeys(KeyLoading &loading, const QString &imports)
 {
-    const auto load = [this](auto read) {
-        return std::async(std::launch::async, [path = connection.path(), stop = start.stop, rows = start.expectedRows, read]() {
-            auto another = Connection::open(path, Connection::Mode::QueryOnly);
-            return another ? read(**another, rows, stop) : another.error();
-        });
-    };
-    loadingPeople = load(&RespondentIndex::loadKeys);
-    loadingDuplicates = load([](Connection &another, qint64 rows, StopSign stop) {
-        auto index = DuplicateIndex::load(another, stop);
-        if (index)
-            index->beginFile(rows);
-        return index;
-    });
-}
-
-Result<void> ImportUnderWay::awaitKeys()
-{
-    if (areKeysReady())
-        return {};
-    auto loadedPeople = loadingPeople.get();
-    auto loadedDuplicates = loadingDuplicates.get();
-    if (!loadedPeople || !loadedDuplicates)
-        return loadedPeople ? loadedDuplicates.error() : loadedPeople.error();
-    duplicates = std::move(*loadedDuplicates);
-    people.take(std::move(*loadedPeople));
+    auto loaded = loading.take(imports);
+    if (!loaded)
+        return loaded.error();
+    duplicates = DuplicateIndex(std::move(loaded->responses));
+    duplicates.beginFile(start.expectedRows);
+    people.take(std::move(loaded->people), start.expectedRows);
     return {};
 }
 
@@ -126,6 +111,7 @@ Result<void> ImportUnderWay::findAttributes()
             return coder.error();
         attributes.push_back(std::move(*coder));
     }
+    codes.resize(attributes.size());
     return {};
 }
 
@@ -150,6 +136,7 @@ Result<void> ImportUnderWay::prepare()
     if (!last.next())
         return *last.failure();
     firstId = nextId = last.integer(0) + 1;
+    nextKnownId = static_cast<quint32>(nextId);
     QStringList columns{u"survey"_s, u"batch"_s, u"source_row"_s, u"score"_s, u"answered_at"_s,
                         u"utc_offset"_s, u"respondent"_s, u"external_id"_s, u"comment"_s};
     for (const AttributeCoder &coder : attributes)

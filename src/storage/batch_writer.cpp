@@ -37,14 +37,25 @@ Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(Document &document, cons
     return std::unique_ptr<BatchWriter>(new BatchWriter(std::move(d)));
 }
 
-Result<AppendOutcome> BatchWriter::append(const NewResponse &response, const ResponseKeys &keys)
+void BatchWriter::recognise(const NewResponse &response, const ResponseKeys &keys, Recognition &recognition)
 {
-    if (auto ready = d->awaitKeys(); !ready)
-        return ready.error();
+    Q_ASSERT(recognition.codes.size() == d->attributes.size());
+    d->recognise(response, keys, recognition);
+}
+
+Result<AppendOutcome> BatchWriter::append(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition)
+{
     Q_ASSERT(!d->failed && response.attributes.size() == d->attributes.size());
-    auto outcome = d->append(response, keys);
+    auto outcome = d->append(response, keys, recognition);
     d->failed = !outcome;
     return outcome;
+}
+
+Result<AppendOutcome> BatchWriter::append(const NewResponse &response, const ResponseKeys &keys)
+{
+    Recognition recognition{0, {}, d->codes};
+    recognise(response, keys, recognition);
+    return append(response, keys, recognition);
 }
 
 ResponseKeyMaker BatchWriter::keyMaker() const
@@ -60,42 +71,64 @@ ResponseKeyMaker BatchWriter::keyMaker() const
 
 void BatchWriter::expect(const ResponseKeys &keys) const
 {
-    if (!d->areKeysReady())
-        return;
     d->duplicates.expect(keys.response);
     d->people.expect(keys);
 }
 
-Result<AppendOutcome> ImportUnderWay::append(const NewResponse &response, const ResponseKeys &keys)
+void ImportUnderWay::recognise(const NewResponse &response, const ResponseKeys &keys, Recognition &recognition)
 {
-    const quint32 known = duplicates.find(keys.response);
-    if (known != 0 && start.duplicates == DuplicatePolicy::Update)
-        return update(known, response, keys);
-    if (known != 0 && start.duplicates == DuplicatePolicy::Skip) {
+    recognition.known = start.duplicates == DuplicatePolicy::KeepBoth ? 0 : duplicates.find(keys.response);
+    if (recognition.known != 0 && start.duplicates == DuplicatePolicy::Skip)
+        return;
+    identify(response, keys, recognition);
+    if (recognition.known == 0)
+        duplicates.remember(keys.response, nextKnownId++);
+}
+
+void ImportUnderWay::identify(const NewResponse &response, const ResponseKeys &keys, Recognition &recognition)
+{
+    recognition.person = people.recognise({response, keys});
+    for (size_t i = 0; i < attributes.size(); ++i)
+        recognition.codes[i] = response.attributes[i].empty() ? 0 : attributes[i].code(keys.attributes[i]);
+}
+
+Result<AppendOutcome> ImportUnderWay::append(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition)
+{
+    if (recognition.known != 0 && start.duplicates == DuplicatePolicy::Update)
+        return update(response, keys, recognition);
+    if (recognition.known != 0) {
         ++batch.duplicates;
         return AppendOutcome::Duplicate;
     }
-    if (!add(response, keys))
+    if (!write(response, keys, recognition))
         return connection.lastError();
     return AppendOutcome::Added;
 }
 
 bool ImportUnderWay::add(const NewResponse &response, const ResponseKeys &keys)
 {
-    const auto respondent = people.idOf({response, keys});
-    if (respondent == 0u || nextId >= std::numeric_limits<quint32>::max())
+    Recognition recognition{0, {}, codes};
+    identify(response, keys, recognition);
+    duplicates.remember(keys.response, nextKnownId++);
+    return write(response, keys, recognition);
+}
+
+bool ImportUnderWay::write(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition)
+{
+    if (nextId >= std::numeric_limits<quint32>::max() || !people.write({response, keys}, recognition.person))
         return false;
-    lastRespondent = respondent.value_or(0);
-    if (!addRow(response, keys, lastRespondent) || !addTags(nextId, response.tags))
+    lastRespondent = recognition.person.id;
+    if (!addRow(response, keys, recognition) || !addTags(nextId, response.tags))
         return false;
-    duplicates.remember(keys.response, static_cast<quint32>(nextId++));
+    ++nextId;
     ++batch.imported;
     return true;
 }
 
-bool ImportUnderWay::addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent)
+bool ImportUnderWay::addRow(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition)
 {
     const qint64 survey = number(surveys[response.survey]);
+    const qint64 respondent = recognition.person.id;
     RowFields row{nextId, survey, response.sourceRow, respondent, {}, response.answeredAt, {},
                   trimmed(response.externalId), response.comment};
     if (response.score >= 0)
@@ -113,7 +146,7 @@ bool ImportUnderWay::addRow(const NewResponse &response, const ResponseKeys &key
     insertRow->add(row.externalId);
     insertRow->add(row.comment);
     for (size_t i = 0; i < attributes.size(); ++i) {
-        if (!attributes[i].add(response.attributes[i], keys.attributes[i], insertValue, *insertRow))
+        if (!attributes[i].add(response.attributes[i], recognition.codes[i], insertValue, *insertRow))
             return false;
         if (!response.attributes[i].empty())
             checksum += attributeChecksum(nextId, keys.attributes[i]);
@@ -173,17 +206,16 @@ QJsonObject ImportUnderWay::fieldsOf(const NewResponse &response, qint64 respond
     return fields;
 }
 
-Result<AppendOutcome> ImportUnderWay::update(quint32 id, const NewResponse &response,
-                                                  const ResponseKeys &keys)
+Result<AppendOutcome> ImportUnderWay::update(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition)
 {
-    const auto respondent = people.idOf({response, keys});
-    if (respondent == 0u || !flush()) // the response may be one of this import
+    const quint32 id = recognition.known;
+    if (!people.write({response, keys}, recognition.person) || !flush()) // the response may be one of this import
         return connection.lastError();
-    QJsonObject fields = fieldsOf(response, respondent.value_or(0));
+    QJsonObject fields = fieldsOf(response, recognition.person.id);
     for (size_t i = 0; i < attributes.size(); ++i) {
         if (response.attributes[i].empty())
             continue;
-        const auto stored = attributes[i].stored(response.attributes[i], insertValue);
+        const auto stored = attributes[i].stored(response.attributes[i], recognition.codes[i], insertValue);
         if (!stored)
             return connection.lastError();
         fields.insert(u"attribute_%1"_s.arg(number(attributes[i].id())), *stored);
@@ -217,8 +249,6 @@ QStringList BatchWriter::textAttributes() const
 
 Result<Batch> BatchWriter::commit(const End &end)
 {
-    if (auto ready = d->awaitKeys(); !ready)
-        return ready.error();
     Q_ASSERT(!d->failed);
     d->batch.sourceSha256 = end.sourceSha256;
     d->batch.unanswered = end.unanswered;

@@ -4,6 +4,8 @@
 
 #include "domain/stop_sign.h"
 #include "storage/document.h"
+#include "storage/key_loading.h"
+#include "storage/recognition.h"
 #include "storage/response_keys.h"
 
 namespace earshot {
@@ -14,6 +16,9 @@ enum class DuplicatePolicy : quint8 { Skip, Update, KeepBoth };
 enum class AppendOutcome : quint8 { Added, Updated, Duplicate };
 
 /// One import: one transaction through the SQLite handle. Destroying it without commit() leaves the file as before.
+///
+/// Rows are recognised and then written, each in their order. The two may run on two threads, as long as only one
+/// recognises at a time.
 class BatchWriter
 {
 public:
@@ -34,6 +39,7 @@ public:
         qint64 expectedRows = 0;            ///< a guess that saves time; 0: unknown
         std::vector<OtherSurvey> others = {}; ///< for rows whose NewResponse::survey is not 0; created if missing
         StopSign stop = {};                 ///< asked while what the document has is read
+        std::shared_ptr<KeyLoading> keys = {}; ///< of the document, begun before; null: begins now
     };
 
     /// What is known at the end only, for the list of imports.
@@ -43,6 +49,7 @@ public:
         qint64 rejected = 0;
     };
 
+    /// Waits for what the document has already to be read.
     static Result<std::unique_ptr<BatchWriter>> begin(Document &document, const Start &start);
     ~BatchWriter();
     BatchWriter(const BatchWriter &) = delete;
@@ -50,9 +57,13 @@ public:
 
     /// What computes the keys of this import's rows, on whatever thread.
     ResponseKeyMaker keyMaker() const;
-    /// Call it some rows ahead of append(): the memory is slow to answer.
+    /// Call it some rows ahead of recognise(): the memory is slow to answer.
     void expect(const ResponseKeys &keys) const;
-    /// About 1 µs; the first call waits for what the document has, which begin() began to read. After an error nothing more can be appended and nothing is kept.
+    /// `recognition` has room for the codes of all attributes.
+    void recognise(const NewResponse &response, const ResponseKeys &keys, Recognition &recognition);
+    /// Below 1 µs. After an error nothing more can be appended and nothing is kept.
+    Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition);
+    /// Recognises and appends.
     Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys);
     /// Attributes of this import, by name, that have too many different values to be codes: kept as text with each
     /// response, and no part of the Dataset.

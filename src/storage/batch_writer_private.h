@@ -5,12 +5,13 @@
 #include "storage/attribute_coder.h"
 #include "storage/batch_writer.h"
 #include "storage/duplicate_index.h"
+#include "storage/key_loading.h"
 #include "storage/page_cache.h"
 #include "storage/respondent_index.h"
 #include "storage/response_updates.h"
 
 #include <QJsonObject>
-#include <future>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -29,10 +30,7 @@ public:
     }
 
     Result<void> begin();
-    void startLoading();
-    /// Waits for what the document has already. Before it nothing can be appended.
-    Result<void> awaitKeys();
-    bool areKeysReady() const { return !loadingDuplicates.valid(); }
+    Result<void> takeKeys(KeyLoading &loading, const QString &imports);
     Result<void> findSurveys();
     Result<SurveyId> findSurvey(const QString &name, Metric metric);
     Result<void> findAttributes();
@@ -40,13 +38,18 @@ public:
     Result<void> insertBatch();
     Result<void> prepare();
 
-    Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys);
+    void recognise(const NewResponse &response, const ResponseKeys &keys, Recognition &recognition);
+    /// Of a row that is not only counted as a duplicate: its person and values.
+    void identify(const NewResponse &response, const ResponseKeys &keys, Recognition &recognition);
+    Result<AppendOutcome> append(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition);
+    /// Identifies and writes a row that the document is known not to have.
     bool add(const NewResponse &response, const ResponseKeys &keys);
-    bool addRow(const NewResponse &response, const ResponseKeys &keys, qint64 respondent);
+    bool write(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition);
+    bool addRow(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition);
     bool flush() { return people.flush() && insertRow->flush() && (insertRow->lastId() == 0 || insertRow->lastId() + 1 == nextId); }
     bool addTags(qint64 response, std::span<const std::string_view> names);
     Result<qint64> tagId(const std::string &name);
-    Result<AppendOutcome> update(quint32 id, const NewResponse &response, const ResponseKeys &keys);
+    Result<AppendOutcome> update(const NewResponse &response, const ResponseKeys &keys, const Recognition &recognition);
     QJsonObject fieldsOf(const NewResponse &response, qint64 respondent);
 
     Result<Batch> commit();
@@ -62,9 +65,8 @@ public:
     RespondentIndex people;
     ResponseUpdates updates;
     DuplicateIndex duplicates;
-    std::future<Result<RespondentIndex::Keys>> loadingPeople;
-    std::future<Result<DuplicateIndex>> loadingDuplicates;
     std::vector<AttributeCoder> attributes;
+    std::vector<quint32> codes; ///< of a row that is recognised and written at once
     std::unordered_map<std::string, qint64> tags;
     std::unique_ptr<BulkInsert> insertRow;
     Statement insertValue, insertTag;
@@ -73,7 +75,8 @@ public:
     bool isOneSurvey = false;      ///< that every row has; never of a merge
     Hash128 checksum;
     qint64 firstId = 1;
-    qint64 nextId = 1;
+    qint64 nextId = 1;       ///< of the next row written
+    quint32 nextKnownId = 1; ///< of the next row recognised as new
     qint64 lastRespondent = 0; ///< of the row added last; 0: it names nobody
     bool failed = false;
 };

@@ -128,13 +128,13 @@ Result<void> DocumentMerge::Private::beginWriting(Document &document, std::optio
         if (!names.contains(attribute.name.trimmed(), Qt::CaseInsensitive))
             names += attribute.name.trimmed();
     }
-    BatchWriter::Start begin{start.source, source->tool(), {}, {}, names, start.duplicates, start.mergedAt, source->expectedRows()};
+    BatchWriter::Start begin{start.source, source->tool(), {}, {}, names, start.duplicates, start.mergedAt, source->expectedRows(),
+                             {}, {}, start.keys};
     writer = std::make_unique<ImportUnderWay>(document, begin, std::move(*pages), std::move(*transaction));
     if (auto placed = placeSurveys(writer->connection); !placed)
         return placed;
     writer->surveys = {SurveyId{surveys.at(number(source->surveys().front().id))}};
     auto begun = writer->begin();
-    begun = begun ? writer->awaitKeys() : begun;
     if (!begun)
         return begun;
     for (size_t i = 0; i < writer->attributes.size(); ++i)

@@ -26,6 +26,7 @@ public:
         DuplicatePolicy duplicates = DuplicatePolicy::Skip; ///< Update is refused
         QDateTime mergedAt;    ///< UTC
         bool trial = false;    ///< compare and count, write nothing
+        std::shared_ptr<KeyLoading> keys = {}; ///< as BatchWriter::Start::keys
     };
 
     /// `document` may be null in a trial: then every response is new. Refuses the same file under two names, and

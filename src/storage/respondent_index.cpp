@@ -45,8 +45,8 @@ void RespondentIndex::expect(const ResponseKeys &keys) const
     for (const std::optional<Hash128> &key : {keys.email, keys.respondentId}) {
         if (!key)
             continue;
-        m_keys.added.prefetch(*key);
-        m_keys.stored.prefetch(*key);
+        m_added.prefetch(*key);
+        m_stored.prefetch(*key);
     }
 }
 
@@ -54,21 +54,17 @@ Result<void> RespondentIndex::load(qint64 expectedRows, StopSign stop)
 {
     if (auto begun = begin(); !begun)
         return begun;
-    auto keys = loadKeys(m_connection, expectedRows, stop);
-    if (!keys)
-        return keys.error();
-    take(std::move(*keys));
+    auto stored = StoredKeys::load(m_connection, StoredKeys::Kind::Respondent, stop);
+    if (!stored)
+        return stored.error();
+    take(std::move(*stored), expectedRows);
     return {};
 }
 
-Result<RespondentIndex::Keys> RespondentIndex::loadKeys(Connection &connection, qint64 expectedRows, StopSign stop)
+void RespondentIndex::take(StoredKeys &&keys, qint64 expectedRows)
 {
-    auto stored = StoredKeys::load(connection, StoredKeys::Kind::Respondent, stop);
-    if (!stored)
-        return stored.error();
-    Keys keys{std::move(*stored), {}};
-    keys.added.reserve(static_cast<size_t>(std::clamp<qint64>(expectedRows, 0, 20'000'000)) / 2);
-    return keys;
+    m_stored = std::move(keys);
+    m_added.reserve(static_cast<size_t>(std::clamp<qint64>(expectedRows, 0, 20'000'000)) / 2);
 }
 
 Result<void> RespondentIndex::begin()
@@ -80,7 +76,7 @@ Result<void> RespondentIndex::begin()
         return *last.failure();
     if (last.integer(0) >= IdMask)
         return storageError(SQLITE_TOOBIG, m_connection.path(), u"respondents"_s);
-    m_nextId = static_cast<quint32>(last.integer(0)) + 1;
+    m_nextId = m_nextToWrite = static_cast<quint32>(last.integer(0)) + 1;
     return {};
 }
 
@@ -92,13 +88,13 @@ qint64 RespondentIndex::checksum(std::string_view email, std::string_view extern
 
 quint32 RespondentIndex::find(const Hash128 &key) const
 {
-    const quint32 added = m_keys.added.find(key);
-    return added != 0 ? added : m_keys.stored.find(key);
+    const quint32 added = m_added.find(key);
+    return added != 0 ? added : m_stored.find(key);
 }
 
 // Two people may share a customer number, but not an address: an unknown address is a new person, unless the one
 // with this number has no address yet.
-quint32 RespondentIndex::recognise(const Person &person) const
+quint32 RespondentIndex::entryOf(const Person &person) const
 {
     const quint32 byEmail = person.emailKey ? find(*person.emailKey) : 0;
     if (byEmail != 0 || !person.externalIdKey)
@@ -114,48 +110,69 @@ quint32 RespondentIndex::known(const NewResponse &response) const
         keys.email = emailKey(response.email);
     if (!trimmed(response.respondentExternalId).empty())
         keys.respondentId = respondentIdKey(response.respondentExternalId);
-    return recognise({response, keys}) & IdMask;
+    return entryOf({response, keys}) & IdMask;
 }
 
 void RespondentIndex::setKeys(const Person &person, quint32 entry)
 {
     if (person.emailKey)
-        m_keys.added.set(*person.emailKey, entry);
+        m_added.set(*person.emailKey, entry);
     if (person.externalIdKey)
-        m_keys.added.set(*person.externalIdKey, entry);
+        m_added.set(*person.externalIdKey, entry);
+}
+
+RespondentIndex::Named RespondentIndex::recognise(const Person &person)
+{
+    const quint32 fields = person.known();
+    if (fields == 0)
+        return {};
+    const quint32 entry = entryOf(person);
+    if (entry == 0 && m_nextId >= IdMask)
+        return {Named::As::New, 0};
+    if (entry == 0) {
+        setKeys(person, m_nextId | fields);
+        return {Named::As::New, m_nextId++};
+    }
+    if ((fields & ~entry) == 0)
+        return {Named::As::Known, entry & IdMask};
+    setKeys(person, entry | fields);
+    return {Named::As::Incomplete, entry & IdMask};
+}
+
+bool RespondentIndex::write(const Person &person, const Named &named)
+{
+    switch (named.as) {
+    case Named::As::Nobody:
+    case Named::As::Known: return true;
+    case Named::As::New: return named.id != 0 && add(person);
+    case Named::As::Incomplete: return complete(named.id, person);
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<quint32> RespondentIndex::idOf(const Person &person)
 {
-    if (person.known() == 0)
+    const Named named = recognise(person);
+    if (named.as == Named::As::Nobody)
         return std::nullopt;
-    const quint32 entry = recognise(person);
-    if (entry == 0)
-        return add(person);
-    if ((person.known() & ~entry) != 0 && !complete(entry, person))
-        return 0;
-    return entry & IdMask;
+    return write(person, named) ? named.id : 0;
 }
 
-quint32 RespondentIndex::add(const Person &person)
+bool RespondentIndex::add(const Person &person)
 {
-    if (m_nextId >= IdMask)
-        return 0;
     m_insert.add(person.email);
     m_insert.add(person.externalId);
     m_insert.add(person.name);
     m_insert.add(person.phone);
     m_insert.add(checksum(person.email, person.externalId, person.name, person.phone));
-    if (!m_insert.endRow())
-        return 0;
-    setKeys(person, m_nextId | person.known());
+    ++m_nextToWrite;
     ++m_people;
-    return m_nextId++;
+    return m_insert.endRow();
 }
 
-bool RespondentIndex::complete(quint32 entry, const Person &person)
+bool RespondentIndex::complete(quint32 id, const Person &person)
 {
-    m_select.bind(1, entry & IdMask);
+    m_select.bind(1, id);
     if (!flush() || m_select.step() != SQLITE_ROW)
         return false;
     std::array<std::string, 4> fields;
@@ -169,8 +186,7 @@ bool RespondentIndex::complete(quint32 entry, const Person &person)
     for (size_t i = 0; i < fields.size(); ++i)
         m_update.bindText(static_cast<int>(i) + 1, fields[i]);
     m_update.bind(5, checksum(fields[0], fields[1], fields[2], fields[3]));
-    m_update.bind(6, entry & IdMask);
-    setKeys(person, entry | person.known());
+    m_update.bind(6, id);
     return m_update.run();
 }
 

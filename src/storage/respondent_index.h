@@ -21,14 +21,9 @@ public:
     /// Reads the keys of all people known so far.
     Result<void> load(qint64 expectedRows, StopSign stop);
 
-    /// The same in parts: begin(), and until take() the long one on whatever thread, with a connection of its own.
-    struct Keys {
-        StoredKeys stored;
-        KeyIndex added; ///< empty, with room for those of the expected rows
-    };
-    static Result<Keys> loadKeys(Connection &connection, qint64 expectedRows, StopSign stop);
+    /// The same in parts, with keys that were read elsewhere.
     Result<void> begin();
-    void take(Keys &&keys) { m_keys = std::move(keys); }
+    void take(StoredKeys &&keys, qint64 expectedRows);
 
     /// The person of a row. The texts are those of the row.
     struct Person {
@@ -41,13 +36,23 @@ public:
     void expect(const ResponseKeys &keys) const;
     /// The id of the person that the row names by e-mail or external id; 0: there is none like it yet.
     quint32 known(const NewResponse &response) const;
-    /// The id of the person, or nothing when the row names nobody. Zero is a failure of SQLite.
+    /// Who a row names, and what there is to write of that.
+    struct Named {
+        enum class As : quint8 { Nobody, Known, New, Incomplete };
+        As as = As::Nobody;
+        quint32 id = 0; ///< also 0: there is no number left for a new one
+    };
+    /// In the order of the rows. Only this and take() change the keys: one thread may recognise while another one writes.
+    Named recognise(const Person &person);
+    /// Adds or completes the one recognised, in the same order; false on a failure of SQLite.
+    bool write(const Person &person, const Named &named);
+    /// Both at once: the id of the person, or nothing when the row names nobody. Zero is a failure of SQLite.
     std::optional<quint32> idOf(const Person &person);
     /// Hands the people added so far to SQLite; false on a failure.
-    bool flush() { return m_insert.flush() && (m_insert.lastId() == 0 || m_insert.lastId() + 1 == m_nextId); }
+    bool flush() { return m_insert.flush() && (m_insert.lastId() == 0 || m_insert.lastId() + 1 == m_nextToWrite); }
     qint64 addedPeople() const { return m_people; }
     /// Keys that are new or whose notes changed, for the document.
-    const KeyIndex &added() const { return m_keys.added; }
+    const KeyIndex &added() const { return m_added; }
 
     /// What `respondents.checksum` holds.
     static qint64 checksum(std::string_view email, std::string_view externalId, std::string_view name,
@@ -55,17 +60,19 @@ public:
 
 private:
     quint32 find(const Hash128 &key) const;
-    quint32 recognise(const Person &person) const;
-    quint32 add(const Person &person);
-    bool complete(quint32 entry, const Person &person);
+    quint32 entryOf(const Person &person) const;
+    bool add(const Person &person);
+    bool complete(quint32 id, const Person &person);
     void setKeys(const Person &person, quint32 entry);
 
     Connection &m_connection;
     BulkInsert m_insert;
     Statement m_select;
     Statement m_update;
-    Keys m_keys;
-    quint32 m_nextId = 1;
+    StoredKeys m_stored;
+    KeyIndex m_added;
+    quint32 m_nextId = 1;      ///< of the next one recognised as new
+    quint32 m_nextToWrite = 1; ///< of the next one written
     qint64 m_people = 0;
 };
 

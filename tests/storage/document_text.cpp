@@ -141,6 +141,7 @@ QString import(Document &document, const char *text, const ImportOfText &options
     start.survey = options.survey;
     start.attributes = table.attributes();
     start.duplicates = options.duplicates;
+    start.keys = options.keys;
     start.importedAt = QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
     auto writer = BatchWriter::begin(document, start);
     if (!writer)

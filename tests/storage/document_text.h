@@ -26,6 +26,7 @@ qsizetype pageSize(const QByteArray &file);
 struct ImportOfText {
     QString survey = QStringLiteral("Survey");
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    std::shared_ptr<KeyLoading> keys = {}; ///< begun before
 };
 
 /// Imports a table: a line of column names and lines of fields, separated by "|". Columns: score, answered_at (ISO,
