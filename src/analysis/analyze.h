@@ -11,7 +11,7 @@ namespace earshot {
 
 /// All figures of a scope. Pure: same values in, same figures out; any thread.
 ///
-/// `arena` may be null when the scope has no search words. `isCanceled` is asked about once per 1,000,000 rows;
+/// `arena` may be null when the scope has no search words. `isCanceled` is asked about every 130,000 rows;
 /// a cancelled run returns null.
 SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, const Scope &scope,
                     const AnalysisOptions &options, const std::function<bool()> &isCanceled = {});

@@ -13,7 +13,7 @@ namespace earshot {
 
 namespace {
 
-constexpr quint32 BlocksBetweenAsking = 256; ///< about 1,000,000 rows
+constexpr quint32 BlocksAtOnce = 32; ///< about 130,000 rows
 /// Below this many rows a second thread costs more than it saves.
 constexpr quint32 WorthTwoThreads = 200000;
 
@@ -79,8 +79,28 @@ void add(Counted &sum, const Counted &other)
     addCells(sum.slots, other.slots);
     for (size_t i = 0; i < sum.attributes.size(); ++i)
         addCells(sum.attributes[i].cells, other.attributes[i].cells);
-    sum.inPeriod |= other.inPeriod;
     sum.answersInDocument += other.answersInDocument;
+}
+
+/// What is left to count: whoever is free takes the next blocks, because two threads are seldom equally fast.
+struct Work {
+    const quint32 blocks;
+    std::atomic<quint32> next = 0;
+    std::atomic<bool> isCanceled = false;
+};
+
+void countShare(const CountingPlan &plan, Counted &counted, RowBits &inPeriod, Work &work, const std::function<bool()> &isCanceled)
+{
+    CountingPass pass(plan, counted, inPeriod);
+    for (quint32 first = 0; (first = work.next.fetch_add(BlocksAtOnce)) < work.blocks;) {
+        if (isCanceled && isCanceled())
+            work.isCanceled = true;
+        if (work.isCanceled)
+            return;
+        for (quint32 block = first; block < std::min(first + BlocksAtOnce, work.blocks); ++block)
+            pass.countBlock(block);
+    }
+    pass.finish();
 }
 
 } // namespace
@@ -104,32 +124,19 @@ std::optional<Counted> countRows(const Dataset &dataset, const Timeline &timelin
     const CountingPlan plan{dataset, timeline, selection, dayWords(timeline)};
     Counted mine = emptyCounts(plan);
     allocateCells(mine, plan);
+    const bool two = dataset.size() >= WorthTwoThreads;
+    Counted theirs = two ? mine : Counted();
     mine.inPeriod = RowBits(dataset.size());
-    const quint32 blocks = (dataset.size() + CountingPass::BlockRows - 1) / CountingPass::BlockRows;
-    const quint32 middle = dataset.size() < WorthTwoThreads ? blocks : blocks / 2;
-    Counted theirs = middle < blocks ? mine : Counted();
-    std::atomic<bool> canceled = false;
-    const auto count = [&](Counted &counted, quint32 first, quint32 last, const auto &stop) {
-        CountingPass pass(plan, counted);
-        for (quint32 block = first; block < last; ++block) {
-            if ((block - first) % BlocksBetweenAsking == 0 && stop())
-                return;
-            pass.countBlock(block);
-        }
-        pass.finish();
-    };
+    Work work{static_cast<quint32>(dataset.blocks().size())};
     {
         std::jthread worker;
-        if (middle < blocks)
-            worker = std::jthread([&] { count(theirs, middle, blocks, [&] { return canceled.load(); }); });
-        count(mine, 0, middle, [&] {
-            canceled = canceled || (isCanceled && isCanceled());
-            return canceled.load();
-        });
+        if (two)
+            worker = std::jthread([&] { countShare(plan, theirs, mine.inPeriod, work, {}); });
+        countShare(plan, mine, mine.inPeriod, work, isCanceled);
     }
-    if (canceled)
+    if (work.isCanceled)
         return std::nullopt;
-    if (middle < blocks)
+    if (two)
         add(mine, theirs);
     return mine;
 }

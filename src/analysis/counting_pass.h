@@ -43,25 +43,44 @@ std::vector<quint32> dayWords(const Timeline &timeline);
 class CountingPass
 {
 public:
-    static constexpr quint32 BlockRows = 4096;
+    static constexpr quint32 BlockRows = Dataset::BlockRows;
 
-    CountingPass(const CountingPlan &plan, Counted &counted);
+    /// `inPeriod` is shared: two passes never write to the same block.
+    CountingPass(const CountingPlan &plan, Counted &counted, RowBits &inPeriod);
     void countBlock(quint32 block);
     void finish(); ///< adds what was counted apart; nothing may be counted afterwards
 
 private:
+    /// Neighbours often have the same score; counting them apart spares waiting for the last store.
+    using FourCells = std::array<Cells, 4>;
+
     void countAnswers(quint32 first, quint32 rows);
-    std::optional<quint32> commonWord(quint32 first, quint32 rows) const;
+    std::optional<quint32> commonWord(const Dataset::Block &block) const;
     void countAlike(quint32 first, quint32 rows, quint32 word);
+    FourCells countWhole(quint32 first, quint32 rows, bool inPeriod);
+    FourCells countSelected(quint32 first, quint32 rows, bool inPeriod);
     void countMixed(quint32 first, quint32 rows);
     quint64 countSome(quint32 first, quint32 begin, quint32 end);
+    /// Two attributes of few values, counted together: half the work, and what each has is a sum.
+    struct Pair {
+        size_t wide = 0, narrow = 0;  ///< attributes
+        size_t width = 0;             ///< indices of the narrow one
+        size_t indices = 0;           ///< of both: index of the wide one * width + index of the narrow one
+        std::vector<Cells> cells;     ///< [part * indices + index]
+    };
+    void makePairs();
+    void addPair(const Pair &pair);
+    void countPair(Pair &pair, quint32 first);
     void countAttribute(const CodeColumn &column, Counted::Attribute &attribute, quint32 first);
     template <typename IndexOfRow>
-    void countCells(Counted::Attribute &attribute, quint32 first, IndexOfRow indexOfRow);
+    void countCells(std::vector<Cells> &sums, size_t indices, quint32 first, IndexOfRow indexOfRow);
 
     const CountingPlan &m_plan;
     Counted &m_counted;
+    RowBits &m_inPeriod;
     std::vector<Cells> m_otherSlots; ///< every second row
+    std::vector<Pair> m_pairs;
+    std::vector<size_t> m_single;    ///< attributes that are in no pair
     std::array<quint8, BlockRows> m_selected;
     /// The rows that groups are counted from: row | score << 16 | part << 24.
     std::array<quint32, BlockRows> m_entries;
@@ -72,7 +91,5 @@ private:
 
 /// Adds cell by cell; both have the same length.
 void addCells(std::vector<Cells> &sum, const std::vector<Cells> &other);
-/// Marks with a score, of those given.
-qint64 answersIn(std::span<const Dataset::Mark> marks);
 
 } // namespace earshot

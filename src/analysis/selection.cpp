@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace earshot {
 
@@ -221,13 +222,18 @@ void Selection::addTagField(const Query::Field &field)
 void Selection::select(quint32 first, std::span<quint8> selected) const
 {
     const size_t count = selected.size();
-    std::fill(selected.begin(), selected.end(), quint8{1});
+    bool isFirst = true; // of the conditions: it writes, the others take away
     const auto keep = [&](auto values, const auto &table) {
         const auto *const value = values.data() + first;
         const quint8 *const allowed = table.data();
         quint8 *const to = selected.data();
-        for (size_t i = 0; i < count; ++i)
-            to[i] &= allowed[value[i]];
+        if (std::exchange(isFirst, false)) {
+            for (size_t i = 0; i < count; ++i)
+                to[i] = allowed[value[i]];
+        } else {
+            for (size_t i = 0; i < count; ++i)
+                to[i] &= allowed[value[i]];
+        }
     };
     if (!m_surveys.empty())
         keep(m_dataset.surveyCodes(), m_surveys);
@@ -235,6 +241,8 @@ void Selection::select(quint32 first, std::span<quint8> selected) const
         keep(m_dataset.marks(), m_marks);
     for (const Codes &condition : m_codes)
         condition.column->visit([&](auto codes) { keep(codes, condition.allowed); });
+    if (isFirst)
+        std::fill(selected.begin(), selected.end(), quint8{1});
     for (const RowBits &rows : m_rows) {
         for (size_t i = 0; i < count; ++i)
             selected[i] &= quint8{rows.test(first + static_cast<quint32>(i))};

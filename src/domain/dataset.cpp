@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <mutex>
 
 namespace earshot {
@@ -27,6 +28,38 @@ std::optional<std::pair<QDate, QDate>> daysOf(std::span<const Dataset::Minute> m
     return std::pair(Dataset::dayOf(low), Dataset::dayOf(high));
 }
 
+/// Rows with a score of these marks.
+quint32 answersIn(std::span<const Dataset::Mark> marks)
+{
+    auto count = static_cast<quint32>(marks.size());
+    size_t i = 0;
+    // Eight marks at a time: adding 0x75 carries a score of 11 or more into the top bit of its byte.
+    for (; i + 8 <= marks.size(); i += 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, marks.data() + i, 8);
+        const quint64 tops = ((eight & 0x0f0f0f0f0f0f0f0f) + 0x7575757575757575) & 0x8080808080808080;
+        count -= static_cast<quint32>(((tops >> 7) * 0x0101010101010101) >> 56);
+    }
+    for (; i < marks.size(); ++i)
+        count -= (marks[i] & Dataset::ScoreMask) < Dataset::Unanswered ? 0u : 1u;
+    return count;
+}
+
+std::vector<Dataset::Block> blocksOf(std::span<const Dataset::Minute> minutes, std::span<const Dataset::Mark> marks)
+{
+    std::vector<Dataset::Block> blocks;
+    for (size_t first = 0; first < marks.size(); first += Dataset::BlockRows) {
+        const size_t rows = std::min<size_t>(Dataset::BlockRows, marks.size() - first);
+        Dataset::Minute low = minutes[first], high = low;
+        for (const Dataset::Minute minute : minutes.subspan(first, rows)) {
+            low = minute < low ? minute : low;
+            high = minute > high ? minute : high;
+        }
+        blocks.push_back({low, high, answersIn(marks.subspan(first, rows))});
+    }
+    return blocks;
+}
+
 } // namespace
 
 std::optional<quint32> AttributeColumn::codeOf(const QString &value) const
@@ -44,7 +77,8 @@ struct Dataset::CommentOrder {
 Dataset::Dataset() : m_commentOrder(std::make_shared<CommentOrder>()) {}
 
 Dataset::Dataset(Columns columns)
-    : m_columns(std::move(columns)), m_commentOrder(std::make_shared<CommentOrder>()), m_days(daysOf(minutes()))
+    : m_columns(std::move(columns)), m_commentOrder(std::make_shared<CommentOrder>()), m_blocks(blocksOf(minutes(), marks())),
+      m_days(daysOf(minutes()))
 {
     Q_ASSERT(marks().size() == size() && minutes().size() == size());
 }
@@ -114,7 +148,7 @@ std::span<const quint32> Dataset::commentsNewestFirst() const
 size_t Dataset::bytes() const
 {
     size_t total = m_columns.ids.size() * sizeof(IdRun) + marks().size_bytes() + minutes().size_bytes()
-                   + surveyCodes().size_bytes() + (asked() ? asked()->bytes() : 0);
+                   + surveyCodes().size_bytes() + m_blocks.size() * sizeof(Block) + (asked() ? asked()->bytes() : 0);
     for (const AttributeColumn &column : attributes())
         total += column.codes->bytes();
     for (const TagRows &tag : tags())

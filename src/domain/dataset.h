@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/code_column.h"
 #include "domain/invitation.h"
 #include "domain/score.h"
-#include "domain/survey.h"
+#include "domain/value_columns.h"
 
 #include <QDate>
 #include <QStringList>
@@ -16,21 +15,6 @@
 #include <vector>
 
 namespace earshot {
-
-/// One attribute of the responses: its values by code and the code of every row.
-struct AttributeColumn {
-    Attribute attribute;
-    QStringList values; ///< by code; values[0] is the empty string and stands for "no value"
-    std::shared_ptr<const CodeColumn> codes;
-
-    std::optional<quint32> codeOf(const QString &value) const;
-};
-
-/// The responses that carry a tag: rows in ascending order.
-struct TagRows {
-    Tag tag;
-    std::shared_ptr<const std::vector<quint32>> rows;
-};
 
 /// The document's numbers in memory, as columns; a row is one response, in the order of import.
 ///
@@ -72,6 +56,14 @@ public:
         std::shared_ptr<const AskedColumns> asked; ///< null when no list says who was asked
     };
 
+    /// What is known of so many neighbouring rows without looking at them.
+    static constexpr quint32 BlockRows = 4096;
+    struct Block {
+        Minute earliest = 0; ///< Undated: at least one is
+        Minute latest = 0;
+        quint32 answered = 0; ///< rows with a score
+    };
+
     Dataset();
     explicit Dataset(Columns columns);
     quint32 size() const { return m_columns.size; }
@@ -98,6 +90,7 @@ public:
     std::optional<std::pair<QDate, QDate>> days() const { return m_days; }
     /// Rows with a comment, newest first, undated ones last; sorted when first asked for, then kept with all copies.
     std::span<const quint32> commentsNewestFirst() const;
+    const std::vector<Block> &blocks() const { return m_blocks; } ///< the last one may have fewer rows
     size_t bytes() const; ///< held by the columns and the order of the comments, without the values' texts
 
     static QDate dayOf(Minute minute); ///< minute must not be Undated
@@ -112,6 +105,7 @@ private:
     struct CommentOrder;
     Columns m_columns;
     std::shared_ptr<CommentOrder> m_commentOrder;
+    std::vector<Block> m_blocks;
     std::optional<std::pair<QDate, QDate>> m_days;
 };
 
