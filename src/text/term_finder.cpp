@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/term_finder.h"
 
-#include <QChar>
+#include "text/characters.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -13,33 +14,6 @@
 namespace earshot {
 
 namespace {
-
-/// Written without blanks between words, or with endings and compounds that blanks do not part.
-bool isUnspaced(char32_t c)
-{
-    if (c < 0x0e00)
-        return false;
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return c == 0x30fc;
-    }
-}
-
-bool isWordCharacter(char32_t c)
-{
-    if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-}
 
 /// The code point that ends just before `at`; 0 at the beginning.
 char32_t codePointBefore(const char *begin, const char *at)

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tokens.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace earshot {
+
+namespace {
+
+enum class Class : quint8 { Break, Blank, Letter, Digit, Beyond, Hash, At };
+
+constexpr std::array<Class, 256> classes()
+{
+    std::array<Class, 256> table{};
+    for (size_t c = 0; c < table.size(); ++c) {
+        if (c >= 0x80)
+            table[c] = Class::Beyond;
+        else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            table[c] = Class::Letter;
+        else if (c >= '0' && c <= '9')
+            table[c] = Class::Digit;
+        else
+            table[c] = Class::Break;
+    }
+    for (const char c : {' ', '\'', '-', '_', '&', '$', '%', '*'})
+        table[static_cast<unsigned char>(c)] = Class::Blank;
+    table['#'] = Class::Hash;
+    table['@'] = Class::At;
+    return table;
+}
+constexpr std::array<Class, 256> Classes = classes();
+
+Class classOf(const char *at) { return Classes[static_cast<unsigned char>(*at)]; }
+bool isPlain(const char *at) { return classOf(at) == Class::Letter || classOf(at) == Class::Digit; }
+
+bool oneOf(char c, std::string_view list) { return list.find(c) != std::string_view::npos; }
+
+/// What French and Italian write before an apostrophe and mean as a word of its own.
+constexpr std::string_view Elided[] = {"l",    "d",    "j",    "n",    "s",    "c",     "m",     "t",    "qu",   "un",
+                                       "all",  "dell", "dall", "nell", "sull", "quell", "quest", "dov",  "com",  "cos",
+                                       "lorsqu", "puisqu", "jusqu", "quoiqu", "anch", "senz", "bell", "tutt", "mezz"};
+
+bool isElided(std::string_view before, const char *after, const char *end)
+{
+    if (std::find(std::begin(Elided), std::end(Elided), before) == std::end(Elided))
+        return false;
+    // "s" alone after it is an ending ("c's"), a vowel or h begins a word.
+    return after + 1 < end && oneOf(*after, "aeiouyh");
+}
+
+constexpr std::string_view Domains[] = {"com", "org", "net", "co.uk", "de", "fr", "es", "it", "nl", "pt", "eu", "info"};
+
+bool isAddressCharacter(char c)
+{
+    return isPlain(&c) || oneOf(c, "._%+-");
+}
+
+/// Trailing full stops and the like belong to the sentence.
+const char *withoutPunctuation(const char *begin, const char *end)
+{
+    while (end > begin && oneOf(end[-1], ".,;:!?)'\"]>"))
+        --end;
+    return end;
+}
+
+/// End of a domain name with a dot in it, or null.
+const char *domainEnd(const char *at, const char *end)
+{
+    const char *stop = at;
+    while (stop < end && (isPlain(stop) || *stop == '.' || *stop == '-' || classOf(stop) == Class::Beyond))
+        ++stop;
+    stop = withoutPunctuation(at, stop);
+    const std::string_view name(at, static_cast<size_t>(stop - at));
+    const size_t dot = name.rfind('.');
+    return dot == std::string_view::npos || dot == 0 || name.size() - dot < 3 ? nullptr : stop;
+}
+
+bool endsInDomain(std::string_view name)
+{
+    return std::any_of(std::begin(Domains), std::end(Domains), [&](std::string_view domain) {
+        return name.size() > domain.size() + 1 && name.ends_with(domain) && name[name.size() - domain.size() - 1] == '.';
+    });
+}
+
+} // namespace
+
+Tokenizer::Tokenizer(std::string_view folded)
+    : m_begin(folded.data()), m_at(folded.data()), m_end(folded.data() + folded.size()),
+      m_lastAt(folded.empty() ? nullptr : static_cast<const char *>(memrchr(folded.data(), '@', folded.size())))
+{
+}
+
+bool Tokenizer::next(Token &token)
+{
+    token.afterBreak = false;
+    token.joined = false;
+    const char *const last = m_at;
+    while (m_at < m_end) {
+        const char *const before = m_at;
+        if (take(token)) {
+            token.joined = before == last + 1 && *last == '-' && last > m_begin && last[-1] != ' ';
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Reads a token, or one separator and returns false.
+bool Tokenizer::take(Token &token)
+{
+    switch (classOf(m_at)) {
+    case Class::Letter:
+        takeWord(token);
+        return true;
+    case Class::Digit:
+        takeNumber(token);
+        return true;
+    case Class::Beyond: {
+        const CodePoint c = codePointAt(m_at, m_end);
+        if (isUnspaced(c.value)) {
+            takeUnspaced(token, c.length);
+            return token.length > 0;
+        }
+        if (isWordCharacter(c.value)) {
+            takeWord(token);
+            return true;
+        }
+        m_at += c.length;
+        token.afterBreak = true;
+        return false;
+    }
+    case Class::Hash:
+    case Class::At:
+        if (takeTagged(token))
+            return true;
+        [[fallthrough]];
+    case Class::Break:
+        token.afterBreak = true;
+        [[fallthrough]];
+    case Class::Blank:
+        if (*m_at == '-' && (m_at == m_begin || m_at[-1] == ' '))
+            token.afterBreak = true;
+        ++m_at;
+        return false;
+    }
+    return false;
+}
+
+void Tokenizer::finish(Token &token, const char *start, Token::Kind kind)
+{
+    token.start = static_cast<quint32>(start - m_begin);
+    token.length = static_cast<quint32>(m_at - start);
+    token.kind = kind;
+}
+
+const char *Tokenizer::wordEnd(const char *at) const
+{
+    for (;;) {
+        while (at < m_end && isPlain(at))
+            ++at;
+        if (at == m_end || classOf(at) != Class::Beyond)
+            return at;
+        const CodePoint c = codePointAt(at, m_end);
+        if (!isWordCharacter(c.value) || isUnspaced(c.value))
+            return at;
+        at += c.length;
+    }
+}
+
+bool Tokenizer::continuesWord(const char *at) const
+{
+    return at < m_end && wordEnd(at) > at && classOf(at) != Class::Digit;
+}
+
+void Tokenizer::takeWord(Token &token)
+{
+    if (m_at < m_lastAt && takeEmail(token))
+        return;
+    const char *const start = m_at;
+    m_at = wordEnd(m_at);
+    if (m_at + 1 < m_end && (*m_at == '.' || *m_at == ':') && m_at[1] != ' ' && takeLink(token, start))
+        return;
+    if (m_at < m_end && *m_at == '\'' && continuesWord(m_at + 1)) {
+        if (isElided({start, static_cast<size_t>(m_at - start)}, m_at + 1, m_end))
+            ++m_at;
+        else
+            m_at = wordEnd(m_at + 1);
+    }
+    finish(token, start, Token::Kind::Word);
+}
+
+bool Tokenizer::takeEmail(Token &token)
+{
+    const char *at = m_at;
+    while (at < m_end && isAddressCharacter(*at))
+        ++at;
+    if (at == m_end || *at != '@')
+        return false;
+    const char *const end = domainEnd(at + 1, m_end);
+    if (end == nullptr)
+        return false;
+    const char *const start = m_at;
+    m_at = end;
+    finish(token, start, Token::Kind::Email);
+    return true;
+}
+
+/// A link whose first word, up to m_at, has been read.
+bool Tokenizer::takeLink(Token &token, const char *start)
+{
+    const char *end = m_at;
+    while (end < m_end && !oneOf(*end, " \"<>"))
+        ++end;
+    end = withoutPunctuation(start, end);
+    const std::string_view address(start, static_cast<size_t>(end - start));
+    if (!address.substr(static_cast<size_t>(m_at - start)).starts_with("://") && !address.starts_with("www.")) {
+        const size_t path = address.find('/');
+        if (!endsInDomain(address.substr(0, path)))
+            return false;
+        // "great.it was" is a sentence, "great.it/menu" and "great.com" are addresses.
+        if (path == std::string_view::npos && !address.ends_with(".com") && !address.ends_with(".co.uk"))
+            return false;
+    }
+    m_at = end;
+    finish(token, start, Token::Kind::Url);
+    return true;
+}
+
+void Tokenizer::takeNumber(Token &token)
+{
+    if (m_at < m_lastAt && takeEmail(token))
+        return;
+    const char *const start = m_at;
+    while (m_at < m_end) {
+        const bool inner = oneOf(*m_at, ".,:/'-");
+        if (classOf(m_at) != Class::Digit && !(inner && m_at + 1 < m_end && classOf(m_at + 1) == Class::Digit))
+            break;
+        ++m_at;
+    }
+    const std::string_view rest(m_at, static_cast<size_t>(wordEnd(m_at) - m_at));
+    if (rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "e" || rest == "er" || rest == "x")
+        m_at += rest.size();
+    finish(token, start, Token::Kind::Number);
+}
+
+void Tokenizer::takeUnspaced(Token &token, unsigned length)
+{
+    const char *const start = m_at;
+    m_at += length;
+    token.length = 0;
+    if (m_at < m_end && classOf(m_at) == Class::Beyond) {
+        const CodePoint second = codePointAt(m_at, m_end);
+        if (isUnspaced(second.value)) {
+            m_at += second.length;
+            finish(token, start, Token::Kind::Bigram);
+            m_at = start + length;
+            m_inRun = true;
+            return;
+        }
+    }
+    if (!m_inRun)
+        finish(token, start, Token::Kind::Bigram);
+    m_inRun = false;
+}
+
+/// #word and @word.
+bool Tokenizer::takeTagged(Token &token)
+{
+    const bool free = m_at == m_begin || !isPlain(m_at - 1);
+    if (!free || !continuesWord(m_at + 1))
+        return false;
+    const char *const start = m_at;
+    m_at = wordEnd(m_at + 1);
+    while (m_at < m_end && *m_at == '_')
+        m_at = wordEnd(m_at + 1);
+    finish(token, start, *start == '#' ? Token::Kind::Hashtag : Token::Kind::Mention);
+    return true;
+}
+
+std::vector<Token> tokenize(std::string_view folded)
+{
+    std::vector<Token> tokens;
+    Tokenizer tokenizer(folded);
+    for (Token token; tokenizer.next(token);)
+        tokens.push_back(token);
+    return tokens;
+}
+
+std::string_view tokenText(const Token &token, std::string_view folded)
+{
+    switch (token.kind) {
+    case Token::Kind::Number:
+        return "[number]";
+    case Token::Kind::Url:
+        return "[url]";
+    case Token::Kind::Email:
+        return "[e-mail]";
+    default:
+        return folded.substr(token.start, token.length);
+    }
+}
+
+} // namespace earshot
