@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/language.h"
+
+#include "text/characters.h"
+#include "text/stop_words.h"
+#include "text/tokens.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr const char16_t *Codes[] = {u"en", u"de", u"fr", u"es", u"it", u"pt", u"nl", u"ja", u"zh", u"ko", u""};
+
+struct ScriptCounts {
+    size_t kana = 0;
+    size_t han = 0;
+    size_t hangul = 0;
+    size_t other = 0;
+};
+
+ScriptCounts scriptsOf(std::string_view folded)
+{
+    ScriptCounts counts;
+    for (const char *at = folded.data(), *end = at + folded.size(); at < end;) {
+        const CodePoint c = codePointAt(at, end);
+        at += c.length;
+        if (!isWordCharacter(c.value))
+            continue;
+        const QChar::Script script = c.value < 0x0e00 ? QChar::Script_Latin : QChar::script(c.value);
+        if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana || c.value == 0x30fc)
+            ++counts.kana;
+        else if (script == QChar::Script_Han)
+            ++counts.han;
+        else if (script == QChar::Script_Hangul)
+            ++counts.hangul;
+        else
+            ++counts.other;
+    }
+    return counts;
+}
+
+} // namespace
+
+QString languageCode(Language language)
+{
+    return QString::fromUtf16(Codes[static_cast<size_t>(language)]);
+}
+
+Language languageFrom(QStringView code)
+{
+    const QStringView first = code.left(2);
+    const bool whole = code.size() == 2 || (code.size() > 2 && (code[2] == u'-' || code[2] == u'_'));
+    for (size_t i = 0; whole && i + 1 < std::size(Codes); ++i) {
+        if (first.compare(QStringView(Codes[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<Language>(i);
+    }
+    return Language::Undetermined;
+}
+
+void LanguageVotes::add(quint64 votes)
+{
+    // A lane must not run over; so many words have decided long before.
+    if (votes == 0 || m_words == 255)
+        return;
+    m_lanes += votes;
+    ++m_words;
+}
+
+Language LanguageVotes::winner() const
+{
+    unsigned best = 0;
+    unsigned second = 0;
+    Language language = Language::Undetermined;
+    for (unsigned i = 0; i < KnownLanguages; ++i) {
+        const auto votes = static_cast<unsigned>(m_lanes >> (8 * i) & 0xff);
+        if (votes > best) {
+            second = best;
+            best = votes;
+            language = static_cast<Language>(i);
+        } else {
+            second = std::max(second, votes);
+        }
+    }
+    return best >= 2 && best >= 2 * second ? language : Language::Undetermined;
+}
+
+Language languageOfScript(std::string_view folded)
+{
+    // None of these scripts has a byte below this one.
+    const bool any = std::any_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xe1; });
+    if (!any)
+        return Language::Undetermined;
+    const ScriptCounts counts = scriptsOf(folded);
+    const size_t asian = counts.kana + counts.han + counts.hangul;
+    // A word in Latin letters ("Wi-Fi") has several letters where theirs has one or two characters.
+    if (asian == 0 || 2 * asian < counts.other)
+        return Language::Undetermined;
+    if (counts.hangul > counts.kana + counts.han)
+        return Language::Korean;
+    return counts.kana > 0 ? Language::Japanese : Language::Chinese;
+}
+
+Language detectLanguage(std::string_view folded)
+{
+    if (const Language script = languageOfScript(folded); script != Language::Undetermined)
+        return script;
+    const StopWords &words = StopWords::instance();
+    LanguageVotes votes;
+    Tokenizer tokenizer(folded);
+    for (Token token; tokenizer.next(token);) {
+        if (token.kind == Token::Kind::Word)
+            votes.add(words.votes(folded.substr(token.start, token.length)));
+    }
+    return votes.winner();
+}
+
+} // namespace earshot

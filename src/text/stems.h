@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/language.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sb_stemmer;
+
+namespace earshot {
+
+/// Takes endings off words. One for each language and thread: it works in a buffer of its own.
+class Stemmer
+{
+public:
+    explicit Stemmer(Language language);
+    ~Stemmer();
+    Stemmer(Stemmer &&) noexcept;
+    Stemmer &operator=(Stemmer &&) noexcept;
+
+    /// The stem of a folded word, until the next call; the word itself in languages without stems. English
+    /// possessives lose their ending too.
+    std::string_view stem(std::string_view word);
+
+private:
+    struct Delete {
+        void operator()(sb_stemmer *stemmer) const;
+    };
+    std::unique_ptr<sb_stemmer, Delete> m_stemmer;
+    bool m_english = false;
+};
+
+/// Words grouped by their stem; a group is shown as its most frequent word.
+class StemGroups
+{
+public:
+    void add(std::string_view stem, std::string_view word, quint64 count = 1);
+    /// The most frequent word of a stem, the first by code point among equals; empty for an unknown stem.
+    std::string_view shown(std::string_view stem) const;
+    quint64 count(std::string_view stem) const;
+
+private:
+    std::unordered_map<std::string, std::unordered_map<std::string, quint64>> m_groups;
+};
+
+} // namespace earshot

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/fold.h"
+#include "text/language.h"
+#include "text/stop_words.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+class tst_language : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void detects_data();
+    void detects();
+    void codes();
+    void keepsWhatSaysNo();
+};
+
+void tst_language::detects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *text, const char *language) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(language);
+    };
+    row("", "");
+    row("Great coffee", "");
+    row("Slow. One barista for the whole ferry.", "en");
+    row("I was told off for asking for tap water. In front of my kids.", "en");
+    row("Don’t know why it wasn’t warm", "en");
+    row("Ging schnell, geschmeckt hat es auch.", "de");
+    row("Laut Schild bis 20 Uhr geöffnet. Um Viertel nach sieben standen die Stühle schon auf den Tischen.", "de");
+    row("Wir mussten sehr lange auf unser Essen warten", "de");
+    row("Le personnel n'est pas aimable et l'attente était trop longue", "fr");
+    row("Très bon accueil, j'ai adoré le gâteau", "fr");
+    row("El café es muy bueno pero el servicio fue lento", "es");
+    row("Nos atendieron con mucha amabilidad y volveremos", "es");
+    row("Il caffè è ottimo ma abbiamo aspettato troppo", "it");
+    row("Personale gentile, però i prezzi sono troppo alti", "it");
+    row("O atendimento foi muito bom e a comida não demorou", "pt");
+    row("Não gostei, estava tudo frio e ninguém pediu desculpa", "pt");
+    row("We moesten lang wachten en het eten was koud", "nl");
+    row("Het personeel is heel vriendelijk maar niet snel", "nl");
+    row("Super, danke!", "");
+    row("配送が遅い", "ja");
+    row("コーヒー Wi-Fi", "ja");
+    row("配送太慢了", "zh");
+    row("커피가 맛있어요", "ko");
+    row("кофе очень хороший", "");
+    row("Wonderful staff in the 寿司 bar, and the best of all", "en");
+}
+
+void tst_language::detects()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    std::string folded;
+    appendFolded(text.toStdString(), folded);
+    QCOMPARE(languageCode(detectLanguage(folded)), language);
+}
+
+void tst_language::codes()
+{
+    QCOMPARE(languageFrom(u"de"), Language::German);
+    QCOMPARE(languageFrom(u"PT-br"), Language::Portuguese);
+    QCOMPARE(languageFrom(u"de_AT"), Language::German);
+    QCOMPARE(languageFrom(u"den"), Language::Undetermined);
+    QCOMPARE(languageFrom(u"sv"), Language::Undetermined);
+    QCOMPARE(languageFrom(u""), Language::Undetermined);
+}
+
+void tst_language::keepsWhatSaysNo()
+{
+    const StopWords &words = StopWords::instance();
+    for (const char *word : {"not", "no", "never", "without", "don't", "nobody"}) {
+        QVERIFY(!words.contains(Language::English, word));
+        QVERIFY(words.isNegator(Language::English, word));
+    }
+    for (const auto &[language, word] : {std::pair(Language::German, "nicht"), {Language::French, "pas"}, {Language::Spanish, "no"},
+                                         {Language::Italian, "non"}, {Language::Portuguese, "nao"}, {Language::Dutch, "niet"}}) {
+        QVERIFY(!words.contains(language, word));
+        QVERIFY(words.isNegator(language, word));
+    }
+    QVERIFY(words.contains(Language::English, "the"));
+    QVERIFY(words.contains(Language::Portuguese, "no"));
+    QVERIFY(words.contains(Language::French, "l'"));
+    QVERIFY(!words.contains(Language::German, "the"));
+    QVERIFY(!words.contains(Language::Undetermined, "the"));
+    QVERIFY(!words.contains(Language::English, "!"));
+}
+
+QTEST_GUILESS_MAIN(tst_language)
+#include "tst_language.moc"
