@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/theme_syntax.h"
+
+#include "text/fold.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace earshot {
+
+namespace theme_syntax {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ThemeReader)
+};
+
+/// "Waiting time" and its words; no name: only words.
+struct Line {
+    QString name;
+    QString words;
+    bool named = false;
+};
+
+/// Where the name ends: at a colon, an equals sign or a tab, else at a dash between blanks, else, as in a table, at the
+/// first comma or semicolon.
+Line taken(const QString &line)
+{
+    const qsizetype sign = indexOutsideQuotes(line, u":=\t\uff1a");
+    if (sign >= 0) {
+        qsizetype words = sign + 1;
+        while (words < line.size() && (line[words] == u'=' || line[words] == u'>'))
+            ++words;
+        return {line.left(sign), line.mid(words), true};
+    }
+    static const QRegularExpression dash(QStringLiteral("\\s(?:-{1,2}>?|\u2013|\u2014|\u2192)\\s"));
+    const auto match = dash.match(line);
+    const qsizetype comma = indexOutsideQuotes(line, u",;|");
+    if (match.hasMatch() && (comma < 0 || match.capturedStart() < comma))
+        return {line.left(match.capturedStart()), line.mid(match.capturedEnd()), true};
+    if (comma >= 0)
+        return {line.left(comma), line.mid(comma + 1), true};
+    return {{}, line, false};
+}
+
+/// Reads line by line; a theme may go on over lines that are indented, bulleted or below its heading.
+class LineReader
+{
+public:
+    explicit LineReader(Gatherer &gatherer) : m_gatherer(gatherer) {}
+
+    void read(const QString &line)
+    {
+        ++m_number;
+        const QString text = withPlainQuotes(line).trimmed();
+        if (text.isEmpty() || text.startsWith(u'#') || text.startsWith(u"//") || text == u"---")
+            return;
+        const bool indented = line[0].isSpace() && !m_open.isEmpty();
+        if (text.startsWith(u'[') && text.endsWith(u']') && !indented)
+            readSection(text.mid(1, text.size() - 2).trimmed());
+        else if (text.startsWith(u"- ") || text.startsWith(u"* ") || text.startsWith(QChar(0x2022)))
+            readEntry(text.mid(1).trimmed(), !m_open.isEmpty());
+        else
+            readEntry(text, indented);
+    }
+
+    void finish()
+    {
+        closeOpen();
+        std::erase_if(m_gatherer.reading.dictionary.themes, [](const Theme &theme) { return theme.patterns.empty(); });
+    }
+
+private:
+    void readSection(const QString &name)
+    {
+        closeOpen();
+        const Language language = languageNamed(name);
+        if (language != Language::Undetermined || fold(name) == u"all") {
+            m_gatherer.language = language;
+        } else if (name.size() == 2) {
+            m_gatherer.addProblem(m_number, Words::tr("[%1] is no language with themes; its words count in all").arg(name));
+            m_gatherer.language = Language::Undetermined;
+        } else {
+            open(name, true);
+        }
+    }
+
+    void readEntry(const QString &text, bool indented)
+    {
+        const Line entry = taken(text);
+        const bool below = !m_open.isEmpty() && (indented || m_section);
+        if (below && entry.named && namesExceptions(entry.name))
+            addToOpen(entry.words, true);
+        else if (below && entry.named && namesWords(entry.name))
+            addToOpen(entry.words);
+        else if (below && (!entry.named || indexOutsideQuotes(text, u":=") < 0))
+            addToOpen(text);
+        else
+            readTheme(entry);
+    }
+
+    void readTheme(const Line &entry)
+    {
+        if (!entry.named) {
+            m_gatherer.addProblem(m_number, Words::tr("\"%1\" is no theme: write a name, a colon and its words").arg(entry.words));
+            return;
+        }
+        closeOpen();
+        const QString words = entry.words.trimmed();
+        if (namesThemes(entry.name) && namesWords(words))
+            return;
+        ThemeDictionary &dictionary = m_gatherer.reading.dictionary;
+        const QString name = fold(entry.name).trimmed();
+        if (name == u"starter themes" || name == u"starter") {
+            dictionary.starterThemes = !meansOff(words);
+        } else if (meansOff(words)) {
+            dictionary.switchedOff << entry.name.simplified().remove(Quote);
+        } else if (words.isEmpty()) {
+            open(entry.name, false);
+        } else if (Theme *theme = m_gatherer.theme(entry.name, m_number)) {
+            const bool later = words == u"..." || words == QStringView(u"\u2026");
+            m_gatherer.addItems(*theme, later ? QStringList() : itemsOf(words), m_number);
+            open(entry.name, false);
+            m_filled = true;
+        }
+    }
+
+    void open(const QString &name, bool section)
+    {
+        if (m_gatherer.theme(name, m_number) == nullptr)
+            return;
+        m_open = name;
+        m_openLine = m_number;
+        m_section = section;
+        m_filled = false;
+    }
+
+    void closeOpen()
+    {
+        if (!m_open.isEmpty() && !m_filled)
+            m_gatherer.addProblem(m_openLine, Words::tr("\"%1\" has no words").arg(m_open.simplified()));
+        m_open.clear();
+        m_section = false;
+    }
+
+    void addToOpen(const QString &words, bool without = false)
+    {
+        Theme *theme = m_open.isEmpty() ? nullptr : m_gatherer.theme(m_open, m_number);
+        if (theme == nullptr)
+            return m_gatherer.addProblem(m_number, Words::tr("\"%1\" stands below no theme").arg(words));
+        m_gatherer.addItems(*theme, itemsOf(words), m_number, without);
+        m_filled = true;
+    }
+
+    Gatherer &m_gatherer;
+    int m_number = 0;
+    QString m_open; ///< the theme that following lines may belong to
+    int m_openLine = 0;
+    bool m_section = false;
+    bool m_filled = false;
+};
+
+QString decoded(const QByteArray &file)
+{
+    const auto mark = QStringConverter::encodingForData(file);
+    QStringDecoder decoder(mark.value_or(QStringConverter::Utf8));
+    const QString text = decoder(file);
+    return decoder.hasError() ? QString::fromLatin1(file) : text;
+}
+
+} // namespace
+
+void readLines(const QString &text, Gatherer &gatherer)
+{
+    LineReader reader(gatherer);
+    QString plain = text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    for (const QString &line : plain.split(u'\n'))
+        reader.read(line);
+    reader.finish();
+}
+
+} // namespace theme_syntax
+
+ThemeReading readThemes(const QByteArray &file)
+{
+    theme_syntax::Gatherer gatherer;
+    const QString text = theme_syntax::decoded(file);
+    static const QRegularExpression json(QStringLiteral("^\\s*(?:\\{|\\[\\s*(?:\\{|$))"));
+    if (json.match(text).hasMatch())
+        theme_syntax::readJson(text.toUtf8(), gatherer);
+    else
+        theme_syntax::readLines(text, gatherer);
+    return gatherer.reading;
+}
+
+} // namespace earshot

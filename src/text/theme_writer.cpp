@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/theme_syntax.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+QStringList patternsIn(const Theme &theme, Language language)
+{
+    QStringList patterns;
+    for (const ThemePattern &pattern : theme.patterns) {
+        if (pattern.language == language)
+            patterns << writtenPattern(pattern);
+    }
+    return patterns;
+}
+
+QString head(const Theme &theme)
+{
+    const bool quoted = theme_syntax::indexOutsideQuotes(theme.name, u":=\t[#-") >= 0;
+    QString text = quoted ? u'"' + theme.name + u'"' : theme.name;
+    if (!theme.subject.isEmpty() || !theme.otherNames.isEmpty())
+        text += QStringLiteral(" [%1]").arg((QStringList(theme.subject) + theme.otherNames).join(QStringLiteral(", ")));
+    return text + QStringLiteral(": ");
+}
+
+/// Themes without words in the first section are named there all the same, which keeps their order.
+QString section(const ThemeDictionary &dictionary, Language language)
+{
+    const bool first = language == Language::Undetermined;
+    QString text;
+    for (const Theme &theme : dictionary.themes) {
+        const QStringList patterns = patternsIn(theme, language);
+        if (!patterns.isEmpty())
+            text += head(theme) + patterns.join(QStringLiteral(", ")) + u'\n';
+        else if (first && !theme.patterns.empty())
+            text += head(theme) + QStringLiteral("\u2026\n");
+    }
+    return first || text.isEmpty() ? text : QStringLiteral("\n[%1]\n").arg(languageCode(language)) + text;
+}
+
+} // namespace
+
+QString writtenThemes(const ThemeDictionary &dictionary)
+{
+    QString text;
+    if (!dictionary.starterThemes)
+        text += QStringLiteral("starter themes: off\n");
+    for (const QString &name : dictionary.switchedOff)
+        text += name + QStringLiteral(": off\n");
+    text += section(dictionary, Language::Undetermined);
+    for (auto code = 0; code < static_cast<int>(Language::Undetermined); ++code)
+        text += section(dictionary, static_cast<Language>(code));
+    return text;
+}
+
+} // namespace earshot

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/theme_rules.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+/// A theme per line as the program writes it, then the problems as "3: …".
+QString shown(const ThemeReading &reading)
+{
+    QStringList lines = writtenThemes(reading.dictionary).split(u'\n', Qt::SkipEmptyParts);
+    for (const ThemeProblem &problem : reading.problems)
+        lines << QStringLiteral("%1: %2").arg(problem.line).arg(problem.text);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class tst_theme_rules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void readsPatterns_data();
+    void readsPatterns();
+    void survivesAnything();
+};
+
+void tst_theme_rules::reads_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("themes");
+    const auto row = [](const char *name, const char *file, const char *themes) {
+        QTest::newRow(name) << QString::fromUtf8(file) << QString::fromUtf8(themes);
+    };
+    const char *wanted = "Waiting time: wait*, queue, \"too long\"\nPrice: expensive, dear";
+    row("empty", "", "");
+    row("lines", "# my café\nWaiting time: wait*, queue, \"too long\"\n\nPrice: expensive, dear\n", wanted);
+    row("Windows lines and marks", "\xef\xbb\xbfWaiting time: wait*, queue, “too long”\r\nPrice: expensive, dear\r\n", wanted);
+    row("equals and semicolons", "Waiting time = wait*; queue; too long\nPrice = expensive; dear", wanted);
+    row("dash", "Waiting time - wait*, queue, too long\nPrice – expensive, dear", wanted);
+    row("arrow", "Waiting time -> wait*, queue, too long\nPrice => expensive, dear", wanted);
+    row("tab and blanks", "Waiting time\twait* queue \"too long\"\nPrice\texpensive dear", wanted);
+    row("tabs", "Waiting time\twait*\tqueue\ttoo long\nPrice\texpensive\tdear", wanted);
+    row("commas", "Waiting time,wait*,queue,too long\nPrice,expensive,dear", wanted);
+    row("table", "theme,words\nWaiting time,\"wait*, queue, too long\"\nPrice,\"expensive, dear\"", wanted);
+    row("table with bars", "Theme;Keywords\nWaiting time;wait*|queue|too long\nPrice;expensive|dear", wanted);
+    row("one word per row", "theme,word\nWaiting time,wait*\nWaiting time,queue\nWaiting time,too long\nPrice,expensive\nPrice,dear", wanted);
+    row("quoted names", "\"Waiting time\",\"wait*\",\"queue*\",\"too long\"", "Waiting time: wait*, queue*, \"too long\"");
+    row("bullets", "Waiting time:\n- wait*\n- queue\n- too long\nPrice:\n  - expensive\n  - dear", wanted);
+    row("bulleted themes", "- Waiting time: wait*, queue, too long\n- **Price**: expensive, dear", wanted);
+    row("numbered", "1. Waiting time: wait*, queue, too long\n2. Price: expensive, dear", wanted);
+    row("list in brackets", "Waiting time: [wait*, queue, \"too long\"]\nPrice: ['expensive', dear*]",
+        "Waiting time: wait*, queue, \"too long\"\nPrice: \"expensive\", dear*");
+    row("sections", "[Waiting time]\nwords = wait*, queue\ntoo long\nnot = area\n[Price]\nexpensive\ndear",
+        "Waiting time: wait*, queue, \"too long\", -area\nPrice: expensive, dear");
+    row("goes on", "Waiting time: wait*,\n   queue, too long\nPrice: expensive, dear", wanted);
+    row("JSON", "{\"Waiting time\": [\"wait*\", \"queue\", \"too long\"], \"Zprice\": \"expensive, dear\"}",
+        "Waiting time: wait*, queue, \"too long\"\nZprice: expensive, dear");
+    row("JSON list", "[{\"name\": \"Waiting time\", \"words\": [\"wait*\", \"queue\", \"too long\"]},\n{\"theme\": \"Price\", \"any\": [\"expensive\"], \"not\": [\"dear\"]}]",
+        "Waiting time: wait*, queue, \"too long\"\nPrice: expensive, -dear");
+    row("JSON themes", "{\"starter\": false, \"themes\": [{\"name\": \"Price\", \"keywords\": [\"dear\"], \"language\": \"en\"}]}",
+        "starter themes: off\nPrice: …\n[en]\nPrice: dear");
+    row("broken JSON", "{\n\"Price\": [\n\"dear\" \"cheap\"]}", "3: this is not JSON: missing value separator");
+    row("the same name twice", "Price: dear\nprice: cheap, dear", "Price: dear, cheap");
+    row("languages", "Price: cash\n[de]\nPrice: teuer\nWarten: wart*\n[all]\nX: y", "Price: cash\nWarten: …\nX: y\n[de]\nPrice: teuer\nWarten: wart*");
+    row("language by name", "[Deutsch]\nPreis: teuer", "Preis: …\n[de]\nPreis: teuer");
+    row("unknown language", "[xx]\nPrice: dear", "Price: dear\n1: [xx] is no language with themes; its words count in all");
+    row("no name", ": wait", "1: a name is missing before the words");
+    row("no words", "Price: dear\nParking:\nCups: lid", "Price: dear\nCups: lid\n2: \"Parking\" has no words");
+    row("no theme", "just words", "1: \"just words\" is no theme: write a name, a colon and its words");
+    row("open quote", "Price: dear, \"too much\nCups: lid", "Price: dear, \"too much\"\nCups: lid\n1: a quotation mark is not closed: \"too much");
+    row("only signs", "Price: dear, !!!", "Price: dear\n1: there is no word in \"!!!\"");
+    row("starter", "starter themes: off\nOnboarding: -\nReturns: off\nPrice: dear", "starter themes: off\nOnboarding: off\nReturns: off\nPrice: dear");
+    row("place of a starter theme", "Dear [price]: steep\nOnly mine [own]: x", "Dear [price]: steep\nOnly mine [own]: x");
+    row("exceptions", "Wait: wait, not \"waiting area\", -waiter, except wait staff, not hot",
+        "Wait: wait, not \"waiting area\", -waiter, not \"wait staff\", \"not hot\"");
+    row("one phrase", "Price: too expensive", "Price: \"too expensive\"");
+    row("words without commas", "Price: dear cheap -cheapskate not \"dear sir\"", "Price: dear, cheap, -cheapskate, not \"dear sir\"");
+    row("colon in quotes", "\"A: b\": dear", "\"A: b\": dear");
+    row("Latin-1", "Caf\xc3\xa9: cr\xc3\xa8me", "Café: crème");
+}
+
+void tst_theme_rules::reads()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, themes);
+    const ThemeReading reading = readThemes(file.toUtf8());
+    QCOMPARE(shown(reading), themes);
+    // What is written is read as the same again.
+    const ThemeReading again = readThemes(writtenThemes(reading.dictionary).toUtf8());
+    QCOMPARE(again.dictionary, reading.dictionary);
+    QVERIFY(again.problems.empty());
+    if (!file.contains(u'“') && !file.contains(u'–'))
+        QCOMPARE(readThemes(file.toLatin1()).dictionary, reading.dictionary);
+}
+
+void tst_theme_rules::readsPatterns_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("pattern");
+    const auto row = [](const char *typed, const char *pattern) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(pattern);
+    };
+    row("wait", "wait");
+    row("  Wait  Time ", "\"Wait Time\"");
+    row("\"wait\"", "\"wait\"");
+    row("'wait'", "\"wait\"");
+    row("„warten“", "\"warten\"");
+    row("wait*", "wait*");
+    row("\"wait*\"", "wait*");
+    row("*zeit", "*zeit");
+    row("*preis*", "*preis*");
+    row("queue near minutes", "queue near minutes");
+    row("queue near/3 \"too long\"", "queue near/3 \"too long\"");
+    row("\"near the door\"", "\"near the door\"");
+    row("near", "near");
+    row("-cold", "-cold");
+    row("- cold", "cold");
+    row("not \"cold\"", "not \"cold\"");
+    row("but not cold*", "except cold*");
+    row("except a near b", "except a near b");
+    row("wi-fi", "wi-fi");
+    row("don't", "don't");
+    row("配送", "配送");
+    row("-", "");
+    row("*", "");
+    row("\"\"", "");
+    row("", "");
+}
+
+void tst_theme_rules::readsPatterns()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, pattern);
+    const auto read = readPattern(typed);
+    QCOMPARE(read ? writtenPattern(*read) : QString(), pattern);
+    if (read)
+        QCOMPARE(readPattern(pattern), read);
+}
+
+void tst_theme_rules::survivesAnything()
+{
+    const QStringList pieces{QStringLiteral("a"), QStringLiteral(":"), QStringLiteral(","),  QStringLiteral("\""), QStringLiteral("*"),
+                             QStringLiteral("-"), QStringLiteral("["), QStringLiteral("]"),  QStringLiteral("\n"), QStringLiteral(" "),
+                             QStringLiteral("{"), QStringLiteral("}"), QStringLiteral("not "), QStringLiteral("near"), QStringLiteral("'"),
+                             QStringLiteral("\t"), QStringLiteral("en"), QStringLiteral("#"), QStringLiteral("="), QStringLiteral("off")};
+    quint32 random = 1;
+    for (int round = 0; round < 20000; ++round) {
+        QString text;
+        for (int i = 0; i < 14; ++i) {
+            random = random * 1664525 + 1013904223;
+            text += pieces[static_cast<qsizetype>((random >> 16) % static_cast<quint32>(pieces.size()))];
+        }
+        const ThemeReading reading = readThemes(text.toUtf8());
+        for (const Theme &theme : reading.dictionary.themes)
+            QVERIFY2(!theme.name.isEmpty() && !theme.patterns.empty(), qPrintable(text));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_theme_rules)
+#include "tst_theme_rules.moc"
