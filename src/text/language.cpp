@@ -60,12 +60,14 @@ Language languageFrom(QStringView code)
     return Language::Undetermined;
 }
 
-void LanguageVotes::add(quint64 votes)
+void LanguageVotes::add(const LanguageVote &vote)
 {
     // A lane must not run over; so many words have decided long before.
-    if (votes == 0 || m_words == 255)
+    constexpr unsigned most = 127;
+    if (vote.words == 0 || m_words == most)
         return;
-    m_lanes += votes;
+    m_sum.words += vote.words;
+    m_sum.weights += vote.weights;
     ++m_words;
 }
 
@@ -75,16 +77,17 @@ Language LanguageVotes::winner() const
     unsigned second = 0;
     Language language = Language::Undetermined;
     for (unsigned i = 0; i < KnownLanguages; ++i) {
-        const auto votes = static_cast<unsigned>(m_lanes >> (8 * i) & 0xff);
-        if (votes > best) {
+        const auto weight = static_cast<unsigned>(m_sum.weights >> (8 * i) & 0xff);
+        if (weight > best) {
             second = best;
-            best = votes;
+            best = weight;
             language = static_cast<Language>(i);
         } else {
-            second = std::max(second, votes);
+            second = std::max(second, weight);
         }
     }
-    return best >= 2 && best >= 2 * second ? language : Language::Undetermined;
+    const bool enough = best > 0 && (m_sum.words >> (8 * static_cast<unsigned>(language)) & 0xff) >= 2;
+    return enough && best >= 2 * second ? language : Language::Undetermined;
 }
 
 Language languageOfScript(std::string_view folded)
@@ -112,7 +115,7 @@ Language detectLanguage(std::string_view folded)
     Tokenizer tokenizer(folded);
     for (Token token; tokenizer.next(token);) {
         if (token.kind == Token::Kind::Word)
-            votes.add(words.votes(folded.substr(token.start, token.length)));
+            votes.add(words.vote(folded.substr(token.start, token.length)));
     }
     return votes.winner();
 }

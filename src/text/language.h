@@ -30,17 +30,22 @@ QString languageCode(Language language);
 /// From "de", "de-AT", "de_DE"; Undetermined when it is none of ours.
 Language languageFrom(QStringView code);
 
+/// What a word says of the language, in a lane of eight bits for each of the known ones; see StopWords::vote().
+struct LanguageVote {
+    quint64 words = 0;   ///< 1 where it is a function word
+    quint64 weights = 0; ///< 2 instead where it is one of that language alone
+};
+
 /// Function words seen so far, by language; finds the language of a comment word by word.
 class LanguageVotes
 {
 public:
-    /// One lane of eight bits per known language, to be had from StopWords::votes().
-    void add(quint64 votes);
-    /// The language with at least 2 words and twice those of the runner-up.
+    void add(const LanguageVote &vote);
+    /// The language with at least 2 function words and twice the weight of the runner-up.
     Language winner() const;
 
 private:
-    quint64 m_lanes = 0;
+    LanguageVote m_sum;
     unsigned m_words = 0;
 };
 

@@ -64,15 +64,17 @@ bool StopWords::isNegator(Language language, std::string_view word) const
     return entry != nullptr && (entry->negators & bitOf(language)) != 0;
 }
 
-quint64 StopWords::votes(std::string_view word) const
+LanguageVote StopWords::vote(std::string_view word) const
 {
     const Entry *entry = find(word);
-    quint64 lanes = 0;
+    LanguageVote vote;
     for (unsigned language = 0; entry != nullptr && language < KnownLanguages; ++language) {
         if (((entry->stops | entry->negators) >> language & 1) != 0)
-            lanes |= quint64(1) << (8 * language);
+            vote.words |= quint64(1) << (8 * language);
     }
-    return lanes;
+    const bool single = (vote.words & (vote.words - 1)) == 0;
+    vote.weights = single ? 2 * vote.words : vote.words;
+    return vote;
 }
 
 } // namespace earshot

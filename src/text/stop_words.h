@@ -20,8 +20,8 @@ public:
     bool contains(Language language, std::string_view word) const;
     /// Whether a folded word says no in this language ("not", "ohne", "jamais").
     bool isNegator(Language language, std::string_view word) const;
-    /// One in the lane of each language of which the word is a function word; see LanguageVotes.
-    quint64 votes(std::string_view word) const;
+    /// Of which languages the word is a function word.
+    LanguageVote vote(std::string_view word) const;
 
 private:
     struct Entry {

@@ -80,7 +80,7 @@ void addAll(Gatherer &gatherer, const QJsonValue &value)
         if (namesThemes(key) && (entry->isArray() || entry->isObject()) && !(entry->isArray() && entry->toArray().first().isString()))
             addAll(gatherer, *entry);
         else if (key == u"starter" || key == u"starterThemes")
-            gatherer.reading.dictionary.starterThemes = entry->toBool(true);
+            gatherer.reading.dictionary.others = entry->toBool() ? ThemeDictionary::Others::Beside : ThemeDictionary::Others::Off;
         else if (entry->isArray() || entry->isObject() || entry->isString())
             addTheme(gatherer, key, *entry);
     }

@@ -46,6 +46,14 @@ Line taken(const QString &line)
     return {{}, line, false};
 }
 
+ThemeDictionary::Others othersMeant(const QString &words)
+{
+    const QString plain = fold(words).trimmed();
+    if (meansOff(words))
+        return ThemeDictionary::Others::Off;
+    return plain == u"on" || plain == u"yes" || plain == u"all" ? ThemeDictionary::Others::Beside : ThemeDictionary::Others::Rest;
+}
+
 /// Reads line by line; a theme may go on over lines that are indented, bulleted or below its heading.
 class LineReader
 {
@@ -115,7 +123,7 @@ private:
         ThemeDictionary &dictionary = m_gatherer.reading.dictionary;
         const QString name = fold(entry.name).trimmed();
         if (name == u"starter themes" || name == u"starter") {
-            dictionary.starterThemes = !meansOff(words);
+            dictionary.others = othersMeant(words);
         } else if (meansOff(words)) {
             dictionary.switchedOff << entry.name.simplified().remove(Quote);
         } else if (words.isEmpty()) {

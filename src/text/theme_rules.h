@@ -34,6 +34,13 @@ struct ThemePattern {
     int distance = DefaultDistance;
     bool without = false; ///< none-of
     Language language = Language::Undetermined; ///< comments in this language only; Undetermined: in any
+    /// Whose word it is, by precedence.
+    enum class Rank : quint8 {
+        Owner,
+        Starter, ///< came with the program: yields where an owner's word of another theme explains the same text
+        Rest,    ///< the same, and counts only in comments without any other theme
+    };
+    Rank rank = Rank::Owner;
     bool operator==(const ThemePattern &) const = default;
 };
 
@@ -42,14 +49,19 @@ struct Theme {
     QString name;
     QString subject; ///< the starter theme in whose place it stands; "own": in that of none; empty: as its name says
     QStringList otherNames; ///< by which a starter theme is known too
-    bool starter = false;   ///< yields where a theme of the owner's explains the same words
     std::vector<ThemePattern> patterns;
     bool operator==(const Theme &) const = default;
 };
 
 /// The owner's themes, and what becomes of those that come with the program.
 struct ThemeDictionary {
-    bool starterThemes = true;
+    /// Starter themes in whose place no theme of the owner's stands.
+    enum class Others : quint8 {
+        Beside, ///< count as the owner's do
+        Rest,   ///< count in comments that have none of the owner's
+        Off,
+    };
+    Others others = Others::Rest;
     QStringList switchedOff; ///< names of starter themes
     std::vector<Theme> themes;
     bool operator==(const ThemeDictionary &) const = default;

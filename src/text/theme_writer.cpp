@@ -47,8 +47,10 @@ QString section(const ThemeDictionary &dictionary, Language language)
 QString writtenThemes(const ThemeDictionary &dictionary)
 {
     QString text;
-    if (!dictionary.starterThemes)
+    if (dictionary.others == ThemeDictionary::Others::Off)
         text += QStringLiteral("starter themes: off\n");
+    else if (dictionary.others == ThemeDictionary::Others::Beside)
+        text += QStringLiteral("starter themes: on\n");
     for (const QString &name : dictionary.switchedOff)
         text += name + QStringLiteral(": off\n");
     text += section(dictionary, Language::Undetermined);

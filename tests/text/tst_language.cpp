@@ -45,6 +45,8 @@ void tst_language::detects_data()
     row("We moesten lang wachten en het eten was koud", "nl");
     row("Het personeel is heel vriendelijk maar niet snel", "nl");
     row("Super, danke!", "");
+    row("La aplicación no funciona y es muy complicada", "es");
+    row("A encomenda não chegou e ninguém me respondeu", "pt");
     row("配送が遅い", "ja");
     row("コーヒー Wi-Fi", "ja");
     row("配送太慢了", "zh");

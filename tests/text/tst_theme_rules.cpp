@@ -76,7 +76,7 @@ void tst_theme_rules::reads_data()
     row("no theme", "just words", "1: \"just words\" is no theme: write a name, a colon and its words");
     row("open quote", "Price: dear, \"too much\nCups: lid", "Price: dear, \"too much\"\nCups: lid\n1: a quotation mark is not closed: \"too much");
     row("only signs", "Price: dear, !!!", "Price: dear\n1: there is no word in \"!!!\"");
-    row("starter", "starter themes: off\nOnboarding: -\nReturns: off\nPrice: dear", "starter themes: off\nOnboarding: off\nReturns: off\nPrice: dear");
+    row("starter", "starter themes: on\nOnboarding: -\nReturns: off\nPrice: dear", "starter themes: on\nOnboarding: off\nReturns: off\nPrice: dear");
     row("place of a starter theme", "Dear [price]: steep\nOnly mine [own]: x", "Dear [price]: steep\nOnly mine [own]: x");
     row("exceptions", "Wait: wait, not \"waiting area\", -waiter, except wait staff, not hot",
         "Wait: wait, not \"waiting area\", -waiter, not \"wait staff\", \"not hot\"");

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/starter_themes.h"
+
+#include "text/fold.h"
+#include "text/theme_syntax.h"
+
+#include <QFile>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+bool same(const QString &a, const QString &b)
+{
+    return fold(a) == fold(b);
+}
+
+bool isNamed(const Theme &starter, const QString &name)
+{
+    return same(starter.subject, name) || same(starter.name, name)
+           || std::any_of(starter.otherNames.begin(), starter.otherNames.end(), [&](const QString &other) { return same(other, name); });
+}
+
+std::vector<Theme> shipped(Language language)
+{
+    QFile file(QStringLiteral(":/earshot/themes/%1.txt").arg(languageCode(language)));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    ThemeReading reading = readThemes(open ? file.readAll() : QByteArray());
+    Q_ASSERT(reading.problems.empty());
+    for (Theme &theme : reading.dictionary.themes) {
+        for (ThemePattern &pattern : theme.patterns) {
+            pattern.language = language;
+            pattern.rank = ThemePattern::Rank::Starter;
+        }
+    }
+    return reading.dictionary.themes;
+}
+
+void addWords(Theme &theme, const Theme &more)
+{
+    theme.patterns.insert(theme.patterns.end(), more.patterns.begin(), more.patterns.end());
+}
+
+void setRank(std::vector<Theme> &themes, ThemePattern::Rank rank)
+{
+    for (Theme &theme : themes) {
+        for (ThemePattern &pattern : theme.patterns)
+            pattern.rank = rank;
+    }
+}
+
+/// The same subjects, in the order of the first language.
+std::vector<Theme> allShipped()
+{
+    std::vector<Theme> themes = shipped(Language::English);
+    for (size_t language = 1; language < KnownLanguages; ++language) {
+        for (const Theme &theme : shipped(static_cast<Language>(language))) {
+            const auto found = std::find_if(themes.begin(), themes.end(), [&](const Theme &one) { return one.subject == theme.subject; });
+            Q_ASSERT(found != themes.end());
+            addWords(*found, theme);
+            found->otherNames << theme.name << theme.otherNames;
+        }
+    }
+    return themes;
+}
+
+/// The owner's themes that stand in the place of a starter theme.
+std::vector<Theme *> successors(std::vector<Theme> &own, const Theme &starter)
+{
+    std::vector<Theme *> found;
+    for (Theme &theme : own) {
+        const bool named = theme.subject.isEmpty() ? isNamed(starter, theme.name) : same(theme.subject, starter.subject);
+        if (named && theme.subject != theme_syntax::OwnWords)
+            found.push_back(&theme);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Theme> starterThemes(Language names)
+{
+    static const std::vector<Theme> all = allShipped();
+    std::vector<Theme> themes = all;
+    if (static_cast<size_t>(names) >= KnownLanguages || names == Language::English)
+        return themes;
+    for (const Theme &named : shipped(names)) {
+        const auto found = std::find_if(themes.begin(), themes.end(), [&](const Theme &one) { return one.subject == named.subject; });
+        found->otherNames << found->name;
+        found->otherNames.removeAll(named.name);
+        found->name = named.name;
+    }
+    return themes;
+}
+
+std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language names)
+{
+    std::vector<Theme> themes = dictionary.themes;
+    std::vector<Theme> others;
+    for (const Theme &starter : dictionary.others == ThemeDictionary::Others::Off ? std::vector<Theme>() : starterThemes(names)) {
+        const bool off = std::any_of(dictionary.switchedOff.begin(), dictionary.switchedOff.end(),
+                                     [&](const QString &name) { return isNamed(starter, name); });
+        const std::vector<Theme *> instead = successors(themes, starter);
+        // Two that share its place ("Staff" and "Service") have words of their own for what tells them apart.
+        if (instead.size() == 1 && !off)
+            addWords(*instead.front(), starter);
+        else if (instead.empty() && !off)
+            others.push_back(starter);
+    }
+    if (dictionary.others == ThemeDictionary::Others::Rest && !dictionary.themes.empty())
+        setRank(others, ThemePattern::Rank::Rest);
+    themes.insert(themes.end(), others.begin(), others.end());
+    if (themes.size() > MostThemes)
+        themes.resize(MostThemes);
+    return themes;
+}
+
+ThemeDictionary withLoaded(ThemeDictionary before, const ThemeDictionary &loaded)
+{
+    for (const Theme &theme : loaded.themes) {
+        const auto found = std::find_if(before.themes.begin(), before.themes.end(), [&](const Theme &one) { return same(one.name, theme.name); });
+        if (found == before.themes.end())
+            before.themes.push_back(theme);
+        else
+            *found = theme;
+    }
+    for (const QString &name : loaded.switchedOff) {
+        if (!before.switchedOff.contains(name, Qt::CaseInsensitive))
+            before.switchedOff << name;
+    }
+    before.others = loaded.others;
+    return before;
+}
+
+} // namespace earshot

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/theme_rules.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace earshot {
+
+/// The themes that come with the program, with the words of all its languages and their names in one. A theme is the
+/// same in all of them: its `subject` says which. Names fall back on English.
+std::vector<Theme> starterThemes(Language names);
+
+/// The themes comments are looked through for: the owner's, then the starter themes. A theme of the owner's that is
+/// named like a starter theme, or names it as its subject, takes its place and keeps its words; those switched off
+/// are left out. The other starter themes count as the dictionary says. At most MostThemes.
+std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language names);
+
+/// `loaded` into `before`: a theme replaces the one of the same name, others are added; what is switched off stays so.
+ThemeDictionary withLoaded(ThemeDictionary before, const ThemeDictionary &loaded);
+
+} // namespace earshot

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/starter_themes.h"
+#include "text/theme_matcher.h"
+
+#include <QFile>
+#include <QTest>
+#include <set>
+
+using namespace earshot;
+
+class tst_starter_themes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreClean_data();
+    void filesAreClean();
+    void areTheSameInAllLanguages();
+    void understands_data();
+    void understands();
+    void giveWay_data();
+    void giveWay();
+    void loads();
+    void readsACafesThemes();
+};
+
+namespace {
+
+QString names(const std::vector<Theme> &themes)
+{
+    QStringList list;
+    for (const Theme &theme : themes)
+        list << theme.name;
+    return list.join(QStringLiteral(", "));
+}
+
+ThemeDictionary read(const QString &text)
+{
+    return readThemes(text.toUtf8()).dictionary;
+}
+
+} // namespace
+
+void tst_starter_themes::filesAreClean_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"en", "de", "fr", "es", "it", "pt", "nl"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void tst_starter_themes::filesAreClean()
+{
+    QFETCH(QString, code);
+    QFile file(QStringLiteral(":/earshot/themes/%1.txt").arg(code));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const ThemeReading reading = readThemes(file.readAll());
+    QVERIFY2(reading.problems.empty(), qPrintable(reading.problems.empty() ? QString() : reading.problems.front().text));
+    QCOMPARE(reading.dictionary.themes.size(), size_t(12));
+    std::set<QString> subjects;
+    for (const Theme &theme : reading.dictionary.themes) {
+        subjects.insert(theme.subject);
+        QVERIFY2(theme.patterns.size() >= 12, qPrintable(theme.name));
+    }
+    const std::set<QString> wanted{QStringLiteral("price"),   QStringLiteral("delivery"), QStringLiteral("quality"),     QStringLiteral("staff"),
+                                   QStringLiteral("waiting"), QStringLiteral("website"),  QStringLiteral("ease"),        QStringLiteral("billing"),
+                                   QStringLiteral("returns"), QStringLiteral("onboarding"), QStringLiteral("reliability"), QStringLiteral("communication")};
+    QCOMPARE(subjects, wanted);
+}
+
+void tst_starter_themes::areTheSameInAllLanguages()
+{
+    const auto english = starterThemes(Language::English);
+    const auto german = starterThemes(Language::German);
+    QCOMPARE(english.size(), german.size());
+    for (size_t i = 0; i < english.size(); ++i) {
+        QCOMPARE(german[i].subject, english[i].subject);
+        QVERIFY(german[i].patterns == english[i].patterns);
+    }
+    QCOMPARE(english.front().name, QStringLiteral("Price and value"));
+    QCOMPARE(german.front().name, QStringLiteral("Preis und Leistung"));
+    QCOMPARE(starterThemes(Language::Undetermined).front().name, QStringLiteral("Price and value"));
+}
+
+void tst_starter_themes::understands_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("subjects");
+    const auto row = [](const char *text, const char *subjects) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(subjects);
+    };
+    row("Far too expensive for what you get", "price");
+    row("The parcel was delivered to the wrong house", "delivery");
+    row("Poor quality, it fell apart after a week", "quality");
+    row("The lady at the desk was rude to us", "staff");
+    row("I was on hold for an hour and nobody answered", "waiting");
+    row("The website is impossible and I could not log in", "website");
+    row("It is so easy to use", "ease");
+    row("I was charged twice and I am waiting for the refund", "waiting billing");
+    row("The program crashes all the time", "reliability");
+    row("I had to send it back and they would not exchange it", "returns");
+    row("Setting it up was a nightmare, the instructions are useless", "onboarding");
+    row("Nobody told me that it was sold out, and they never replied", "communication");
+    row("A kind of magic, and we had training on the train", "onboarding");
+    row("Das Essen war leider viel zu teuer", "price");
+    row("Die Lieferung kam nicht, und am Telefon war niemand erreichbar", "delivery waiting");
+    row("Die Mitarbeiter sind sehr freundlich und es ging schnell", "staff waiting");
+    row("Die App stürzt immer ab und ist kompliziert", "website ease reliability");
+    row("C'est trop cher et le personnel n'est pas aimable", "price staff");
+    row("Le colis n'est jamais arrivé et je ne suis pas remboursé", "delivery billing");
+    row("El camarero fue muy amable pero tuvimos que esperar mucho", "staff waiting");
+    row("La aplicación no funciona y es muy complicada", "website ease reliability");
+    row("Il personale è molto gentile ma i prezzi sono alti", "price staff");
+    row("La consegna è in ritardo e il sito non funziona", "delivery waiting website reliability");
+    row("O atendimento foi muito demorado e os preços são altos", "price staff waiting");
+    row("A encomenda não chegou e ninguém me respondeu", "delivery communication");
+    row("De bezorging was te laat en het personeel was onvriendelijk", "delivery staff");
+    row("Het is erg duur en de kwaliteit is slecht", "price quality");
+}
+
+void tst_starter_themes::understands()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, subjects);
+    const auto themes = activeThemes({}, Language::English);
+    ThemeScanner scanner(std::make_shared<ThemeMatcher>(themes, Language::English));
+    quint64 bits = 0;
+    for (const ThemeSpan &span : scanner.why(text))
+        bits |= quint64(1) << span.theme;
+    QStringList found;
+    for (size_t i = 0; i < themes.size(); ++i) {
+        if ((bits >> i & 1) != 0)
+            found << themes[i].subject;
+    }
+    QCOMPARE(found.join(u' '), subjects);
+}
+
+void tst_starter_themes::giveWay_data()
+{
+    QTest::addColumn<QString>("dictionary");
+    QTest::addColumn<QString>("themes");
+    const QString all = names(starterThemes(Language::English));
+    QTest::newRow("none of the owner's") << QString() << all;
+    QTest::newRow("off") << QStringLiteral("Cake: cake\nstarter themes: off") << QStringLiteral("Cake");
+    QTest::newRow("added") << QStringLiteral("Cake: cake") << QStringLiteral("Cake, ") + all;
+    QTest::newRow("same name") << QStringLiteral("price: dear") << QString(all).replace(QStringLiteral("Price and value"), QStringLiteral("price"));
+    QTest::newRow("in another language") << QStringLiteral("Preise: teuer") << QString(all).replace(QStringLiteral("Price and value"), QStringLiteral("Preise"));
+    QTest::newRow("by its subject") << QStringLiteral("Dear [price]: dear") << QString(all).replace(QStringLiteral("Price and value"), QStringLiteral("Dear"));
+    QTest::newRow("on its own") << QStringLiteral("Price [own]: dear") << QStringLiteral("Price, ") + all;
+    QTest::newRow("two in its place") << QStringLiteral("Price: dear\nCosts: cost")
+                                      << QStringLiteral("Price, Costs") + QString(all).remove(QStringLiteral("Price and value"));
+    QTest::newRow("switched off") << QStringLiteral("Price: off") << QString(all).remove(QStringLiteral("Price and value, "));
+}
+
+void tst_starter_themes::giveWay()
+{
+    QFETCH(QString, dictionary);
+    QFETCH(QString, themes);
+    QCOMPARE(names(activeThemes(read(dictionary), Language::English)), themes);
+}
+
+void tst_starter_themes::loads()
+{
+    const ThemeDictionary before = read(QStringLiteral("A: one\nB: two\nReturns: off\nstarter themes: on"));
+    const ThemeDictionary after = withLoaded(before, read(QStringLiteral("b: three\nC: four\nPrice: off")));
+    QCOMPARE(writtenThemes(after), QStringLiteral("Returns: off\nPrice: off\nA: one\nb: three\nC: four\n"));
+}
+
+void tst_starter_themes::readsACafesThemes()
+{
+    QFile file(QStringLiteral(EARSHOT_TEST_DATA "/themes/cafe.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const ThemeReading reading = readThemes(file.readAll());
+    QVERIFY(reading.problems.empty());
+    QCOMPARE(reading.dictionary.themes.size(), size_t(15));
+    QCOMPARE(read(writtenThemes(reading.dictionary)), reading.dictionary);
+}
+
+QTEST_GUILESS_MAIN(tst_starter_themes)
+#include "tst_starter_themes.moc"
