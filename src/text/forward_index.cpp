@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/forward_index.h"
+
+#include "text/stems.h"
+#include "text/tokens.h"
+#include "text/traced_text.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace earshot {
+
+std::span<const quint32> ForwardIndex::termsOf(size_t comment) const
+{
+    return std::span(m_terms).subspan(m_starts[comment], m_starts[comment + 1] - m_starts[comment]);
+}
+
+std::string_view ForwardIndex::shown(quint32 term) const
+{
+    return std::string_view(m_shown).substr(m_shownStarts[term], m_shownStarts[term + 1] - m_shownStarts[term]);
+}
+
+std::optional<quint32> ForwardIndex::find(std::string_view word, Language language) const
+{
+    const std::string stem(Stemmer(language).stem(word));
+    const auto found = std::lower_bound(m_stems.begin(), m_stems.end(), stem,
+                                        [](const auto &entry, const std::string &wanted) { return entry.first < wanted; });
+    return found == m_stems.end() || found->first != stem ? std::nullopt : std::optional(found->second);
+}
+
+size_t ForwardIndex::bytes() const
+{
+    return m_rows.capacity() * sizeof(quint32) + m_starts.capacity() * sizeof(quint64) + m_terms.capacity() * sizeof(quint32)
+           + m_totals.capacity() * sizeof(quint64) + m_examples.capacity() * sizeof(quint32) + m_shown.capacity()
+           + m_stems.capacity() * sizeof(m_stems[0]);
+}
+
+std::vector<quint32> ForwardIndex::count(std::span<const quint8> groupOfRow, quint8 groups) const
+{
+    constexpr size_t worthAThread = 20000;
+    std::vector<quint32> counts(terms() * groups);
+    if (comments() < worthAThread) {
+        count(groupOfRow, groups, 0, comments(), counts);
+        return counts;
+    }
+    std::vector<quint32> later(counts.size());
+    const size_t middle = comments() / 2;
+    {
+        const std::jthread worker([&] { count(groupOfRow, groups, middle, comments(), later); });
+        count(groupOfRow, groups, 0, middle, counts);
+    }
+    for (size_t i = 0; i < counts.size(); ++i)
+        counts[i] += later[i];
+    return counts;
+}
+
+void ForwardIndex::count(std::span<const quint8> groupOfRow, quint8 groups, size_t first, size_t last, std::vector<quint32> &counts) const
+{
+    for (size_t comment = first; comment < last; ++comment) {
+        const quint8 group = groupOfRow[m_rows[comment]];
+        if (group == LeftOut)
+            continue;
+        Q_ASSERT(group < groups);
+        quint32 *const own = counts.data() + group;
+        const quint32 *const end = m_terms.data() + m_starts[comment + 1];
+        for (const quint32 *term = m_terms.data() + m_starts[comment]; term != end; ++term)
+            ++own[static_cast<size_t>(*term) * groups];
+    }
+}
+
+QString spelledIn(const QString &comment, std::string_view folded)
+{
+    const TracedText traced(comment);
+    for (const Token &token : tokenize(traced.folded())) {
+        if (std::string_view(traced.folded()).substr(token.start, token.length) != folded)
+            continue;
+        const auto [start, length] = traced.origin(token.start, token.length);
+        return comment.mid(start, length).toLower();
+    }
+    return QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()));
+}
+
+} // namespace earshot
