@@ -35,6 +35,16 @@ constexpr std::array<Class, 256> classes()
 }
 constexpr std::array<Class, 256> Classes = classes();
 
+/// What surely ends a word of plain letters; "." may begin a domain, "'" an ending, other scripts go on.
+constexpr std::array<bool, 256> wordEnds()
+{
+    std::array<bool, 256> table{};
+    for (size_t c = 0; c < 0x80; ++c)
+        table[c] = Classes[c] != Class::Letter && Classes[c] != Class::Digit && c != '\'' && c != '.' && c != ':';
+    return table;
+}
+constexpr std::array<bool, 256> WordEnds = wordEnds();
+
 Class classOf(const char *at) { return Classes[static_cast<unsigned char>(*at)]; }
 bool isPlain(const char *at) { return classOf(at) == Class::Letter || classOf(at) == Class::Digit; }
 
@@ -95,14 +105,41 @@ Tokenizer::Tokenizer(std::string_view folded)
 {
 }
 
+inline void Tokenizer::finish(Token &token, const char *start, const char *end, Token::Kind kind) const
+{
+    token.start = static_cast<quint32>(start - m_begin);
+    token.length = static_cast<quint32>(end - start);
+    token.kind = kind;
+}
+
+/// The usual case: ASCII letters up to a blank or a comma.
+inline bool Tokenizer::takePlainWord(Token &token)
+{
+    const char *at = m_at;
+    if (classOf(at) != Class::Letter || at < m_lastAt)
+        return false;
+    do {
+        ++at;
+    } while (at < m_end && isPlain(at));
+    if (at < m_end && !WordEnds[static_cast<unsigned char>(*at)])
+        return false;
+    finish(token, m_at, at, Token::Kind::Word);
+    m_at = at;
+    return true;
+}
+
 bool Tokenizer::next(Token &token)
 {
     token.afterBreak = false;
     token.joined = false;
     const char *const last = m_at;
     while (m_at < m_end) {
+        if (*m_at == ' ') {
+            ++m_at;
+            continue;
+        }
         const char *const before = m_at;
-        if (take(token)) {
+        if (takePlainWord(token) || take(token)) {
             token.joined = before == last + 1 && *last == '-' && last > m_begin && last[-1] != ' ';
             return true;
         }
@@ -151,13 +188,6 @@ bool Tokenizer::take(Token &token)
     return false;
 }
 
-void Tokenizer::finish(Token &token, const char *start, Token::Kind kind)
-{
-    token.start = static_cast<quint32>(start - m_begin);
-    token.length = static_cast<quint32>(m_at - start);
-    token.kind = kind;
-}
-
 const char *Tokenizer::wordEnd(const char *at) const
 {
     for (;;) {
@@ -191,7 +221,7 @@ void Tokenizer::takeWord(Token &token)
         else
             m_at = wordEnd(m_at + 1);
     }
-    finish(token, start, Token::Kind::Word);
+    finish(token, start, m_at, Token::Kind::Word);
 }
 
 bool Tokenizer::takeEmail(Token &token)
@@ -206,7 +236,7 @@ bool Tokenizer::takeEmail(Token &token)
         return false;
     const char *const start = m_at;
     m_at = end;
-    finish(token, start, Token::Kind::Email);
+    finish(token, start, m_at, Token::Kind::Email);
     return true;
 }
 
@@ -227,7 +257,7 @@ bool Tokenizer::takeLink(Token &token, const char *start)
             return false;
     }
     m_at = end;
-    finish(token, start, Token::Kind::Url);
+    finish(token, start, m_at, Token::Kind::Url);
     return true;
 }
 
@@ -245,7 +275,7 @@ void Tokenizer::takeNumber(Token &token)
     const std::string_view rest(m_at, static_cast<size_t>(wordEnd(m_at) - m_at));
     if (rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "e" || rest == "er" || rest == "x")
         m_at += rest.size();
-    finish(token, start, Token::Kind::Number);
+    finish(token, start, m_at, Token::Kind::Number);
 }
 
 void Tokenizer::takeUnspaced(Token &token, unsigned length)
@@ -257,14 +287,14 @@ void Tokenizer::takeUnspaced(Token &token, unsigned length)
         const CodePoint second = codePointAt(m_at, m_end);
         if (isUnspaced(second.value)) {
             m_at += second.length;
-            finish(token, start, Token::Kind::Bigram);
+            finish(token, start, m_at, Token::Kind::Bigram);
             m_at = start + length;
             m_inRun = true;
             return;
         }
     }
     if (!m_inRun)
-        finish(token, start, Token::Kind::Bigram);
+        finish(token, start, m_at, Token::Kind::Bigram);
     m_inRun = false;
 }
 
@@ -278,7 +308,7 @@ bool Tokenizer::takeTagged(Token &token)
     m_at = wordEnd(m_at + 1);
     while (m_at < m_end && *m_at == '_')
         m_at = wordEnd(m_at + 1);
-    finish(token, start, *start == '#' ? Token::Kind::Hashtag : Token::Kind::Mention);
+    finish(token, start, m_at, *start == '#' ? Token::Kind::Hashtag : Token::Kind::Mention);
     return true;
 }
 

@@ -38,7 +38,8 @@ public:
 
 private:
     bool take(Token &token);
-    void finish(Token &token, const char *start, Token::Kind kind);
+    bool takePlainWord(Token &token);
+    void finish(Token &token, const char *start, const char *end, Token::Kind kind) const;
     void takeWord(Token &token);
     void takeNumber(Token &token);
     void takeUnspaced(Token &token, unsigned length);

@@ -24,11 +24,12 @@ public:
 
 private:
     struct Slot {
-        quint32 check = 0; ///< upper half of the hash
-        quint32 next = 0;  ///< id + 1; 0: free
+        quint64 key = 0;    ///< the word itself up to 8 bytes, else its hash
+        quint32 length = 0; ///< in bytes
+        quint32 next = 0;   ///< id + 1; 0: free
     };
 
-    size_t slotOf(std::string_view word, quint64 hash) const;
+    size_t slotOf(std::string_view word, quint64 key) const;
     void grow();
 
     std::vector<Slot> m_slots;
