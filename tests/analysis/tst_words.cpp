@@ -3,11 +3,9 @@
 #include "analysis/class_tf_idf.h"
 #include "analysis/log_odds.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTest>
+#include "text/text_oracle.h"
+
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -55,21 +53,6 @@ struct Corpus {
     }
 };
 
-QJsonArray cases(const QString &section)
-{
-    QFile file(qEnvironmentVariable("EARSHOT_TEXT_ORACLE", QStringLiteral(EARSHOT_TEST_DATA "/text_oracle.json")));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(file.fileName()));
-    return QJsonDocument::fromJson(file.readAll())[section].toArray();
-}
-
-void addCases(const QString &section)
-{
-    QTest::addColumn<QJsonObject>("one");
-    for (const QJsonValue &value : cases(section))
-        QTest::newRow(qPrintable(value[u"id"].toString())) << value.toObject();
-}
-
 } // namespace
 
 class tst_words : public QObject
@@ -77,10 +60,10 @@ class tst_words : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void logOdds_data() { addCases(QStringLiteral("log_odds")); }
+    void logOdds_data() { oracle::addTextCases(QStringLiteral("log_odds")); }
     void logOdds();
     void logOddsAtTheEdges();
-    void classTfIdf_data() { addCases(QStringLiteral("c_tf_idf")); }
+    void classTfIdf_data() { oracle::addTextCases(QStringLiteral("c_tf_idf")); }
     void classTfIdf();
     void classTfIdfAtTheEdges();
 };

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/personal_data.h"
+
+#include "text/personal_numbers.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonalData)
+};
+
+/// Stands for what has been found already: no pattern goes across it.
+constexpr QChar Taken = u'\ufffc';
+
+bool mayHold(const QString &text)
+{
+    constexpr qsizetype fewestDigits = 4; // of an IP address
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits >= fewestDigits || text.contains(u'@') || text.contains(u'/') || text.contains(u"www.", Qt::CaseInsensitive)
+           || text.contains(u"::");
+}
+
+void addAll(const QRegularExpression &expression, PersonalData::Kind kind, const QString &text, std::vector<PersonalData> &found)
+{
+    auto matches = expression.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        found.push_back({kind, match.capturedStart(), match.capturedLength()});
+    }
+}
+
+void addLinks(const QString &text, std::vector<PersonalData> &found)
+{
+    static const QRegularExpression link(
+        QStringLiteral("(?<![\\w@.])(?:(?:https?|ftp)://[^\\s<>\"\ufffc]+|www\\.[^\\s<>\"\ufffc]+"
+                       "|(?:[a-z0-9-]+\\.)+[a-z]{2,}/[^\\s<>\"\ufffc]+)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = link.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        qsizetype length = match.capturedLength();
+        // Punctuation at the end belongs to the sentence, a bracket that was not opened inside does too.
+        while (length > 0 && QStringView(u".,;:!?'*)]}").contains(match.capturedView()[length - 1])) {
+            const QStringView whole = match.capturedView().left(length);
+            if (whole.back() == u')' && whole.count(u'(') >= whole.count(u')'))
+                break;
+            --length;
+        }
+        found.push_back({PersonalData::Kind::Url, match.capturedStart(), length});
+    }
+}
+
+void addEmails(const QString &text, std::vector<PersonalData> &found)
+{
+    static const QRegularExpression email(
+        QStringLiteral("(?<![\\w.+-])[\\w+][\\w.!#$%&'*+/=?^`{|}~-]{0,63}@(?:[\\w](?:[\\w-]{0,61}[\\w])?\\.)+[\\p{L}]{2,24}(?![\\w-])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    addAll(email, PersonalData::Kind::Email, text, found);
+}
+
+void addAddresses(const QString &text, std::vector<PersonalData> &found)
+{
+    static const QRegularExpression address(
+        QStringLiteral("(?<![\\w.:])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\w:]|\\.\\d)"
+                       "|(?<![\\w:.])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\\w:])"
+                       "|(?<![\\w:.])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\\w:])"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression version(QStringLiteral("(?:version|release|firmware|build|update|\\bv)\\.?\\s*$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    auto matches = address.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (!version.match(text.left(match.capturedStart())).hasMatch())
+            found.push_back({PersonalData::Kind::Ip, match.capturedStart(), match.capturedLength()});
+    }
+}
+
+void addNames(const QStringList &names, const QString &text, std::vector<PersonalData> &found)
+{
+    for (const QString &name : names) {
+        constexpr qsizetype shortest = 2;
+        if (name.trimmed().size() < shortest)
+            continue;
+        const QRegularExpression whole(QStringLiteral("(?<![\\w])%1(?![\\w])").arg(QRegularExpression::escape(name.trimmed())),
+                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        addAll(whole, PersonalData::Kind::Name, text, found);
+    }
+}
+
+QString placeholder(PersonalData::Kind kind)
+{
+    switch (kind) {
+    case PersonalData::Kind::Url:
+        return Words::tr("[link]");
+    case PersonalData::Kind::Email:
+        return Words::tr("[e-mail]");
+    case PersonalData::Kind::Iban:
+        return Words::tr("[IBAN]");
+    case PersonalData::Kind::Card:
+        return Words::tr("[card]");
+    case PersonalData::Kind::Phone:
+        return Words::tr("[phone]");
+    case PersonalData::Kind::Ip:
+        return Words::tr("[IP address]");
+    case PersonalData::Kind::Name:
+        break;
+    }
+    return Words::tr("[name]");
+}
+
+} // namespace
+
+QString personalDataId(PersonalData::Kind kind)
+{
+    constexpr const char16_t *ids[] = {u"url", u"email", u"iban", u"card", u"phone", u"ip", u"name"};
+    return QString::fromUtf16(ids[static_cast<size_t>(kind)]);
+}
+
+std::vector<PersonalData> personalData(const QString &text, const QStringList &names)
+{
+    std::vector<PersonalData> all;
+    QString rest = text;
+    const auto take = [&](auto &&look) {
+        std::vector<PersonalData> found;
+        look(found);
+        for (const PersonalData &one : found) {
+            // Two names may share a place.
+            if (QStringView(rest).sliced(one.start, one.length).contains(Taken) && !QStringView(text).sliced(one.start, one.length).contains(Taken))
+                continue;
+            all.push_back(one);
+            rest.replace(one.start, one.length, QString(one.length, Taken));
+        }
+    };
+    if (mayHold(text)) {
+        take([&](auto &found) { addLinks(rest, found); });
+        take([&](auto &found) { addEmails(rest, found); });
+        take([&](auto &found) { personal_numbers::addIbans(rest, found); });
+        take([&](auto &found) { personal_numbers::addCards(rest, found); });
+        take([&](auto &found) { addAddresses(rest, found); });
+        take([&](auto &found) { personal_numbers::addPhones(rest, found); });
+    }
+    if (!names.isEmpty())
+        take([&](auto &found) { addNames(names, rest, found); });
+    std::sort(all.begin(), all.end(), [](const PersonalData &a, const PersonalData &b) { return a.start < b.start; });
+    return all;
+}
+
+QString redacted(const QString &text, const QStringList &names)
+{
+    QString result;
+    qsizetype from = 0;
+    for (const PersonalData &one : personalData(text, names)) {
+        result += text.mid(from, one.start - from) + placeholder(one.kind);
+        from = one.start + one.length;
+    }
+    return from == 0 ? text : result + text.mid(from);
+}
+
+} // namespace earshot
