@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::ptrdiff_t FewestWords = 4;
 /// A band that so many comments share says nothing ("the service was …").
-constexpr size_t MostInBucket = 64;
+constexpr size_t MostInBucket = 32;
+/// Of 64 hashes 54 ± 3 are the same at the threshold; five standard deviations below, nothing is lost.
+constexpr unsigned FewestSame = 40;
 
 /// Numbers for the three-character substrings, sorted, each once. Three characters of 21 bits do not fit 32 bits;
 /// mixing them lets different ones meet once in four thousand million.
@@ -100,23 +102,38 @@ NearDuplicates::Signature NearDuplicates::signatureOf(const std::vector<quint32>
     return signature;
 }
 
-std::optional<quint32> NearDuplicates::similar(const std::string &key, const std::array<quint64, Bands> &bands) const
+NearDuplicates::BandHashes NearDuplicates::bandsOf(const Signature &signature)
 {
-    std::vector<quint32> candidates;
+    BandHashes bands{};
+    for (size_t band = 0; band < Bands; ++band) {
+        quint64 hash = band;
+        for (size_t i = 0; i < Hashes / Bands; ++i)
+            hash = (hash ^ signature[band * (Hashes / Bands) + i]) * 0x9e3779b97f4a7c15 + (hash >> 29);
+        bands[band] = hash;
+    }
+    return bands;
+}
+
+std::optional<quint32> NearDuplicates::similar(const std::vector<quint32> &trigrams, const Sketch &sketch, const BandHashes &bands)
+{
+    std::optional<quint32> earliest;
     for (const quint64 band : bands) {
-        if (const auto bucket = m_buckets.find(band); bucket != m_buckets.end())
-            candidates.insert(candidates.end(), bucket->second.begin(), bucket->second.end());
+        const auto bucket = m_buckets.find(band);
+        if (bucket == m_buckets.end())
+            continue;
+        for (const quint32 candidate : bucket->second) {
+            Kept &kept = m_kept[candidate];
+            if (kept.lastSeen == m_comments || (earliest && *earliest < kept.comment))
+                continue;
+            kept.lastSeen = m_comments;
+            unsigned same = 0;
+            for (size_t i = 0; i < Hashes; ++i)
+                same += kept.sketch[i] == sketch[i] ? 1u : 0u;
+            if (same >= FewestSame && jaccard(trigramsOf(kept.key), trigrams) >= Threshold)
+                earliest = kept.comment;
+        }
     }
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    for (const quint32 candidate : candidates) {
-        const Kept &kept = m_kept[candidate];
-        // Texts of very different length can not share most of their parts.
-        const bool near = kept.key.size() * 2 > key.size() && key.size() * 2 > kept.key.size();
-        if (near && trigramJaccard(kept.key, key) >= Threshold)
-            return kept.comment;
-    }
-    return {};
+    return earliest;
 }
 
 std::optional<quint32> NearDuplicates::add(std::string_view folded)
@@ -130,16 +147,12 @@ std::optional<quint32> NearDuplicates::add(std::string_view folded)
         return exact->second;
     if (std::count(key.begin(), key.end(), ' ') + 1 < FewestWords)
         return {};
-    const Signature signature = signatureOf(trigramsOf(key));
-    std::array<quint64, Bands> bands{};
-    for (size_t band = 0; band < Bands; ++band) {
-        quint64 hash = band;
-        for (size_t i = 0; i < Hashes / Bands; ++i)
-            hash = (hash ^ signature[band * (Hashes / Bands) + i]) * 0x9e3779b97f4a7c15 + (hash >> 29);
-        bands[band] = hash;
-    }
-    const std::optional<quint32> before = similar(key, bands);
-    if (before) {
+    const std::vector<quint32> trigrams = trigramsOf(key);
+    const Signature signature = signatureOf(trigrams);
+    Sketch sketch;
+    std::transform(signature.begin(), signature.end(), sketch.begin(), [](quint32 hash) { return static_cast<quint8>(hash); });
+    const BandHashes bands = bandsOf(signature);
+    if (const std::optional<quint32> before = similar(trigrams, sketch, bands)) {
         // What repeats this one repeats the first one.
         exact->second = *before;
         return before;
@@ -149,7 +162,7 @@ std::optional<quint32> NearDuplicates::add(std::string_view folded)
         if (bucket.size() < MostInBucket)
             bucket.push_back(static_cast<quint32>(m_kept.size()));
     }
-    m_kept.push_back({key, comment});
+    m_kept.push_back({key, sketch, comment, 0});
     return {};
 }
 

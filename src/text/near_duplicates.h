@@ -36,14 +36,19 @@ public:
 private:
     static constexpr size_t Hashes = 64;
     static constexpr size_t Bands = 16;
+    using Signature = std::array<quint32, Hashes>;
+    using Sketch = std::array<quint8, Hashes>; ///< a byte of each hash: enough to tell how many are the same
+    using BandHashes = std::array<quint64, Bands>;
     struct Kept {
         std::string key;
+        Sketch sketch{};
         quint32 comment = 0;
+        quint32 lastSeen = 0; ///< by which comment it was looked at
     };
 
-    using Signature = std::array<quint32, Hashes>;
     static Signature signatureOf(const std::vector<quint32> &trigrams);
-    std::optional<quint32> similar(const std::string &key, const std::array<quint64, Bands> &bands) const;
+    static BandHashes bandsOf(const Signature &signature);
+    std::optional<quint32> similar(const std::vector<quint32> &trigrams, const Sketch &sketch, const BandHashes &bands);
 
     quint32 m_comments = 0;
     std::vector<Kept> m_kept;
