@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/theme_rules.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace earshot;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void reads();
     void readsPatterns_data();
     void readsPatterns();
+    void readsItsDocumentation();
     void survivesAnything();
 };
 
@@ -142,6 +144,19 @@ void tst_theme_rules::readsPatterns()
     QCOMPARE(read ? writtenPattern(*read) : QString(), pattern);
     if (read)
         QCOMPARE(readPattern(pattern), read);
+}
+
+void tst_theme_rules::readsItsDocumentation()
+{
+    QFile file(QStringLiteral(EARSHOT_SOURCE_DIR "/docs/themes.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList parts = QString::fromUtf8(file.readAll()).split(QStringLiteral("```"));
+    QVERIFY(parts.size() >= 5);
+    for (qsizetype i = 1; i < parts.size(); i += 2) {
+        const ThemeReading reading = readThemes(parts[i].toUtf8());
+        QVERIFY2(reading.problems.empty(), qPrintable(parts[i]));
+        QVERIFY(!reading.dictionary.themes.empty());
+    }
 }
 
 void tst_theme_rules::survivesAnything()
