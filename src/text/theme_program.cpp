@@ -56,9 +56,11 @@ ThemeWord::Form formOf(ThemeWord::Form form, bool first, bool last)
     return form == Form::Inflected ? Form::Inflected : Form::Exact;
 }
 
+/// Without a hash: "queue" and "#queue" are the same word.
 std::string_view textOf(const Token &token, std::string_view folded)
 {
-    return folded.substr(token.start, token.length);
+    const std::string_view text = folded.substr(token.start, token.length);
+    return token.kind == Token::Kind::Hashtag ? text.substr(1) : text;
 }
 
 } // namespace

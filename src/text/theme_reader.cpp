@@ -46,6 +46,20 @@ Line taken(const QString &line)
     return {{}, line, false};
 }
 
+/// "name: Waiting time" and below it "words: wait, queue".
+bool isKeyOfName(const QString &key)
+{
+    const QString plain = fold(key).trimmed();
+    return plain == u"name" || plain == u"theme";
+}
+
+/// "Price: dear  # what hurts"
+QString withoutRemark(const QString &line)
+{
+    const qsizetype at = line.indexOf(QStringLiteral(" # "));
+    return at > 0 && line.left(at).count(Quote) % 2 == 0 ? line.left(at) : line;
+}
+
 ThemeDictionary::Others othersMeant(const QString &words)
 {
     const QString plain = fold(words).trimmed();
@@ -63,7 +77,7 @@ public:
     void read(const QString &line)
     {
         ++m_number;
-        const QString text = withPlainQuotes(line).trimmed();
+        const QString text = withoutRemark(withPlainQuotes(line)).trimmed();
         if (text.isEmpty() || text.startsWith(u'#') || text.startsWith(u"//") || text == u"---")
             return;
         const bool indented = line[0].isSpace() && !m_open.isEmpty();
@@ -86,6 +100,8 @@ private:
     {
         closeOpen();
         const Language language = languageNamed(name);
+        if (namesThemes(name))
+            return;
         if (language != Language::Undetermined || fold(name) == u"all") {
             m_gatherer.language = language;
         } else if (name.size() == 2) {
@@ -118,8 +134,10 @@ private:
         }
         closeOpen();
         const QString words = entry.words.trimmed();
-        if (namesThemes(entry.name) && namesWords(words))
+        if (namesThemes(entry.name) && (words.isEmpty() || namesWords(words)))
             return;
+        if (isKeyOfName(entry.name))
+            return open(words, true);
         ThemeDictionary &dictionary = m_gatherer.reading.dictionary;
         const QString name = fold(entry.name).trimmed();
         if (name == u"starter themes" || name == u"starter") {

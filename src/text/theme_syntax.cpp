@@ -101,7 +101,10 @@ QStringList itemsOf(const QString &words)
     QString rest = withPlainQuotes(words).trimmed();
     if (rest.size() > 1 && rest.startsWith(u'[') && rest.endsWith(u']'))
         rest = rest.mid(1, rest.size() - 2);
-    rest.replace(QStringLiteral(" OR "), QStringLiteral(", ")).replace(QStringLiteral(" / "), QStringLiteral(", "));
+    static const QRegularExpression either(QStringLiteral("\\s+(?:or|OR|/)\\s+|(?<=\\p{L}{3})/(?=\\p{L}{3})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (rest.count(Quote) == 0)
+        rest.replace(either, QStringLiteral(", "));
     const QStringList fields = fieldsOf(rest);
     QStringList items;
     for (const QString &field : fields) {

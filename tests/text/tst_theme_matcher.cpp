@@ -82,6 +82,7 @@ void tst_theme_matcher::finds_data()
     row("A: order-ahead", "order-ahead, order ahead, orderahead", "[order-ahead](A), [order ahead](A), [orderahead](A)");
     row("A: wifi", "Wi-Fi wifi", "[Wi-Fi](A) [wifi](A)");
     row("A: wait\nB: time", "waiting-time", "[waiting](A)-[time](B)");
+    row("A: #luca", "Luca #luca", "[Luca](A) [#luca](A)");
     row("A: luca", "Luca's smile, #luca", "[Luca's](A) smile, [#luca](A)");
     row("A: can't wait", "I can’t wait", "I [can’t wait](A)");
     row("A: 24/7", "open 24/7 or 24/6", "open [24/7](A) or 24/6");

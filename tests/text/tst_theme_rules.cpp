@@ -85,6 +85,13 @@ void tst_theme_rules::reads_data()
     row("one phrase", "Price: too expensive", "Price: \"too expensive\"");
     row("words without commas", "Price: dear cheap -cheapskate not \"dear sir\"", "Price: dear, cheap, -cheapskate, not \"dear sir\"");
     row("colon in quotes", "\"A: b\": dear", "\"A: b\": dear");
+    row("either", "Wait: queue/line, w/o, slow or late / tardy", "Wait: queue, line, w/o, slow, late, tardy");
+    row("remark", "Price: dear, cheap  # what hurts", "Price: dear, cheap");
+    row("names and words", "name: Waiting time\nwords: wait*, queue\nnot: area\nname: Price\nkeywords: dear",
+        "Waiting time: wait*, queue, -area\nPrice: dear");
+    row("YAML", "themes:\n  - name: Waiting time\n    words: [wait*, queue]\n  - name: Price\n    words:\n      - dear\n      - cheap",
+        "Waiting time: wait*, queue\nPrice: dear, cheap");
+    row("TOML", "[themes]\n\"Waiting time\" = [\"wait*\", \"too long\"]", "Waiting time: wait*, \"too long\"");
     row("Latin-1", "Caf\xc3\xa9: cr\xc3\xa8me", "Café: crème");
 }
 
