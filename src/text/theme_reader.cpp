@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace earshot {
 
@@ -23,6 +24,7 @@ struct Line {
     QString name;
     QString words;
     bool named = false;
+    QChar column; ///< what parts the columns of a table; null otherwise
 };
 
 /// Where the name ends: at a colon, an equals sign or a tab, else at a dash between blanks, else, as in a table, at the
@@ -34,16 +36,16 @@ Line taken(const QString &line)
         qsizetype words = sign + 1;
         while (words < line.size() && (line[words] == u'=' || line[words] == u'>'))
             ++words;
-        return {line.left(sign), line.mid(words), true};
+        return {line.left(sign), line.mid(words), true, line[sign] == u'\t' ? line[sign] : QChar()};
     }
     static const QRegularExpression dash(QStringLiteral("\\s(?:-{1,2}>?|\u2013|\u2014|\u2192)\\s"));
     const auto match = dash.match(line);
     const qsizetype comma = indexOutsideQuotes(line, u",;|");
     if (match.hasMatch() && (comma < 0 || match.capturedStart() < comma))
-        return {line.left(match.capturedStart()), line.mid(match.capturedEnd()), true};
+        return {line.left(match.capturedStart()), line.mid(match.capturedEnd()), true, {}};
     if (comma >= 0)
-        return {line.left(comma), line.mid(comma + 1), true};
-    return {{}, line, false};
+        return {line.left(comma), line.mid(comma + 1), true, line[comma]};
+    return {{}, line, false, {}};
 }
 
 /// "name: Waiting time" and below it "words: wait, queue".
@@ -134,6 +136,8 @@ private:
         }
         closeOpen();
         const QString words = entry.words.trimmed();
+        if (namesThemes(entry.name) && !entry.column.isNull())
+            return readHeading(entry);
         if (namesThemes(entry.name) && (words.isEmpty() || namesWords(words)))
             return;
         if (isKeyOfName(entry.name))
@@ -146,12 +150,49 @@ private:
             dictionary.switchedOff << entry.name.simplified().remove(Quote);
         } else if (words.isEmpty()) {
             open(entry.name, false);
+        } else if (!m_columns.empty() && entry.column == m_column) {
+            readRow(entry);
         } else if (Theme *theme = m_gatherer.theme(entry.name, m_number)) {
             const bool later = words == u"..." || words == QStringView(u"\u2026");
             m_gatherer.addItems(*theme, later ? QStringList() : itemsOf(words), m_number);
             open(entry.name, false);
             m_filled = true;
         }
+    }
+
+    enum class Column { Words, Exceptions, Language, Other };
+
+    /// "theme;words;not;language"
+    void readHeading(const Line &entry)
+    {
+        m_column = entry.column;
+        m_columns.clear();
+        for (const QString &name : splitOutsideQuotes(entry.words, m_column)) {
+            const bool language = fold(name) == u"language" || fold(name) == u"lang";
+            m_columns.push_back(namesExceptions(name) ? Column::Exceptions
+                                : namesWords(name)    ? Column::Words
+                                : language            ? Column::Language
+                                                      : Column::Other);
+        }
+        if (std::find(m_columns.begin(), m_columns.end(), Column::Words) == m_columns.end())
+            m_columns.clear();
+    }
+
+    void readRow(const Line &entry)
+    {
+        Theme *theme = m_gatherer.theme(entry.name, m_number);
+        const QStringList fields = splitOutsideQuotes(entry.words, m_column);
+        const Language before = m_gatherer.language;
+        const auto columnOf = [&](qsizetype i) { return m_columns[std::min(static_cast<size_t>(i), m_columns.size() - 1)]; };
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if (columnOf(i) == Column::Language)
+                m_gatherer.language = languageNamed(QString(fields[i]).remove(Quote));
+        }
+        for (qsizetype i = 0; theme != nullptr && i < fields.size(); ++i) {
+            if (columnOf(i) == Column::Words || columnOf(i) == Column::Exceptions)
+                m_gatherer.addItems(*theme, itemsOf(fields[i]), m_number, columnOf(i) == Column::Exceptions);
+        }
+        m_gatherer.language = before;
     }
 
     void open(const QString &name, bool section)
@@ -187,6 +228,8 @@ private:
     int m_openLine = 0;
     bool m_section = false;
     bool m_filled = false;
+    QChar m_column; ///< of a table with a heading
+    std::vector<Column> m_columns; ///< after the name
 };
 
 QString decoded(const QByteArray &file)

@@ -122,6 +122,16 @@ QStringList itemsOf(const QString &words)
     return items;
 }
 
+QStringList splitOutsideQuotes(const QString &text, QChar separator)
+{
+    QStringList fields;
+    QString rest = text;
+    for (qsizetype at = 0; (at = indexOutsideQuotes(rest, QStringView(&separator, 1))) >= 0; rest.remove(0, at + 1))
+        fields << rest.left(at).trimmed();
+    fields << rest.trimmed();
+    return fields;
+}
+
 bool meansOff(const QString &words)
 {
     return oneOf(words, {"off", "-", "no", "none", "false", "0"});

@@ -18,6 +18,8 @@ QStringList itemsOf(const QString &words);
 /// The first place outside quotes where one of the characters stands; -1 for none.
 qsizetype indexOutsideQuotes(const QString &text, QStringView characters);
 
+QStringList splitOutsideQuotes(const QString &text, QChar separator);
+
 bool meansOff(const QString &words);
 bool namesWords(const QString &key);      ///< "words", "keywords", …
 bool namesExceptions(const QString &key); ///< "not", "exclude", …

@@ -52,6 +52,9 @@ void tst_theme_rules::reads_data()
     row("commas", "Waiting time,wait*,queue,too long\nPrice,expensive,dear", wanted);
     row("table", "theme,words\nWaiting time,\"wait*, queue, too long\"\nPrice,\"expensive, dear\"", wanted);
     row("table with bars", "Theme;Keywords\nWaiting time;wait*|queue|too long\nPrice;expensive|dear", wanted);
+    row("table with exceptions", "theme;keywords;exclude;language;note\nWait;wait, queue;waiter;en;x\nPrice;dear;;;",
+        "Wait: …\nPrice: dear\n[en]\nWait: wait, queue, -waiter");
+    row("table with quoted fields", "name,language,words\n\"Wait, queue\",en,\"wait,queue\"", "Wait, queue: …\n[en]\nWait, queue: wait, queue");
     row("one word per row", "theme,word\nWaiting time,wait*\nWaiting time,queue\nWaiting time,too long\nPrice,expensive\nPrice,dear", wanted);
     row("quoted names", "\"Waiting time\",\"wait*\",\"queue*\",\"too long\"", "Waiting time: wait*, queue*, \"too long\"");
     row("bullets", "Waiting time:\n- wait*\n- queue\n- too long\nPrice:\n  - expensive\n  - dear", wanted);
