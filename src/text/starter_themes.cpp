@@ -5,12 +5,17 @@
 #include "text/fold.h"
 #include "text/theme_syntax.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
 
 namespace earshot {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StarterThemes)
+};
 
 bool same(const QString &a, const QString &b)
 {
@@ -116,6 +121,28 @@ std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language name
     if (themes.size() > MostThemes)
         themes.resize(MostThemes);
     return themes;
+}
+
+QString savedThemes(const ThemeDictionary &dictionary, Language names)
+{
+    const Language language = static_cast<size_t>(names) < KnownLanguages ? names : Language::English;
+    QString text = Words::tr("# Themes: a name, a colon and the words by which it is found.\n"
+                             "# wait finds waits and waiting too; wait* all that begins so; \"too long\" both words in a row;\n"
+                             "# slow near service both within 5 words; -waiter and not \"waiting area\" are exceptions.\n");
+    text += writtenThemes(dictionary);
+    text += Words::tr("\n# The themes that come with the program. Take the # away to have one as your own and change it;\n"
+                      "# write Name: off to do without one, and starter themes: off to do without all.\n");
+    ThemeDictionary starters;
+    for (Theme theme : starterThemes(language)) {
+        std::erase_if(theme.patterns, [&](const ThemePattern &pattern) { return pattern.language != language; });
+        for (ThemePattern &pattern : theme.patterns)
+            pattern.language = Language::Undetermined;
+        theme.otherNames.clear();
+        starters.themes.push_back(std::move(theme));
+    }
+    for (const QString &line : writtenThemes(starters).split(u'\n', Qt::SkipEmptyParts))
+        text += u'#' + line + u'\n';
+    return text;
 }
 
 ThemeDictionary withLoaded(ThemeDictionary before, const ThemeDictionary &loaded)

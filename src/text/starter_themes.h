@@ -18,6 +18,10 @@ std::vector<Theme> starterThemes(Language names);
 /// are left out. The other starter themes count as the dictionary says. At most MostThemes.
 std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language names);
 
+/// The dictionary as a file for its owner: how it is written, then the themes, then the starter themes as remarks
+/// that can be made lines. Read again it is equal.
+QString savedThemes(const ThemeDictionary &dictionary, Language names);
+
 /// `loaded` into `before`: a theme replaces the one of the same name, others are added; what is switched off stays so.
 ThemeDictionary withLoaded(ThemeDictionary before, const ThemeDictionary &loaded);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void giveWay_data();
     void giveWay();
     void loads();
+    void savesForItsOwner();
     void readsACafesThemes();
 };
 
@@ -164,6 +165,22 @@ void tst_starter_themes::loads()
     const ThemeDictionary before = read(QStringLiteral("A: one\nB: two\nReturns: off\nstarter themes: on"));
     const ThemeDictionary after = withLoaded(before, read(QStringLiteral("b: three\nC: four\nPrice: off")));
     QCOMPARE(writtenThemes(after), QStringLiteral("Returns: off\nPrice: off\nA: one\nb: three\nC: four\n"));
+}
+
+void tst_starter_themes::savesForItsOwner()
+{
+    const ThemeDictionary dictionary = read(QStringLiteral("A: one, \"two three\"\n[de]\nB: vier\nReturns: off\nstarter themes: on"));
+    const QString saved = savedThemes(dictionary, Language::German);
+    const ThemeReading again = readThemes(saved.toUtf8());
+    QVERIFY(again.problems.empty());
+    QCOMPARE(again.dictionary, dictionary);
+    // With the remarks made lines the starter themes are the owner's.
+    QString lines = saved;
+    lines.replace(QStringLiteral("\n#"), QStringLiteral("\n"));
+    const ThemeDictionary own = readThemes(lines.toUtf8()).dictionary;
+    const auto price = std::find_if(own.themes.begin(), own.themes.end(), [](const Theme &theme) { return theme.subject == u"price"; });
+    QVERIFY(price != own.themes.end());
+    QCOMPARE(price->name, QStringLiteral("Preis und Leistung"));
 }
 
 void tst_starter_themes::readsACafesThemes()
