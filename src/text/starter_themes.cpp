@@ -77,8 +77,9 @@ std::vector<Theme *> successors(std::vector<Theme> &own, const Theme &starter)
 {
     std::vector<Theme *> found;
     for (Theme &theme : own) {
-        const bool named = theme.subject.isEmpty() ? isNamed(starter, theme.name) : same(theme.subject, starter.subject);
-        if (named && theme.subject != theme_syntax::OwnWords)
+        const QString subject = theme.subject.startsWith(u'+') ? theme.subject.mid(1) : theme.subject;
+        const bool named = subject.isEmpty() ? isNamed(starter, theme.name) : same(subject, starter.subject);
+        if (named && subject != theme_syntax::OwnWords)
             found.push_back(&theme);
     }
     return found;
@@ -110,7 +111,8 @@ std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language name
                                      [&](const QString &name) { return isNamed(starter, name); });
         const std::vector<Theme *> instead = successors(themes, starter);
         // Two that share its place ("Staff" and "Service") have words of their own for what tells them apart.
-        if (instead.size() == 1 && !off)
+        const bool keepsWords = instead.size() == 1 && (instead[0]->subject.isEmpty() || instead[0]->subject.startsWith(u'+'));
+        if (keepsWords && !off)
             addWords(*instead.front(), starter);
         else if (instead.empty() && !off)
             others.push_back(starter);

@@ -14,8 +14,8 @@ namespace earshot {
 std::vector<Theme> starterThemes(Language names);
 
 /// The themes comments are looked through for: the owner's, then the starter themes. A theme of the owner's that is
-/// named like a starter theme, or names it as its subject, takes its place and keeps its words; those switched off
-/// are left out. The other starter themes count as the dictionary says. At most MostThemes.
+/// named like a starter theme takes its place and keeps its words, one that names it as its subject does so with its
+/// own words alone; those switched off are left out. The other starter themes count as the dictionary says. At most MostThemes.
 std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language names);
 
 /// The dictionary as a file for its owner: how it is written, then the themes, then the starter themes as remarks

@@ -47,7 +47,9 @@ struct ThemePattern {
 /// A subject of comments, by rules that its owner can read. Plain value.
 struct Theme {
     QString name;
-    QString subject; ///< the starter theme in whose place it stands; "own": in that of none; empty: as its name says
+    /// The starter theme in whose place it stands ("price"), with that one's words too ("+price"); "own": in that of
+    /// none; empty: in that of the one with its name, with its words too.
+    QString subject;
     QStringList otherNames; ///< by which a starter theme is known too
     std::vector<ThemePattern> patterns;
     bool operator==(const Theme &) const = default;

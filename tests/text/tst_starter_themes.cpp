@@ -21,6 +21,8 @@ private Q_SLOTS:
     void understands();
     void giveWay_data();
     void giveWay();
+    void keepsWords_data();
+    void keepsWords();
     void loads();
     void savesForItsOwner();
     void readsACafesThemes();
@@ -158,6 +160,25 @@ void tst_starter_themes::giveWay()
     QFETCH(QString, dictionary);
     QFETCH(QString, themes);
     QCOMPARE(names(activeThemes(read(dictionary), Language::English)), themes);
+}
+
+void tst_starter_themes::keepsWords_data()
+{
+    QTest::addColumn<QString>("dictionary");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("same name") << QStringLiteral("Price: dear") << true;
+    QTest::newRow("added to the subject") << QStringLiteral("Dear [+price]: dear") << true;
+    QTest::newRow("in its place") << QStringLiteral("Price [price]: dear") << false;
+    QTest::newRow("on its own") << QStringLiteral("Price [own]: dear") << false;
+    QTest::newRow("two in its place") << QStringLiteral("Price: dear\nCosts: cost") << false;
+    QTest::newRow("switched off") << QStringLiteral("Price: dear\nValue: off") << false;
+}
+
+void tst_starter_themes::keepsWords()
+{
+    QFETCH(QString, dictionary);
+    QFETCH(bool, kept);
+    QCOMPARE(activeThemes(read(dictionary), Language::English).front().patterns.size() > 1, kept);
 }
 
 void tst_starter_themes::loads()
