@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tone_lexicon.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+std::u16string_view viewOf(const QString &text)
+{
+    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<size_t>(text.size())};
+}
+
+} // namespace
+
+ToneLexicon::ToneLexicon(Options options)
+    : m_options(std::move(options)), m_letters(m_options.umlautsApart), m_slots(1024)
+{
+}
+
+/// FNV-1a over UTF-16 units.
+quint32 ToneLexicon::hashOf(std::u16string_view word)
+{
+    quint32 hash = 2166136261u;
+    for (const char16_t unit : word)
+        hash = (hash ^ unit) * 16777619u;
+    return hash ^ (hash >> 15);
+}
+
+/// The slot that holds the word, or the free one where it belongs.
+size_t ToneLexicon::slotOf(quint32 hash, std::u16string_view word) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t at = hash & mask;
+    while (m_slots[at].length != 0) {
+        const Slot &slot = m_slots[at];
+        if (slot.hash == hash && std::u16string_view(m_keys).substr(slot.start, slot.length) == word)
+            return at;
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
+const ToneEntry *ToneLexicon::find(std::u16string_view folded) const
+{
+    if (folded.empty() || folded.size() > m_longestKey)
+        return nullptr;
+    const Slot &slot = m_slots[slotOf(hashOf(folded), folded)];
+    return slot.length != 0 ? &slot.entry : nullptr;
+}
+
+ToneEntry &ToneLexicon::insert(std::u16string_view word)
+{
+    if (m_count * 2 >= m_slots.size())
+        grow();
+    const quint32 hash = hashOf(word);
+    Slot &slot = m_slots[slotOf(hash, word)];
+    if (slot.length == 0) {
+        slot.hash = hash;
+        slot.start = static_cast<quint32>(m_keys.size());
+        slot.length = static_cast<quint32>(word.size());
+        m_keys += word;
+        m_longestKey = std::max(m_longestKey, word.size());
+        ++m_count;
+    }
+    return slot.entry;
+}
+
+void ToneLexicon::grow()
+{
+    std::vector<Slot> old(m_slots.size() * 2);
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.length != 0)
+            m_slots[slotOf(slot.hash, std::u16string_view(m_keys).substr(slot.start, slot.length))] = slot;
+    }
+}
+
+ToneLexicon::Builder::Builder(const ToneLexicon &other, Values values) : m_lexicon(other.m_options)
+{
+    for (const Slot &slot : other.m_slots) {
+        if (slot.length == 0)
+            continue;
+        ToneEntry entry = slot.entry;
+        entry.longestPhrase = 0;
+        if (values == Values::Drop && entry.is(ToneEntry::Valued) && !entry.is(ToneEntry::Emoji)) {
+            entry.roles &= static_cast<quint16>(~(ToneEntry::Valued | ToneEntry::Verb));
+            entry.value = 0;
+            if ((entry.roles & ~ToneEntry::Formed) == 0)
+                continue;
+        }
+        addFolded(std::u16string_view(other.m_keys).substr(slot.start, slot.length), entry);
+    }
+}
+
+void ToneLexicon::Builder::add(QStringView text, const ToneEntry &entry)
+{
+    const QString folded = m_lexicon.m_letters.folded(text).simplified();
+    if (!folded.isEmpty())
+        addFolded(viewOf(folded), entry);
+}
+
+void ToneLexicon::Builder::addFolded(std::u16string_view text, const ToneEntry &entry)
+{
+    ToneEntry &known = m_lexicon.insert(text);
+    const bool wasWritten = known.roles != 0 && !known.is(ToneEntry::Formed);
+    if (entry.is(ToneEntry::Formed) && wasWritten)
+        return;
+    if (!entry.is(ToneEntry::Formed) && known.is(ToneEntry::Formed))
+        known = {.longestPhrase = known.longestPhrase};
+    known.roles |= entry.roles;
+    if (entry.is(ToneEntry::Valued))
+        known.value = entry.value;
+    if (entry.is(ToneEntry::Booster))
+        known.boost = entry.boost;
+    m_lexicon.m_knowsEmoji |= entry.is(ToneEntry::Emoji);
+    const auto blanks = std::count(text.begin(), text.end(), u' ');
+    if (blanks > 0) {
+        ToneEntry &first = m_lexicon.insert(text.substr(0, text.find(u' ')));
+        first.longestPhrase = std::max(first.longestPhrase, static_cast<quint8>(std::min<qsizetype>(blanks + 1, 8)));
+    }
+}
+
+} // namespace earshot

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tone_words.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr qsizetype LongestEmoticon = 5;
+
+bool isAsciiPunctuation(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 33 && u <= 47) || (u >= 58 && u <= 64) || (u >= 91 && u <= 96) || (u >= 123 && u <= 126);
+}
+
+bool mayBeginEmoticon(char16_t unit)
+{
+    return unit == u':' || unit == u';' || unit == u'=' || unit == u'<' || unit == u'^' || unit == u'+';
+}
+
+} // namespace
+
+ToneWords::ToneWords(QStringView sentence, const ToneLexicon &lexicon) : m_sentence(sentence), m_lexicon(lexicon)
+{
+    if (lexicon.options().asPublished)
+        readByBlanks();
+    else
+        readWords();
+    int uppers = 0;
+    int others = 0;
+    for (const ToneWord &word : std::as_const(m_words))
+        ++(word.upper ? uppers : others);
+    m_hasEmphasis = uppers > 0 && others > 0;
+    joinPhrases();
+}
+
+std::u16string_view ToneWords::folded(qsizetype start, qsizetype end) const
+{
+    return {m_folded.constData() + start, static_cast<size_t>(end - start)};
+}
+
+ToneWords::Kind ToneWords::kindAt(qsizetype i) const
+{
+    return i >= 0 && i < m_sentence.size() ? m_lexicon.letters().of(m_sentence[i].unicode()).kind : Kind::Space;
+}
+
+bool ToneWords::letterAt(qsizetype i) const
+{
+    const Kind kind = kindAt(i);
+    return kind == Kind::Lower || kind == Kind::Upper || kind == Kind::Digit;
+}
+
+/// As published: words are what stands between blanks, without the punctuation round it if that leaves three
+/// characters or more.
+void ToneWords::readByBlanks()
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= m_sentence.size(); ++i) {
+        if (i < m_sentence.size()) {
+            m_exclamations += m_sentence[i] == u'!';
+            m_questions += m_sentence[i] == u'?';
+            if (!m_sentence[i].isSpace())
+                continue;
+        }
+        if (i > start)
+            addPublished(m_sentence.sliced(start, i - start));
+        start = i + 1;
+    }
+}
+
+void ToneWords::addPublished(QStringView chunk)
+{
+    QStringView word = chunk;
+    while (!word.isEmpty() && isAsciiPunctuation(word.front()))
+        word = word.sliced(1);
+    while (!word.isEmpty() && isAsciiPunctuation(word.back()))
+        word.chop(1);
+    for (const QChar c : word.size() <= 2 ? chunk : word) {
+        m_hasApostrophe |= c == u'\'';
+        append(m_lexicon.letters().of(c.unicode()));
+    }
+    endWord();
+}
+
+void ToneWords::readWords()
+{
+    for (qsizetype i = 0; i < m_sentence.size(); ++i) {
+        i = behindAddress(i);
+        if (i >= m_sentence.size())
+            break;
+        const ToneLetters::Letter letter = m_lexicon.letters().of(m_sentence[i].unicode());
+        switch (letter.kind) {
+        case Kind::Lower:
+        case Kind::Upper:
+        case Kind::Digit:
+            append(letter);
+            break;
+        case Kind::Space:
+            endWord();
+            break;
+        case Kind::Symbol:
+            i = addSymbol(i);
+            break;
+        case Kind::Invisible:
+            // "o" and its two dots may be written apart.
+            if (m_sentence[i] == QChar(0x308) && m_lexicon.letters().umlautsApart() && m_folded.size() > m_start)
+                m_folded.append(u'e');
+            break;
+        default:
+            i = emoticonAt(i);
+            break;
+        }
+    }
+    endWord();
+}
+
+/// Web addresses say nothing; returns the blank behind the one that begins here, else `i`.
+qsizetype ToneWords::behindAddress(qsizetype i)
+{
+    const char16_t unit = m_sentence[i].unicode() | 0x20;
+    const bool mayBegin = unit == (u'@' | 0x20) || ((unit == u'h' || unit == u'w') && m_folded.size() == m_start);
+    if (!mayBegin)
+        return i;
+    const QStringView rest = m_sentence.sliced(i);
+    const bool isMail = rest.front() == u'@' && letterAt(i - 1) && letterAt(i + 1);
+    if (!isMail && !rest.startsWith(u"http://", Qt::CaseInsensitive)
+        && !rest.startsWith(u"https://", Qt::CaseInsensitive) && !rest.startsWith(u"www.", Qt::CaseInsensitive))
+        return i;
+    if (isMail) // what stands before the @ is no word either
+        m_folded.resize(m_start);
+    while (i < m_sentence.size() && !m_sentence[i].isSpace())
+        ++i;
+    return i;
+}
+
+void ToneWords::append(ToneLetters::Letter letter)
+{
+    m_folded.append(letter.first);
+    if (letter.second)
+        m_folded.append(letter.second);
+    m_uppers += letter.kind == Kind::Upper;
+    m_lowers += letter.kind == Kind::Lower;
+}
+
+/// Reads the emoticon that begins here, else the punctuation mark; returns the last unit read.
+qsizetype ToneWords::emoticonAt(qsizetype i)
+{
+    if (mayBeginEmoticon(m_sentence[i].unicode())) {
+        qsizetype end = i + 1;
+        while (end < m_sentence.size() && end - i <= LongestEmoticon && !m_sentence[end].isSpace())
+            ++end;
+        for (; end - i >= 2; --end) {
+            if (letterAt(end - 1) && letterAt(end))
+                continue;
+            endWord();
+            const qsizetype start = m_folded.size();
+            for (qsizetype unit = i; unit < end; ++unit)
+                m_folded.append(m_lexicon.letters().of(m_sentence[unit].unicode()).first);
+            const ToneEntry *entry = m_lexicon.find(folded(start, m_folded.size()));
+            if (entry && entry->is(ToneEntry::Emoji)) {
+                push(entry, start, m_folded.size());
+                return end - 1;
+            }
+            m_folded.resize(start);
+        }
+    }
+    addUnit(i);
+    return i;
+}
+
+void ToneWords::addUnit(qsizetype i)
+{
+    switch (kindAt(i)) {
+    case Kind::Apostrophe:
+        addApostrophe(i);
+        break;
+    case Kind::Hyphen:
+        if (m_folded.size() > m_start && letterAt(i + 1)) {
+            m_folded.append(u'-');
+            m_hasHyphen = true;
+        } else {
+            endWord();
+            m_newClause |= kindAt(i - 1) == Kind::Space || kindAt(i - 1) == Kind::Hyphen;
+        }
+        break;
+    default:
+        addStop(i);
+        break;
+    }
+}
+
+void ToneWords::addApostrophe(qsizetype i)
+{
+    if (m_folded.size() == m_start || !letterAt(i + 1)) {
+        endWord();
+        return;
+    }
+    m_folded.append(u'\'');
+    m_hasApostrophe = true;
+    if (m_lexicon.options().elision)
+        endWord();
+}
+
+/// 10/10 and 3,5 are words; else a stop parts words and a comma clauses.
+void ToneWords::addStop(qsizetype i)
+{
+    const QChar c = m_sentence[i];
+    m_exclamations += c == u'!' || c == u'！';
+    m_questions += c == u'?' || c == u'？';
+    const bool joins = c == u'/' || c == u'.' || c == u',';
+    if (joins && kindAt(i - 1) == Kind::Digit && kindAt(i + 1) == Kind::Digit) {
+        m_folded.append(c.unicode());
+        return;
+    }
+    endWord();
+    m_newClause |= kindAt(i) == Kind::Comma || !letterAt(i + 1);
+}
+
+/// Reads the emoji that begins here; returns its last unit. One that is not in the lexicon is no word.
+qsizetype ToneWords::addSymbol(qsizetype i)
+{
+    const bool isPair = m_sentence[i].isHighSurrogate() && i + 1 < m_sentence.size()
+        && m_sentence[i + 1].isLowSurrogate();
+    endWord();
+    const qsizetype start = m_folded.size();
+    m_folded.append(m_sentence[i].unicode());
+    if (isPair)
+        m_folded.append(m_sentence[i + 1].unicode());
+    const ToneEntry *entry = m_lexicon.find(folded(start, m_folded.size()));
+    if (entry)
+        push(entry, start, m_folded.size());
+    else
+        m_folded.resize(start);
+    return isPair ? i + 1 : i;
+}
+
+void ToneWords::endWord()
+{
+    const qsizetype start = m_start;
+    const qsizetype end = m_folded.size();
+    if (end > start) {
+        const ToneEntry *entry = m_lexicon.find(folded(start, end));
+        if (!entry && !m_lexicon.options().asPublished)
+            entry = findSqueezed(start, end);
+        if (!entry && m_hasHyphen)
+            splitAtHyphens(start, end);
+        else
+            push(entry, start, end);
+    }
+    m_start = m_folded.size();
+    m_uppers = m_lowers = 0;
+    m_hasHyphen = m_hasApostrophe = false;
+}
+
+void ToneWords::push(const ToneEntry *entry, qsizetype start, qsizetype end)
+{
+    ToneWord word{.entry = entry, .start = int(start), .length = int(end - start)};
+    // A single capital such as "I" is no emphasis, but counts as one in the published rules.
+    word.upper = m_lowers == 0 && m_uppers > (m_lexicon.options().asPublished ? 0 : 1);
+    word.negates = m_hasApostrophe && m_lexicon.options().contractions
+        && folded(start, end).find(u"n't") != std::u16string_view::npos;
+    word.newClause = m_newClause;
+    m_newClause = false;
+    m_words.append(word);
+    m_folded.append(u' ');
+    m_start = m_folded.size();
+}
+
+void ToneWords::splitAtHyphens(qsizetype start, qsizetype end)
+{
+    for (qsizetype at = start; at <= end; ++at) {
+        if (at < end && m_folded[at] != u'-')
+            continue;
+        if (at < end)
+            m_folded[at] = u' ';
+        if (at > start) {
+            const ToneEntry *entry = m_lexicon.find(folded(start, at));
+            m_words.append({.entry = entry, .start = int(start), .length = int(at - start), .newClause = m_newClause});
+            m_newClause = false;
+        }
+        start = at + 1;
+    }
+    m_folded.append(u' ');
+}
+
+/// "sooo goooood": letters written three times and more are tried twice, then once.
+const ToneEntry *ToneWords::findSqueezed(qsizetype start, qsizetype end) const
+{
+    const std::u16string_view word = folded(start, end);
+    bool isStretched = false;
+    for (size_t i = 2; i < word.size(); ++i)
+        isStretched |= word[i] == word[i - 1] && word[i] == word[i - 2];
+    if (!isStretched)
+        return nullptr;
+    for (const int most : {2, 1}) {
+        std::u16string squeezed;
+        int run = 0;
+        for (size_t i = 0; i < word.size(); ++i) {
+            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
+            const bool isLong = run > most
+                && (most == 2 || (i >= 2 && word[i] == word[i - 2]) || (i + 1 < word.size() && word[i] == word[i + 1]));
+            if (!isLong)
+                squeezed += word[i];
+        }
+        if (const ToneEntry *entry = m_lexicon.find(squeezed))
+            return entry;
+    }
+    return nullptr;
+}
+
+/// The longest phrase that begins with word i within its clause.
+const ToneEntry *ToneWords::findPhrase(qsizetype i, qsizetype *last) const
+{
+    const ToneEntry *found = nullptr;
+    const qsizetype end = std::min(m_words.size(), i + m_words[i].entry->longestPhrase);
+    for (qsizetype next = i + 1; next < end && !m_words[next].newClause; ++next) {
+        const ToneEntry *entry = m_lexicon.find(folded(m_words[i].start, m_words[next].start + m_words[next].length));
+        if (entry) {
+            found = entry;
+            *last = next;
+        }
+    }
+    return found;
+}
+
+void ToneWords::joinPhrases()
+{
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (!m_words[i].entry || m_words[i].entry->longestPhrase == 0)
+            continue;
+        qsizetype last = i;
+        if (const ToneEntry *phrase = findPhrase(i, &last)) {
+            joinPhrase(phrase, i, last);
+            i = last;
+        }
+    }
+}
+
+/// A value stands at the first word, to be found by a negator before it; what acts on later words at the last.
+void ToneWords::joinPhrase(const ToneEntry *phrase, qsizetype first, qsizetype last)
+{
+    m_words[first].isNegated = m_words[first].negates || m_words[first].is(ToneEntry::Negator);
+    for (qsizetype i = first; i <= last; ++i) {
+        m_words[i].entry = nullptr;
+        m_words[i].negates = false;
+        m_words[i].inPhrase = true;
+    }
+    m_words[phrase->is(ToneEntry::Valued) ? first : last].entry = phrase;
+}
+
+} // namespace earshot

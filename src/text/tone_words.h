@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/tone_lexicon.h"
+
+#include <QVarLengthArray>
+
+namespace earshot {
+
+/// A word of a sentence as the tone rules see it.
+struct ToneWord {
+    const ToneEntry *entry = nullptr; ///< null: says nothing
+    int start = 0; ///< of its folded text
+    int length = 0;
+    bool upper = false;
+    bool negates = false;  ///< a contraction with n't
+    bool newClause = false; ///< a comma or the like stands before it
+    bool inPhrase = false;
+    bool isNegated = false; ///< a phrase that begins with a negator
+
+    bool is(int role) const { return entry && entry->is(role); }
+};
+
+/// Splits a sentence into words and finds them and their phrases in a lexicon. Lives for one sentence, on one thread;
+/// asks for memory only when the sentence is long.
+class ToneWords
+{
+public:
+    ToneWords(QStringView sentence, const ToneLexicon &lexicon);
+
+    qsizetype size() const { return m_words.size(); }
+    const ToneWord &operator[](qsizetype i) const { return m_words[i]; }
+    bool is(qsizetype i, int role) const { return i >= 0 && i < m_words.size() && m_words[i].is(role); }
+    /// Some words, but not all, are in upper case.
+    bool hasEmphasis() const { return m_hasEmphasis; }
+    int exclamations() const { return m_exclamations; }
+    int questions() const { return m_questions; }
+
+private:
+    using Kind = ToneLetters::Kind;
+
+    void readByBlanks();
+    void addPublished(QStringView chunk);
+    void readWords();
+    qsizetype behindAddress(qsizetype i);
+    void addUnit(qsizetype i);
+    void addApostrophe(qsizetype i);
+    void addStop(qsizetype i);
+    qsizetype addSymbol(qsizetype i);
+    qsizetype emoticonAt(qsizetype i);
+    void append(ToneLetters::Letter letter);
+    void endWord();
+    void push(const ToneEntry *entry, qsizetype start, qsizetype end);
+    void splitAtHyphens(qsizetype start, qsizetype end);
+    const ToneEntry *findSqueezed(qsizetype start, qsizetype end) const;
+    const ToneEntry *findPhrase(qsizetype i, qsizetype *last) const;
+    void joinPhrases();
+    void joinPhrase(const ToneEntry *phrase, qsizetype first, qsizetype last);
+    bool letterAt(qsizetype i) const;
+    Kind kindAt(qsizetype i) const;
+    std::u16string_view folded(qsizetype start, qsizetype end) const;
+
+    QStringView m_sentence;
+    const ToneLexicon &m_lexicon;
+    QVarLengthArray<ToneWord, 64> m_words;
+    QVarLengthArray<char16_t, 512> m_folded; ///< the words with a blank between them
+    qsizetype m_start = 0; ///< of the word being read, in m_folded
+    int m_uppers = 0;      ///< upper case letters of the word being read
+    int m_lowers = 0;
+    bool m_hasHyphen = false;
+    bool m_hasApostrophe = false;
+    bool m_newClause = false;
+    bool m_hasEmphasis = false;
+    int m_exclamations = 0;
+    int m_questions = 0;
+};
+
+} // namespace earshot
