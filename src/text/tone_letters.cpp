@@ -36,9 +36,10 @@ Kind kindOf(char16_t unit)
     if (commas.find(unit) != std::u16string_view::npos)
         return Kind::Comma;
     if (unit == 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
-        || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f)
-        || (unit >= 0x0300 && unit <= 0x036f))
+        || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f))
         return Kind::Invisible;
+    if (unit >= 0x0300 && unit <= 0x036f)
+        return Kind::Accent;
     if (c.isSurrogate() || (unit >= 0x2190 && unit <= 0x2bff) || unit == 0x3030)
         return Kind::Symbol;
     if (c.isDigit())
@@ -60,47 +61,52 @@ Letter letterOf(char16_t unit)
         return {u'\'', 0, kind};
     if (kind == Kind::Hyphen)
         return {u'-', 0, kind};
-    if (lower.decompositionTag() != QChar::Canonical)
-        return {lower.unicode(), 0, kind};
-    QChar base = lower;
-    while (base.decompositionTag() == QChar::Canonical)
-        base = base.decomposition().at(0);
-    return {base.unicode(), 0, kind};
+    return {lower.unicode(), 0, kind};
 }
 
 } // namespace
 
-ToneLetters::ToneLetters(bool umlautsApart) : m_umlautsApart(umlautsApart)
+ToneLetters::ToneLetters()
 {
     for (size_t unit = 0; unit < m_table.size(); ++unit)
         m_table[unit] = letterOf(char16_t(unit));
-    if (umlautsApart) {
-        for (const char16_t umlaut : {u'ä', u'ö', u'ü', u'Ä', u'Ö', u'Ü'})
-            m_table[umlaut].second = u'e';
-    }
 }
 
-/// Other scripts keep their marks: there they make another letter.
 Letter ToneLetters::beyondTable(char16_t unit)
 {
-    const Kind kind = kindOf(unit);
-    if (kind == Kind::Upper || kind == Kind::Apostrophe || kind == Kind::Hyphen || (unit >= 0x1e00 && unit < 0x1f00))
-        return letterOf(unit);
-    return {unit, 0, kind};
+    return letterOf(unit);
 }
 
-QString ToneLetters::folded(QStringView word) const
+QString ToneLetters::folded(QStringView words) const
 {
     QString result;
-    for (const QChar c : word) {
+    for (const QChar c : words.toString().normalized(QString::NormalizationForm_C)) {
         const Letter letter = of(c.unicode());
-        if (c.unicode() == 0x308 && m_umlautsApart && !result.isEmpty() && QStringView(u"aou").contains(result.back()))
-            result += u'e';
         if (letter.kind == Kind::Invisible)
             continue;
         result += QChar(letter.first);
         if (letter.second)
             result += QChar(letter.second);
+    }
+    return result;
+}
+
+QString withoutAccents(QStringView folded, bool umlautsAsTwo)
+{
+    QString result;
+    for (const QChar c : folded) {
+        if (c.unicode() < 0x80) {
+            result += c;
+            continue;
+        }
+        const QString parts = QString(c).normalized(QString::NormalizationForm_D);
+        if (parts.size() < 2 || parts[1].unicode() < 0x0300 || parts[1].unicode() > 0x036f) {
+            result += c;
+            continue;
+        }
+        result += parts[0];
+        if (umlautsAsTwo && parts[1] == QChar(0x308) && QStringView(u"aou").contains(parts[0]))
+            result += u'e';
     }
     return result;
 }

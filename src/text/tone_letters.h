@@ -8,8 +8,8 @@
 
 namespace earshot {
 
-/// What a UTF-16 unit is to the words of a sentence, and how it is written in a tone lexicon: lower case, without
-/// accents. A language that tells u from ü (schon, schön) writes ue.
+/// What a UTF-16 unit is to the words of a sentence, and how it is written in a tone lexicon: in lower case, with its
+/// accents (schon, schön), but with ss for ß and oe for œ.
 class ToneLetters
 {
 public:
@@ -23,6 +23,7 @@ public:
         Stop,      ///< . and other signs that part words
         Comma,     ///< signs that part clauses
         Symbol,    ///< an emoji or its first half
+        Accent,    ///< written apart from its letter
         Invisible, ///< left out
     };
     struct Letter {
@@ -31,17 +32,18 @@ public:
         Kind kind = Kind::Stop;
     };
 
-    explicit ToneLetters(bool umlautsApart = false);
+    ToneLetters();
 
     Letter of(char16_t unit) const { return unit < m_table.size() ? m_table[unit] : beyondTable(unit); }
-    bool umlautsApart() const { return m_umlautsApart; }
-    QString folded(QStringView word) const;
+    QString folded(QStringView words) const;
 
 private:
     static Letter beyondTable(char16_t unit);
 
     std::array<Letter, 0x250> m_table;
-    bool m_umlautsApart;
 };
+
+/// A folded word as it is typed without accents: "decu" for "déçu"; with `umlautsAsTwo` "schoen" for "schön".
+QString withoutAccents(QStringView folded, bool umlautsAsTwo);
 
 } // namespace earshot

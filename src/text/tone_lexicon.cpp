@@ -16,7 +16,7 @@ std::u16string_view viewOf(const QString &text)
 } // namespace
 
 ToneLexicon::ToneLexicon(Options options)
-    : m_options(std::move(options)), m_letters(m_options.umlautsApart), m_slots(1024)
+    : m_options(std::move(options)), m_slots(1024)
 {
 }
 
@@ -121,6 +121,25 @@ void ToneLexicon::Builder::addFolded(std::u16string_view text, const ToneEntry &
         ToneEntry &first = m_lexicon.insert(text.substr(0, text.find(u' ')));
         first.longestPhrase = std::max(first.longestPhrase, static_cast<quint8>(std::min<qsizetype>(blanks + 1, 8)));
     }
+}
+
+ToneLexicon ToneLexicon::Builder::finish()
+{
+    std::vector<std::pair<QString, ToneEntry>> plain;
+    for (const Slot &slot : m_lexicon.m_slots) {
+        const QStringView key(m_lexicon.m_keys.data() + slot.start, qsizetype(slot.length));
+        const QString typed = withoutAccents(key, m_lexicon.m_options.umlautsAsTwo);
+        if (slot.entry.roles != 0 && typed != key)
+            plain.emplace_back(typed, slot.entry);
+    }
+    for (auto &[typed, entry] : plain) {
+        const ToneEntry *known = m_lexicon.find(viewOf(typed));
+        if (known && known->roles != 0)
+            continue;
+        entry.longestPhrase = 0;
+        addFolded(viewOf(typed), entry);
+    }
+    return std::move(m_lexicon);
 }
 
 } // namespace earshot

@@ -25,12 +25,13 @@ struct ToneEntry {
         But = 0x200,          ///< what comes behind it weighs more than what came before
         Emoji = 0x400,        ///< stands outside the sentence; nothing turns it
         Or = 0x800,           ///< lets "no" act over three words
-        Formed = 0x1000,       ///< made from a stem, not written out
+        Formed = 0x1000,      ///< made from a stem, not written out
+        Silent = 0x2000,      ///< says nothing, whatever a part of it or its spelling without accents would say
     };
 
     float value = 0; ///< −4 (worst) … 4 (best)
     float boost = 0; ///< added to the size of the next word's value
-    quint16 roles = 0;
+    quint16 roles = 0; ///< 0: only the beginning of a phrase
     quint8 longestPhrase = 0; ///< words of the longest phrase that begins with this word, 0 if none does
 
     bool is(int role) const { return (roles & role) != 0; }
@@ -43,7 +44,7 @@ class ToneLexicon
 public:
     struct Options {
         QString language; ///< "de"
-        bool umlautsApart = false; ///< ü is written ue, not u
+        bool umlautsAsTwo = false; ///< without its dots ü is written ue, not u
         bool elision = false;      ///< an apostrophe ends a word: "n'aime"
         bool contractions = false; ///< words with n't negate
         bool negationOnce = false; ///< "no … nada" is one negation, not two
@@ -87,7 +88,7 @@ private:
 };
 
 /// Collects what a lexicon knows. What is added later wins, but a form made from a stem never hides a word that was
-/// written out. A word may have several roles.
+/// written out. A word may have several roles. Words are also known without their accents, unless that is another word.
 class ToneLexicon::Builder
 {
 public:
@@ -98,7 +99,7 @@ public:
     Builder(const ToneLexicon &other, Values values);
 
     void add(QStringView text, const ToneEntry &entry);
-    ToneLexicon finish() { return std::move(m_lexicon); }
+    ToneLexicon finish();
 
 private:
     void addFolded(std::u16string_view text, const ToneEntry &entry);

@@ -39,7 +39,7 @@ constexpr Section Sections[] = {
     {u"least", ToneEntry::Least},
     {u"but", ToneEntry::But},
     {u"or", ToneEntry::Or},
-    {u"silent", 0},
+    {u"silent", ToneEntry::Silent},
 };
 
 std::optional<quint16> rolesOf(QStringView section)
@@ -198,8 +198,8 @@ ToneLexicon::Options optionsOf(const QStringList &lines)
         const bool yes = value == u"yes";
         if (parts[0] == u"language")
             options.language = value;
-        else if (parts[0] == u"umlauts apart")
-            options.umlautsApart = yes;
+        else if (parts[0] == u"umlauts as two")
+            options.umlautsAsTwo = yes;
         else if (parts[0] == u"elision")
             options.elision = yes;
         else if (parts[0] == u"contractions")

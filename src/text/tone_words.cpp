@@ -104,10 +104,11 @@ void ToneWords::readWords()
         case Kind::Symbol:
             i = addSymbol(i);
             break;
+        case Kind::Accent:
+            m_hasAccent = true;
+            m_folded.append(letter.first);
+            break;
         case Kind::Invisible:
-            // "o" and its two dots may be written apart.
-            if (m_sentence[i] == QChar(0x308) && m_lexicon.letters().umlautsApart() && m_folded.size() > m_start)
-                m_folded.append(u'e');
             break;
         default:
             i = emoticonAt(i);
@@ -237,8 +238,22 @@ qsizetype ToneWords::addSymbol(qsizetype i)
     return isPair ? i + 1 : i;
 }
 
+/// "o" and its two dots as one letter, as the lexicon has them; marks that belong to no letter are left out.
+void ToneWords::composeWord()
+{
+    const QStringView apart(m_folded.constData() + m_start, m_folded.size() - m_start);
+    const QString together = apart.toString().normalized(QString::NormalizationForm_C);
+    m_folded.resize(m_start);
+    for (const QChar c : together) {
+        if (m_lexicon.letters().of(c.unicode()).kind != Kind::Accent)
+            m_folded.append(c.unicode());
+    }
+}
+
 void ToneWords::endWord()
 {
+    if (m_hasAccent)
+        composeWord();
     const qsizetype start = m_start;
     const qsizetype end = m_folded.size();
     if (end > start) {
@@ -252,7 +267,7 @@ void ToneWords::endWord()
     }
     m_start = m_folded.size();
     m_uppers = m_lowers = 0;
-    m_hasHyphen = m_hasApostrophe = false;
+    m_hasHyphen = m_hasApostrophe = m_hasAccent = false;
 }
 
 void ToneWords::push(const ToneEntry *entry, qsizetype start, qsizetype end)

@@ -51,6 +51,7 @@ private:
     qsizetype emoticonAt(qsizetype i);
     void append(ToneLetters::Letter letter);
     void endWord();
+    void composeWord();
     void push(const ToneEntry *entry, qsizetype start, qsizetype end);
     void splitAtHyphens(qsizetype start, qsizetype end);
     const ToneEntry *findSqueezed(qsizetype start, qsizetype end) const;
@@ -70,6 +71,7 @@ private:
     int m_lowers = 0;
     bool m_hasHyphen = false;
     bool m_hasApostrophe = false;
+    bool m_hasAccent = false;
     bool m_newClause = false;
     bool m_hasEmphasis = false;
     int m_exclamations = 0;
