@@ -32,7 +32,8 @@ template <size_t N>
 bool isOneOf(QStringView word, const std::u16string_view (&words)[N])
 {
     return std::any_of(std::begin(words), std::end(words), [word](std::u16string_view known) {
-        return word.compare(QStringView(known.data(), qsizetype(known.size())), Qt::CaseInsensitive) == 0;
+        return word.size() == qsizetype(known.size())
+            && word.compare(QStringView(known.data(), qsizetype(known.size())), Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -88,7 +89,7 @@ qsizetype emoticonLength(QStringView text)
 
 bool isAsciiLetter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return unsigned(c.unicode() | 0x20) - u'a' < 26;
 }
 
 } // namespace

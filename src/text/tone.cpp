@@ -29,7 +29,7 @@ constexpr double ClassBound = 0.05;
 
 double rounded(double value, double unit)
 {
-    return std::round(value * unit) / unit;
+    return double(qint64(value * unit + (value < 0 ? -0.5 : 0.5))) / unit;
 }
 
 /// `size` with the sign of `value`.

@@ -14,10 +14,10 @@ class ToneLetters
 {
 public:
     enum class Kind : quint8 {
-        Space,
-        Lower,     ///< any letter or mark that is not upper case
+        Lower, ///< any letter or mark that is not upper case
         Upper,
-        Digit,
+        Digit, ///< up to here words are made of it
+        Space,
         Apostrophe,
         Hyphen,
         Stop,      ///< . and other signs that part words

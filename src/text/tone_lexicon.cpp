@@ -15,50 +15,44 @@ std::u16string_view viewOf(const QString &text)
 
 } // namespace
 
-ToneLexicon::ToneLexicon(Options options)
-    : m_options(std::move(options)), m_slots(1024)
-{
-}
+ToneLexicon::ToneLexicon(Options options) : m_options(std::move(options)), m_hashes(1024), m_slots(1024) {}
 
-/// FNV-1a over UTF-16 units.
 quint32 ToneLexicon::hashOf(std::u16string_view word)
 {
-    quint32 hash = 2166136261u;
+    quint32 hash = NoHash;
     for (const char16_t unit : word)
-        hash = (hash ^ unit) * 16777619u;
-    return hash ^ (hash >> 15);
+        hash = hashed(hash, unit);
+    return hash;
 }
 
 /// The slot that holds the word, or the free one where it belongs.
 size_t ToneLexicon::slotOf(quint32 hash, std::u16string_view word) const
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t at = hash & mask;
-    while (m_slots[at].length != 0) {
-        const Slot &slot = m_slots[at];
-        if (slot.hash == hash && std::u16string_view(m_keys).substr(slot.start, slot.length) == word)
-            return at;
+    const quint32 stored = hash | 1;
+    const size_t mask = m_hashes.size() - 1;
+    size_t at = (hash >> 1 ^ hash >> 17) & mask;
+    while (m_hashes[at] != 0 && (m_hashes[at] != stored || keyOf(m_slots[at]) != word))
         at = (at + 1) & mask;
-    }
     return at;
 }
 
-const ToneEntry *ToneLexicon::find(std::u16string_view folded) const
+const ToneEntry *ToneLexicon::find(std::u16string_view folded, quint32 hash) const
 {
     if (folded.empty() || folded.size() > m_longestKey)
         return nullptr;
-    const Slot &slot = m_slots[slotOf(hashOf(folded), folded)];
-    return slot.length != 0 ? &slot.entry : nullptr;
+    const size_t at = slotOf(hash, folded);
+    return m_hashes[at] != 0 ? &m_slots[at].entry : nullptr;
 }
 
 ToneEntry &ToneLexicon::insert(std::u16string_view word)
 {
-    if (m_count * 2 >= m_slots.size())
+    if (m_count * 4 >= m_slots.size())
         grow();
     const quint32 hash = hashOf(word);
-    Slot &slot = m_slots[slotOf(hash, word)];
-    if (slot.length == 0) {
-        slot.hash = hash;
+    const size_t at = slotOf(hash, word);
+    Slot &slot = m_slots[at];
+    if (m_hashes[at] == 0) {
+        m_hashes[at] = hash | 1;
         slot.start = static_cast<quint32>(m_keys.size());
         slot.length = static_cast<quint32>(word.size());
         m_keys += word;
@@ -72,9 +66,14 @@ void ToneLexicon::grow()
 {
     std::vector<Slot> old(m_slots.size() * 2);
     old.swap(m_slots);
+    m_hashes.assign(m_slots.size(), 0);
     for (const Slot &slot : old) {
-        if (slot.length != 0)
-            m_slots[slotOf(slot.hash, std::u16string_view(m_keys).substr(slot.start, slot.length))] = slot;
+        if (slot.length == 0)
+            continue;
+        const quint32 hash = hashOf(keyOf(slot));
+        const size_t at = slotOf(hash, keyOf(slot));
+        m_hashes[at] = hash | 1;
+        m_slots[at] = slot;
     }
 }
 
@@ -91,7 +90,7 @@ ToneLexicon::Builder::Builder(const ToneLexicon &other, Values values) : m_lexic
             if ((entry.roles & ~ToneEntry::Formed) == 0)
                 continue;
         }
-        addFolded(std::u16string_view(other.m_keys).substr(slot.start, slot.length), entry);
+        addFolded(other.keyOf(slot), entry);
     }
 }
 

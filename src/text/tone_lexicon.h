@@ -58,7 +58,12 @@ public:
     const ToneLetters &letters() const { return m_letters; }
 
     /// The entry of a word, or of a phrase with one blank between its words; null if there is none.
-    const ToneEntry *find(std::u16string_view folded) const;
+    const ToneEntry *find(std::u16string_view folded) const { return find(folded, hashOf(folded)); }
+    const ToneEntry *find(std::u16string_view folded, quint32 hash) const;
+
+    /// FNV-1a over UTF-16 units, to be computed along the way: from NoHash with each unit.
+    static constexpr quint32 NoHash = 2166136261u;
+    static constexpr quint32 hashed(quint32 hash, char16_t unit) { return (hash ^ unit) * 16777619u; }
     /// Words, phrases and forms.
     size_t size() const { return m_count; }
     bool knowsEmoji() const { return m_knowsEmoji; }
@@ -66,22 +71,25 @@ public:
 private:
     friend class Builder;
     struct Slot {
-        quint32 hash = 0;
-        quint32 start = 0; ///< in m_keys
-        quint32 length = 0; ///< 0: free
         ToneEntry entry;
+        quint32 start = 0; ///< in m_keys
+        quint32 length = 0;
     };
 
     explicit ToneLexicon(Options options);
     static quint32 hashOf(std::u16string_view word);
     size_t slotOf(quint32 hash, std::u16string_view word) const;
+    std::u16string_view keyOf(const Slot &slot) const { return {m_keys.data() + slot.start, slot.length}; }
     ToneEntry &insert(std::u16string_view word);
     void grow();
 
     Options m_options;
     ToneLetters m_letters;
     std::u16string m_keys;
-    std::vector<Slot> m_slots; ///< open addressing, a power of two, at most half full
+    /// Open addressing, a power of two, at most a quarter full. Most words of a text are not in it, so their hashes,
+    /// 0 where a slot is free, lie together.
+    std::vector<quint32> m_hashes;
+    std::vector<Slot> m_slots;
     size_t m_count = 0;
     size_t m_longestKey = 0;
     bool m_knowsEmoji = false;

@@ -25,6 +25,12 @@ bool mayBeginEmoticon(char16_t unit)
 
 ToneWords::ToneWords(QStringView sentence, const ToneLexicon &lexicon) : m_sentence(sentence), m_lexicon(lexicon)
 {
+    // A unit becomes two letters and a blank at most; an emoticon is tried beyond the end of a word.
+    const qsizetype room = 3 * sentence.size() + LongestEmoticon + 3;
+    if (room > ShortText) {
+        m_longText = std::make_unique_for_overwrite<char16_t[]>(static_cast<size_t>(room));
+        m_folded = m_longText.get();
+    }
     if (lexicon.options().asPublished)
         readByBlanks();
     else
@@ -39,7 +45,7 @@ ToneWords::ToneWords(QStringView sentence, const ToneLexicon &lexicon) : m_sente
 
 std::u16string_view ToneWords::folded(qsizetype start, qsizetype end) const
 {
-    return {m_folded.constData() + start, static_cast<size_t>(end - start)};
+    return {m_folded + start, static_cast<size_t>(end - start)};
 }
 
 ToneWords::Kind ToneWords::kindAt(qsizetype i) const
@@ -96,7 +102,7 @@ void ToneWords::readWords()
         case Kind::Lower:
         case Kind::Upper:
         case Kind::Digit:
-            append(letter);
+            i = addLetters(i);
             break;
         case Kind::Space:
             endWord();
@@ -106,7 +112,7 @@ void ToneWords::readWords()
             break;
         case Kind::Accent:
             m_hasAccent = true;
-            m_folded.append(letter.first);
+            append(letter.first);
             break;
         case Kind::Invisible:
             break;
@@ -122,7 +128,7 @@ void ToneWords::readWords()
 qsizetype ToneWords::behindAddress(qsizetype i)
 {
     const char16_t unit = m_sentence[i].unicode() | 0x20;
-    const bool mayBegin = unit == (u'@' | 0x20) || ((unit == u'h' || unit == u'w') && m_folded.size() == m_start);
+    const bool mayBegin = unit == (u'@' | 0x20) || ((unit == u'h' || unit == u'w') && m_size == m_start);
     if (!mayBegin)
         return i;
     const QStringView rest = m_sentence.sliced(i);
@@ -131,17 +137,53 @@ qsizetype ToneWords::behindAddress(qsizetype i)
         && !rest.startsWith(u"https://", Qt::CaseInsensitive) && !rest.startsWith(u"www.", Qt::CaseInsensitive))
         return i;
     if (isMail) // what stands before the @ is no word either
-        m_folded.resize(m_start);
+        dropWord();
     while (i < m_sentence.size() && !m_sentence[i].isSpace())
         ++i;
     return i;
 }
 
+/// Reads the letters that begin here; returns the last one.
+qsizetype ToneWords::addLetters(qsizetype i)
+{
+    const ToneLetters &letters = m_lexicon.letters();
+    char16_t *out = m_folded + m_size;
+    quint32 hash = m_hash;
+    for (; i < m_sentence.size(); ++i) {
+        const ToneLetters::Letter letter = letters.of(m_sentence[i].unicode());
+        if (letter.kind > Kind::Digit)
+            break;
+        *out++ = letter.first;
+        hash = ToneLexicon::hashed(hash, letter.first);
+        if (letter.second) {
+            *out++ = letter.second;
+            hash = ToneLexicon::hashed(hash, letter.second);
+        }
+        m_uppers += letter.kind == Kind::Upper;
+        m_lowers += letter.kind == Kind::Lower;
+    }
+    m_size = out - m_folded;
+    m_hash = hash;
+    return i - 1;
+}
+
+void ToneWords::dropWord()
+{
+    m_size = m_start;
+    m_hash = ToneLexicon::NoHash;
+}
+
+void ToneWords::append(char16_t unit)
+{
+    m_folded[m_size++] = unit;
+    m_hash = ToneLexicon::hashed(m_hash, unit);
+}
+
 void ToneWords::append(ToneLetters::Letter letter)
 {
-    m_folded.append(letter.first);
+    append(letter.first);
     if (letter.second)
-        m_folded.append(letter.second);
+        append(letter.second);
     m_uppers += letter.kind == Kind::Upper;
     m_lowers += letter.kind == Kind::Lower;
 }
@@ -157,15 +199,15 @@ qsizetype ToneWords::emoticonAt(qsizetype i)
             if (letterAt(end - 1) && letterAt(end))
                 continue;
             endWord();
-            const qsizetype start = m_folded.size();
+            const qsizetype start = m_size;
             for (qsizetype unit = i; unit < end; ++unit)
-                m_folded.append(m_lexicon.letters().of(m_sentence[unit].unicode()).first);
-            const ToneEntry *entry = m_lexicon.find(folded(start, m_folded.size()));
+                m_folded[m_size++] = m_lexicon.letters().of(m_sentence[unit].unicode()).first;
+            const ToneEntry *entry = m_lexicon.find(folded(start, m_size));
             if (entry && entry->is(ToneEntry::Emoji)) {
-                push(entry, start, m_folded.size());
+                push(entry, start, m_size);
                 return end - 1;
             }
-            m_folded.resize(start);
+            m_size = start;
         }
     }
     addUnit(i);
@@ -179,8 +221,8 @@ void ToneWords::addUnit(qsizetype i)
         addApostrophe(i);
         break;
     case Kind::Hyphen:
-        if (m_folded.size() > m_start && letterAt(i + 1)) {
-            m_folded.append(u'-');
+        if (m_size > m_start && letterAt(i + 1)) {
+            append(u'-');
             m_hasHyphen = true;
         } else {
             endWord();
@@ -195,11 +237,11 @@ void ToneWords::addUnit(qsizetype i)
 
 void ToneWords::addApostrophe(qsizetype i)
 {
-    if (m_folded.size() == m_start || !letterAt(i + 1)) {
+    if (m_size == m_start || !letterAt(i + 1)) {
         endWord();
         return;
     }
-    m_folded.append(u'\'');
+    append(u'\'');
     m_hasApostrophe = true;
     if (m_lexicon.options().elision)
         endWord();
@@ -213,7 +255,7 @@ void ToneWords::addStop(qsizetype i)
     m_questions += c == u'?' || c == u'？';
     const bool joins = c == u'/' || c == u'.' || c == u',';
     if (joins && kindAt(i - 1) == Kind::Digit && kindAt(i + 1) == Kind::Digit) {
-        m_folded.append(c.unicode());
+        append(c.unicode());
         return;
     }
     endWord();
@@ -226,27 +268,29 @@ qsizetype ToneWords::addSymbol(qsizetype i)
     const bool isPair = m_sentence[i].isHighSurrogate() && i + 1 < m_sentence.size()
         && m_sentence[i + 1].isLowSurrogate();
     endWord();
-    const qsizetype start = m_folded.size();
-    m_folded.append(m_sentence[i].unicode());
+    const qsizetype start = m_size;
+    m_folded[m_size++] = m_sentence[i].unicode();
     if (isPair)
-        m_folded.append(m_sentence[i + 1].unicode());
-    const ToneEntry *entry = m_lexicon.find(folded(start, m_folded.size()));
+        m_folded[m_size++] = m_sentence[i + 1].unicode();
+    const ToneEntry *entry = m_lexicon.find(folded(start, m_size));
     if (entry)
-        push(entry, start, m_folded.size());
+        push(entry, start, m_size);
     else
-        m_folded.resize(start);
+        m_size = start;
     return isPair ? i + 1 : i;
 }
 
 /// "o" and its two dots as one letter, as the lexicon has them; marks that belong to no letter are left out.
 void ToneWords::composeWord()
 {
-    const QStringView apart(m_folded.constData() + m_start, m_folded.size() - m_start);
+    const QStringView apart(m_folded + m_start, m_size - m_start);
     const QString together = apart.toString().normalized(QString::NormalizationForm_C);
-    m_folded.resize(m_start);
+    if (together.size() > apart.size()) // some signs have no composed form
+        return;
+    dropWord();
     for (const QChar c : together) {
         if (m_lexicon.letters().of(c.unicode()).kind != Kind::Accent)
-            m_folded.append(c.unicode());
+            append(c.unicode());
     }
 }
 
@@ -255,19 +299,24 @@ void ToneWords::endWord()
     if (m_hasAccent)
         composeWord();
     const qsizetype start = m_start;
-    const qsizetype end = m_folded.size();
+    const qsizetype end = m_size;
     if (end > start) {
-        const ToneEntry *entry = m_lexicon.find(folded(start, end));
-        if (!entry && !m_lexicon.options().asPublished)
-            entry = findSqueezed(start, end);
+        const ToneEntry *entry = findWord(start, end);
         if (!entry && m_hasHyphen)
             splitAtHyphens(start, end);
         else
             push(entry, start, end);
     }
-    m_start = m_folded.size();
+    m_start = m_size;
+    m_hash = ToneLexicon::NoHash;
     m_uppers = m_lowers = 0;
     m_hasHyphen = m_hasApostrophe = m_hasAccent = false;
+}
+
+const ToneEntry *ToneWords::findWord(qsizetype start, qsizetype end) const
+{
+    const ToneEntry *entry = m_lexicon.find(folded(start, end), m_hash);
+    return entry || m_lexicon.options().asPublished ? entry : findSqueezed(start, end);
 }
 
 void ToneWords::push(const ToneEntry *entry, qsizetype start, qsizetype end)
@@ -280,8 +329,8 @@ void ToneWords::push(const ToneEntry *entry, qsizetype start, qsizetype end)
     word.newClause = m_newClause;
     m_newClause = false;
     m_words.append(word);
-    m_folded.append(u' ');
-    m_start = m_folded.size();
+    m_folded[m_size++] = u' ';
+    m_start = m_size;
 }
 
 void ToneWords::splitAtHyphens(qsizetype start, qsizetype end)
@@ -298,7 +347,7 @@ void ToneWords::splitAtHyphens(qsizetype start, qsizetype end)
         }
         start = at + 1;
     }
-    m_folded.append(u' ');
+    m_folded[m_size++] = u' ';
 }
 
 /// "sooo goooood": letters written three times and more are tried twice, then once.
@@ -330,10 +379,16 @@ const ToneEntry *ToneWords::findSqueezed(qsizetype start, qsizetype end) const
 const ToneEntry *ToneWords::findPhrase(qsizetype i, qsizetype *last) const
 {
     const ToneEntry *found = nullptr;
-    const qsizetype end = std::min(m_words.size(), i + m_words[i].entry->longestPhrase);
-    for (qsizetype next = i + 1; next < end && !m_words[next].newClause; ++next) {
-        const ToneEntry *entry = m_lexicon.find(folded(m_words[i].start, m_words[next].start + m_words[next].length));
-        if (entry) {
+    const qsizetype start = m_words[i].start;
+    qsizetype end = start;
+    quint32 hash = ToneLexicon::NoHash;
+    const qsizetype beyond = std::min(m_words.size(), i + m_words[i].entry->longestPhrase);
+    for (qsizetype next = i; next < beyond && (next == i || !m_words[next].newClause); ++next) {
+        const qsizetype wordEnd = m_words[next].start + m_words[next].length;
+        for (; end < wordEnd; ++end)
+            hash = ToneLexicon::hashed(hash, m_folded[end]);
+        const ToneEntry *entry = next > i ? m_lexicon.find(folded(start, end), hash) : nullptr;
+        if (entry && entry->roles != 0) {
             found = entry;
             *last = next;
         }

@@ -5,6 +5,7 @@
 #include "text/tone_lexicon.h"
 
 #include <QVarLengthArray>
+#include <memory>
 
 namespace earshot {
 
@@ -28,6 +29,7 @@ class ToneWords
 {
 public:
     ToneWords(QStringView sentence, const ToneLexicon &lexicon);
+    Q_DISABLE_COPY_MOVE(ToneWords)
 
     qsizetype size() const { return m_words.size(); }
     const ToneWord &operator[](qsizetype i) const { return m_words[i]; }
@@ -39,6 +41,7 @@ public:
 
 private:
     using Kind = ToneLetters::Kind;
+    static constexpr qsizetype ShortText = 768;
 
     void readByBlanks();
     void addPublished(QStringView chunk);
@@ -49,9 +52,13 @@ private:
     void addStop(qsizetype i);
     qsizetype addSymbol(qsizetype i);
     qsizetype emoticonAt(qsizetype i);
+    qsizetype addLetters(qsizetype i);
     void append(ToneLetters::Letter letter);
+    void append(char16_t unit);
+    void dropWord();
     void endWord();
     void composeWord();
+    const ToneEntry *findWord(qsizetype start, qsizetype end) const;
     void push(const ToneEntry *entry, qsizetype start, qsizetype end);
     void splitAtHyphens(qsizetype start, qsizetype end);
     const ToneEntry *findSqueezed(qsizetype start, qsizetype end) const;
@@ -65,7 +72,12 @@ private:
     QStringView m_sentence;
     const ToneLexicon &m_lexicon;
     QVarLengthArray<ToneWord, 64> m_words;
-    QVarLengthArray<char16_t, 512> m_folded; ///< the words with a blank between them
+    /// The words with a blank between them; room for all of them is made at the beginning.
+    char16_t *m_folded = m_shortText;
+    qsizetype m_size = 0; ///< of m_folded
+    std::unique_ptr<char16_t[]> m_longText;
+    char16_t m_shortText[ShortText];
+    quint32 m_hash = ToneLexicon::NoHash; ///< of the word being read
     qsizetype m_start = 0; ///< of the word being read, in m_folded
     int m_uppers = 0;      ///< upper case letters of the word being read
     int m_lowers = 0;
