@@ -25,6 +25,7 @@ constexpr double PerQuestion = 0.18;
 constexpr double ManyQuestions = 0.96;
 constexpr double Normalisation = 15;
 constexpr qsizetype Reach = 3; ///< words over which a booster or a negator acts
+constexpr qsizetype FarReach = 5; ///< of a negator when nothing with a meaning stands between
 constexpr double ClassBound = 0.05;
 
 double rounded(double value, double unit)
@@ -49,6 +50,7 @@ private:
     double valueOf(qsizetype i) const;
     double afterNo(qsizetype i, double value) const;
     double modified(qsizetype i, double value) const;
+    bool isTurnedFromAfar(qsizetype i) const;
     double boost(qsizetype i, qsizetype distance, double value) const;
     bool negates(qsizetype i) const;
     double negationFactor(qsizetype i, qsizetype distance) const;
@@ -126,9 +128,24 @@ double Scorer::modified(qsizetype i, double value) const
     }
     if (m_words.is(i - 1, ToneEntry::Least) && !isParted(i - 1, i))
         value *= NegationFactor;
-    if (isTurnedFromBehind(i) && !(isTurned && m_options.negationOnce))
+    const bool isTurnedElsewhere = isTurnedFromBehind(i) || (!isTurned && isTurnedFromAfar(i));
+    if (isTurnedElsewhere && !(isTurned && m_options.negationOnce))
         value *= NegationFactor;
     return value;
+}
+
+/// "Non ci siamo sentiti i benvenuti"
+bool Scorer::isTurnedFromAfar(qsizetype i) const
+{
+    if (m_options.asPublished)
+        return false;
+    for (qsizetype at = i - 1; at >= 0 && i - at <= FarReach && !m_words[at + 1].newClause; --at) {
+        if (i - at > Reach && negates(at))
+            return true;
+        if (m_words.is(at, ToneEntry::Valued | ToneEntry::And | ToneEntry::But))
+            return false;
+    }
+    return false;
 }
 
 double Scorer::boost(qsizetype i, qsizetype distance, double value) const

@@ -25,6 +25,7 @@ struct ToneEntry {
         But = 0x200,          ///< what comes behind it weighs more than what came before
         Emoji = 0x400,        ///< stands outside the sentence; nothing turns it
         Or = 0x800,           ///< lets "no" act over three words
+        And = 0x4000,         ///< ends what a negator more than three words before acts on
         Formed = 0x1000,      ///< made from a stem, not written out
         Silent = 0x2000,      ///< says nothing, whatever a part of it or its spelling without accents would say
     };

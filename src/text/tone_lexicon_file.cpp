@@ -37,6 +37,7 @@ constexpr Section Sections[] = {
     {u"never", ToneEntry::Negator | ToneEntry::Never},
     {u"so", ToneEntry::So},
     {u"least", ToneEntry::Least},
+    {u"and", ToneEntry::And},
     {u"but", ToneEntry::But},
     {u"or", ToneEntry::Or},
     {u"silent", ToneEntry::Silent},

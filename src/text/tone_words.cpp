@@ -412,12 +412,14 @@ void ToneWords::joinPhrases()
 /// A value stands at the first word, to be found by a negator before it; what acts on later words at the last.
 void ToneWords::joinPhrase(const ToneEntry *phrase, qsizetype first, qsizetype last)
 {
-    m_words[first].isNegated = m_words[first].negates || m_words[first].is(ToneEntry::Negator);
+    bool isNegated = false;
     for (qsizetype i = first; i <= last; ++i) {
+        isNegated |= m_words[i].negates || m_words[i].is(ToneEntry::Negator);
         m_words[i].entry = nullptr;
         m_words[i].negates = false;
         m_words[i].inPhrase = true;
     }
+    m_words[first].isNegated = isNegated;
     m_words[phrase->is(ToneEntry::Valued) ? first : last].entry = phrase;
 }
 

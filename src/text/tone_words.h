@@ -18,7 +18,7 @@ struct ToneWord {
     bool negates = false;  ///< a contraction with n't
     bool newClause = false; ///< a comma or the like stands before it
     bool inPhrase = false;
-    bool isNegated = false; ///< a phrase that begins with a negator
+    bool isNegated = false; ///< a phrase with a negator in it
 
     bool is(int role) const { return entry && entry->is(role); }
 };
