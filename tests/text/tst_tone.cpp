@@ -149,7 +149,7 @@ void tst_tone::customersSentences_data()
         QTest::newRow(qPrintable(language)) << language;
 }
 
-/// Of the sentences that praise or complain, 90 of 100 have the right sign; mixed ones stay between.
+/// Of the sentences that praise (+), complain (-) or report (=) 90 of 100 are told; mixed ones (0) stay between.
 void tst_tone::customersSentences()
 {
     QFETCH(QString, language);
@@ -163,14 +163,16 @@ void tst_tone::customersSentences()
             QVERIFY2(std::abs(compound) <= 0.5, qPrintable(text));
             continue;
         }
-        const ToneClass expected = text[0] == u'+' ? ToneClass::Positive : ToneClass::Negative;
+        const ToneClass expected = text[0] == u'+'   ? ToneClass::Positive
+                                   : text[0] == u'-' ? ToneClass::Negative
+                                                     : ToneClass::Neutral;
         ++clear;
         right += toneClass(compound) == expected;
         if (toneClass(compound) != expected)
             wrong += QStringLiteral("%1 %2").arg(compound).arg(text);
     }
     qInfo("%d of %d\n%s", right, clear, qPrintable(wrong.join(u'\n')));
-    QVERIFY(clear == 40 && right >= 36);
+    QVERIFY(clear >= 90 && right * 10 >= clear * 9);
 }
 
 void tst_tone::classes()
