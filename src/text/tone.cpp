@@ -256,6 +256,8 @@ Tone Scorer::tone()
 Tone tone(QStringView sentence, const ToneLexicon &lexicon)
 {
     const ToneWords words(sentence, lexicon);
+    if (!words.hasValue())
+        return {0, 0, words.size() > 0 ? 1.0 : 0.0, 0};
     return Scorer(words, lexicon).tone();
 }
 

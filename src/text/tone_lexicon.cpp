@@ -15,7 +15,7 @@ std::u16string_view viewOf(const QString &text)
 
 } // namespace
 
-ToneLexicon::ToneLexicon(Options options) : m_options(std::move(options)), m_hashes(1024), m_slots(1024) {}
+ToneLexicon::ToneLexicon(Options options) : m_options(std::move(options)), m_hashes(1024), m_isHome(1024), m_slots(1024) {}
 
 quint32 ToneLexicon::hashOf(std::u16string_view word)
 {
@@ -30,7 +30,7 @@ size_t ToneLexicon::slotOf(quint32 hash, std::u16string_view word) const
 {
     const quint32 stored = hash | 1;
     const size_t mask = m_hashes.size() - 1;
-    size_t at = (hash >> 1 ^ hash >> 17) & mask;
+    size_t at = homeOf(hash);
     while (m_hashes[at] != 0 && (m_hashes[at] != stored || keyOf(m_slots[at]) != word))
         at = (at + 1) & mask;
     return at;
@@ -38,7 +38,7 @@ size_t ToneLexicon::slotOf(quint32 hash, std::u16string_view word) const
 
 const ToneEntry *ToneLexicon::find(std::u16string_view folded, quint32 hash) const
 {
-    if (folded.empty() || folded.size() > m_longestKey)
+    if (!m_isHome[homeOf(hash)] || folded.empty() || folded.size() > m_longestKey)
         return nullptr;
     const size_t at = slotOf(hash, folded);
     return m_hashes[at] != 0 ? &m_slots[at].entry : nullptr;
@@ -53,6 +53,7 @@ ToneEntry &ToneLexicon::insert(std::u16string_view word)
     Slot &slot = m_slots[at];
     if (m_hashes[at] == 0) {
         m_hashes[at] = hash | 1;
+        m_isHome[homeOf(hash)] = true;
         slot.start = static_cast<quint32>(m_keys.size());
         slot.length = static_cast<quint32>(word.size());
         m_keys += word;
@@ -67,12 +68,14 @@ void ToneLexicon::grow()
     std::vector<Slot> old(m_slots.size() * 2);
     old.swap(m_slots);
     m_hashes.assign(m_slots.size(), 0);
+    m_isHome.assign(m_slots.size(), false);
     for (const Slot &slot : old) {
         if (slot.length == 0)
             continue;
         const quint32 hash = hashOf(keyOf(slot));
         const size_t at = slotOf(hash, keyOf(slot));
         m_hashes[at] = hash | 1;
+        m_isHome[homeOf(hash)] = true;
         m_slots[at] = slot;
     }
 }

@@ -79,6 +79,7 @@ private:
 
     explicit ToneLexicon(Options options);
     static quint32 hashOf(std::u16string_view word);
+    size_t homeOf(quint32 hash) const { return (hash >> 1 ^ hash >> 17) & (m_hashes.size() - 1); }
     size_t slotOf(quint32 hash, std::u16string_view word) const;
     std::u16string_view keyOf(const Slot &slot) const { return {m_keys.data() + slot.start, slot.length}; }
     ToneEntry &insert(std::u16string_view word);
@@ -90,6 +91,7 @@ private:
     /// Open addressing, a power of two, at most a quarter full. Most words of a text are not in it, so their hashes,
     /// 0 where a slot is free, lie together.
     std::vector<quint32> m_hashes;
+    std::vector<bool> m_isHome; ///< whether a word belongs to the slot; small enough for the nearest cache
     std::vector<Slot> m_slots;
     size_t m_count = 0;
     size_t m_longestKey = 0;

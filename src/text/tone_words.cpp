@@ -41,6 +41,8 @@ ToneWords::ToneWords(QStringView sentence, const ToneLexicon &lexicon) : m_sente
         ++(word.upper ? uppers : others);
     m_hasEmphasis = uppers > 0 && others > 0;
     joinPhrases();
+    for (const ToneWord &word : std::as_const(m_words))
+        m_hasValue |= word.is(ToneEntry::Valued);
 }
 
 std::u16string_view ToneWords::folded(qsizetype start, qsizetype end) const

@@ -36,6 +36,8 @@ public:
     bool is(qsizetype i, int role) const { return i >= 0 && i < m_words.size() && m_words[i].is(role); }
     /// Some words, but not all, are in upper case.
     bool hasEmphasis() const { return m_hasEmphasis; }
+    /// Some word has a value; without one the sentence has no tone.
+    bool hasValue() const { return m_hasValue; }
     int exclamations() const { return m_exclamations; }
     int questions() const { return m_questions; }
 
@@ -86,6 +88,7 @@ private:
     bool m_hasAccent = false;
     bool m_newClause = false;
     bool m_hasEmphasis = false;
+    bool m_hasValue = false;
     int m_exclamations = 0;
     int m_questions = 0;
 };
