@@ -70,7 +70,6 @@ public:
     bool knowsEmoji() const { return m_knowsEmoji; }
 
 private:
-    friend class Builder;
     struct Slot {
         ToneEntry entry;
         quint32 start = 0; ///< in m_keys
@@ -88,8 +87,7 @@ private:
     Options m_options;
     ToneLetters m_letters;
     std::u16string m_keys;
-    /// Open addressing, a power of two, at most a quarter full. Most words of a text are not in it, so their hashes,
-    /// 0 where a slot is free, lie together.
+    /// Open addressing, at most a quarter full. Hashes lie apart, 0 where free: most words of a text are not here.
     std::vector<quint32> m_hashes;
     std::vector<bool> m_isHome; ///< whether a word belongs to the slot; small enough for the nearest cache
     std::vector<Slot> m_slots;
@@ -114,7 +112,6 @@ public:
 
 private:
     void addFolded(std::u16string_view text, const ToneEntry &entry);
-
     ToneLexicon m_lexicon;
 };
 
