@@ -102,10 +102,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The answers reach over so long a time that a window is given for every %Ln days.</source>
+        <source>The answers reach over so long a time that a window is given for every %Ln days, counted back from the last one: the first begins on %1.</source>
         <translation>
-            <numerusform>The answers reach over so long a time that a window is given for every %Ln day.</numerusform>
-            <numerusform>The answers reach over so long a time that a window is given for every %Ln days.</numerusform>
+            <numerusform>The answers reach over so long a time that a window is given for every %Ln day, counted back from the last one: the first begins on %1.</numerusform>
+            <numerusform>The answers reach over so long a time that a window is given for every %Ln days, counted back from the last one: the first begins on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,13 +429,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</source>
-        <translation>
-            <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
-            <numerusform>Two-sided z-test with the same adjustment in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of the %2 valid answers fall in this selection.</source>
         <translation>
             <numerusform>%1 of %2 valid answer falls in this selection.</numerusform>
@@ -496,6 +489,13 @@
         <translation>
             <numerusform>Before and after are the scores of up to %Ln day on each side. What came after something need not have come from it.</numerusform>
             <numerusform>Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-sided z-test, ¾ promoter, 1½ passives and ¾ detractor added in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</source>
+        <translation>
+            <numerusform>Two-sided z-test, ¾ promoter, 1½ passives and ¾ detractor added in both periods. A change is called real when p is below %1. Compared with %2, %3 answer.</numerusform>
+            <numerusform>Two-sided z-test, ¾ promoter, 1½ passives and ¾ detractor added in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,6 +1524,16 @@
         <translation>
             <numerusform>Untag %Ln comment</numerusform>
             <numerusform>Untag %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::SettingsFiguresCard</name>
+    <message numerus="yes">
+        <source>For the %Ln answers of the filter in force: score %1, likely between %2 and %3.</source>
+        <translation>
+            <numerusform>For the %Ln answer of the filter in force: score %1, likely between %2 and %3.</numerusform>
+            <numerusform>For the %Ln answers of the filter in force: score %1, likely between %2 and %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -229,7 +229,7 @@ void addDetails(Snapshot &snapshot, const Counted &counted, const Timeline &time
     found.append(later);
     takeComments(snapshot, std::move(found));
     // What names the groups that stand out looks at all of them; a table of some corrects over those.
-    correctOverTable(snapshot.groupings, snapshot.options.confidence);
+    correctOverTable(snapshot.groupings, snapshot.options);
 }
 
 void addAsked(Snapshot &snapshot, const Selection &selection, const RowBits &inPeriod)
@@ -244,8 +244,10 @@ void addAsked(Snapshot &snapshot, const Selection &selection, const RowBits &inP
     if (!snapshot.options.whoAnswered)
         return;
     snapshot.silence = silenceOf(snapshot, selection.surveys());
-    if (const WeightsSetting &weights = *snapshot.options.whoAnswered; !weights.isNothing())
+    if (const WeightsSetting &weights = *snapshot.options.whoAnswered; !weights.isNothing()) {
         snapshot.weighted = weightedFigures(dataset, inPeriod, weights, snapshot.options.confidence);
+        snapshot.weighted->intervalKind = snapshot.options.intervalKind;
+    }
 }
 
 } // namespace

@@ -8,10 +8,10 @@
 
 namespace earshot {
 
-/// Tests of one table, corrected for how many there are (Benjamini-Hochberg; METHODS A8): p values are replaced and
-/// verdicts worded anew, whatever they were corrected for before. Null and those of too few answers stay out. Returns how
-/// many were corrected.
-int correctTogether(const std::vector<Change *> &tests, double confidence);
+/// Tests of one table, corrected for how many there are as the options say (METHODS A8): p values are replaced and verdicts
+/// worded anew, whatever they were corrected for before. Null and those of too few answers stay out. Returns how many were
+/// corrected.
+int correctTogether(const std::vector<Change *> &tests, const AnalysisOptions &options);
 
 /// How many groups of a table were tested.
 struct TableTests {
@@ -20,6 +20,6 @@ struct TableTests {
 };
 
 /// The changes of all groups of these attributes as one table, and their differences to the rest as another.
-TableTests correctOverTable(std::span<Grouping> groupings, double confidence);
+TableTests correctOverTable(std::span<Grouping> groupings, const AnalysisOptions &options);
 
 } // namespace earshot

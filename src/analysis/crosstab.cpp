@@ -200,8 +200,8 @@ Crosstab crosstabOf(const Snapshot &snapshot, const Crossing &crossing, const Ti
         changes.push_back(cell.change ? &*cell.change : nullptr);
         differences.push_back(cell.againstRest ? &*cell.againstRest : nullptr);
     }
-    correctTogether(changes, snapshot.options.confidence);
-    table.compared = correctTogether(differences, snapshot.options.confidence);
+    correctTogether(changes, snapshot.options);
+    table.compared = correctTogether(differences, snapshot.options);
     return table;
 }
 

@@ -205,6 +205,7 @@ DriverFigures driversOf(const Snapshot &snapshot, const DriverWish &wish, const 
     figures.n = pass.sample().n();
     figures.leftOut = pass.sample().leftOut();
     figures.few = figures.n < statistics::leastAnswers(questions.size());
+    figures.confidence = snapshot.options.confidence;
     statistics::DriverBootstrap bootstrap;
     bootstrap.confidence = snapshot.options.confidence;
     bootstrap.isCanceled = isCanceled;

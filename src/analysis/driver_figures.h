@@ -51,8 +51,9 @@ struct DriverFigures {
     double middleImportance = 0, middlePerformance = 0; ///< of the questions with both; shares
     bool few = false;                      ///< fewer than max(150, 10 for each question)
     bool byLmg = true;                     ///< else by Johnson's relative weights
+    double confidence = 0.95;              ///< of the test and the intervals
 
-    bool couldBeChance() const { return !pValue || *pValue >= 0.05; }
+    bool couldBeChance() const { return !pValue || *pValue >= 1 - confidence; }
     /// The questions that can not be told apart from the most important one by their intervals, it first; empty without
     /// intervals.
     std::vector<const DriverQuestion *> leaders() const;

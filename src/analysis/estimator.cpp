@@ -14,7 +14,7 @@ Estimate Estimator::estimate(const Tally &tally) const
     if (counts.n() < 2)
         return result;
     result.standardError = statistics::standardError(counts);
-    result.interval = statistics::clipped(*statistics::adjustedWaldInterval(counts, m_options.confidence));
+    result.interval = statistics::clipped(*statistics::intervalOf(counts, m_options.intervalKind, m_options.confidence));
     return result;
 }
 

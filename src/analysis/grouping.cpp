@@ -37,7 +37,7 @@ public:
         collect();
         addGroups();
         compareWithRest();
-        correctOverTable({&m_result, 1}, m_options.confidence);
+        correctOverTable({&m_result, 1}, m_options);
         decompose();
         return std::move(m_result);
     }

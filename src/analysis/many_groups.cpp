@@ -45,6 +45,11 @@ std::vector<double> benjaminiHochberg(std::span<const double> pValues)
     return corrected;
 }
 
+std::vector<double> corrected(std::span<const double> pValues, Correction by)
+{
+    return by == Correction::Holm ? holm(pValues) : benjaminiHochberg(pValues);
+}
+
 double chiSquareUpperTail(double q, int degrees)
 {
     Q_ASSERT(degrees >= 1);

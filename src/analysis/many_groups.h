@@ -15,6 +15,10 @@ std::vector<double> holm(std::span<const double> pValues);
 /// Benjamini and Hochberg's correction: the expected share of false claims among those below 0.05 stays below 0.05.
 std::vector<double> benjaminiHochberg(std::span<const double> pValues);
 
+/// The usual one, and the strict one for who must not make a single wrong claim.
+enum class Correction : quint8 { BenjaminiHochberg, Holm };
+std::vector<double> corrected(std::span<const double> pValues, Correction by);
+
 /// P(X ≥ q) for chi-square with `degrees` ≥ 1 degrees of freedom.
 double chiSquareUpperTail(double q, int degrees);
 

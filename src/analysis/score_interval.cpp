@@ -42,16 +42,25 @@ double end(const Pairs &pairs, double z, double inside, double outside)
 
 } // namespace
 
+Interval scoreInterval(double promoters, double detractors, double n, double confidence)
+{
+    const Pairs pairs{n, promoters, detractors};
+    const double z = normalQuantile(confidence);
+    const double score = (pairs.c - pairs.b) / pairs.n;
+    return {detractors >= n ? -100 : end(pairs, z, score, -1), promoters >= n ? 100 : end(pairs, z, score, 1)};
+}
+
 std::optional<Interval> scoreInterval(const Counts &counts, double confidence)
 {
     if (counts.n() == 0)
         return std::nullopt;
-    const Pairs pairs{static_cast<double>(counts.n()), static_cast<double>(counts.promoters),
-                      static_cast<double>(counts.detractors)};
-    const double z = normalQuantile(confidence);
-    const double score = (pairs.c - pairs.b) / pairs.n;
-    return Interval{counts.detractors == counts.n() ? -100 : end(pairs, z, score, -1),
-                    counts.promoters == counts.n() ? 100 : end(pairs, z, score, 1)};
+    return scoreInterval(static_cast<double>(counts.promoters), static_cast<double>(counts.detractors),
+                         static_cast<double>(counts.n()), confidence);
+}
+
+std::optional<Interval> intervalOf(const Counts &counts, IntervalKind kind, double confidence)
+{
+    return kind == IntervalKind::Score ? scoreInterval(counts, confidence) : adjustedWaldInterval(counts, confidence);
 }
 
 } // namespace earshot::statistics

@@ -6,6 +6,7 @@
 #include "analysis/driver_figures.h"
 #include "analysis/event_change.h"
 #include "analysis/groups.h"
+#include "analysis/many_groups.h"
 #include "analysis/other_metrics.h"
 #include "analysis/silence.h"
 #include "analysis/weighted_figures.h"
@@ -35,6 +36,8 @@ struct AnalysisOptions {
     Qt::DayOfWeek weekStart = Qt::Monday;
     QDate today;                       ///< to tell whether the last unit has ended; invalid: the last day of the data
     double confidence = 0.95;
+    statistics::IntervalKind intervalKind = statistics::IntervalKind::AdjustedWald;
+    statistics::Correction correction = statistics::Correction::BenjaminiHochberg; ///< of the tests of one table
     int minimumN = 30;                 ///< below: greyed
     int testN = 10;                    ///< below: no test
     std::optional<Crossing> crossing;  ///< a crosstab is wanted

@@ -67,6 +67,12 @@ Adjusted adjusted(double promoters, double detractors, double n);
 std::optional<Interval> adjustedWaldInterval(const Counts &counts, double confidence);
 /// Tango's score interval, the "cautious" option; always within ±100.
 std::optional<Interval> scoreInterval(const Counts &counts, double confidence);
+/// The same of answers that need not be whole; n above 0.
+Interval scoreInterval(double promoters, double detractors, double n, double confidence);
+/// How the interval of a score is made.
+enum class IntervalKind : quint8 { AdjustedWald, Score };
+/// Unclipped. Nothing when n is 0.
+std::optional<Interval> intervalOf(const Counts &counts, IntervalKind kind, double confidence);
 Interval clipped(Interval interval);
 
 /// later − earlier.

@@ -252,7 +252,9 @@ void weighByTargets(WeightedFigures &figures, const std::vector<const AttributeC
 
 std::optional<statistics::Interval> WeightedFigures::interval() const
 {
-    return score && score->n > 1 ? std::optional(statistics::clipped(score->adjusted)) : std::nullopt;
+    if (!score || score->n < 2)
+        return std::nullopt;
+    return statistics::clipped(intervalKind == statistics::IntervalKind::Score ? score->cautious : score->adjusted);
 }
 
 bool holdsWeights(const AttributeColumn &column)

@@ -50,7 +50,8 @@ struct WeightedFigures {
     qint64 trimmed = 0; ///< answers whose weight was cut to LargestWeight times the mean
     std::vector<QStringList> merged; ///< values with too few answers, and with what they were put together
     bool costly() const { return score && score->designEffect > statistics::LargestDesignEffect; }
-    /// The default interval, cut at ±100; nothing below two answers.
+    statistics::IntervalKind intervalKind = statistics::IntervalKind::AdjustedWald;
+    /// Of that kind, cut at ±100; nothing below two answers.
     std::optional<statistics::Interval> interval() const;
 };
 

@@ -122,6 +122,8 @@ std::optional<WeightedScore> weightedScore(const WeightSums &sums, double confid
     score.wald = round(score.nps, z * score.kishError);
     const Adjusted adjusted = moments.adjusted();
     score.adjusted = round(adjusted.nps, z * adjusted.standardError);
+    score.cautious = scoreInterval(moments.promoters * moments.effectiveN, moments.detractors * moments.effectiveN,
+                                   moments.effectiveN, confidence);
     return score;
 }
 

@@ -42,6 +42,7 @@ struct WeightedScore {
     std::optional<double> linearizedError; ///< the same when weights have to do with answers
     Interval wald;                         ///< from kishError
     Interval adjusted;                     ///< the default interval, with the effective n for n
+    Interval cautious;                     ///< the score interval likewise
 };
 /// Nothing when no answer counts; confidence in (0, 1). The linearised error needs two answers. Sources: L. Kish, Survey
 /// Sampling, 1965; the linearisation is that of R's survey package for unequal weights.

@@ -38,7 +38,7 @@ Outcome paint(const CommandLine &line, const AskedScope &asked, const ChartDrawi
     if (!scope)
         return console.fail(scope.error());
     ChartInput input;
-    AnalysisOptions options = analysisOptions(console.locale());
+    AnalysisOptions options = analysisOptions(*project, console.locale());
     const auto attributes = attributesOf(line, *project->dataset);
     if (!attributes)
         return console.fail(attributes.error());

@@ -104,7 +104,7 @@ Outcome show(const CommandLine &line, const AskedScope &asked, const Page &page,
     const auto scope = resolve(asked, *project->dataset, console);
     if (!scope)
         return console.fail(scope.error());
-    const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(console.locale()));
+    const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(*project, console.locale()));
     const auto responses = project->document->responses(idsOf(*snapshot, page));
     if (!responses)
         return console.fail(responses.error());

@@ -45,7 +45,7 @@ Outcome write(const CommandLine &line, const AskedScope &asked, const Table &tab
     if (!scope)
         return console.fail(scope.error());
     CsvWriter writer(line.value("o"));
-    const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(console.locale()));
+    const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(*project, console.locale()));
     if (const Result<void> written = table.write(*project, snapshot, writer); !written)
         return console.fail(written.error());
     const Result<void> committed = writer.commit();

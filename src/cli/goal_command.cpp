@@ -120,7 +120,7 @@ Result<Answer> answerTo(const CommandLine &line, Console &console)
     const auto scope = resolveForFigures(*asked, *project->dataset, console);
     if (!scope)
         return scope.error();
-    Answer answer{snapshotOf(*project, *scope, analysisOptions(console.locale())), *target, {}, {}};
+    Answer answer{snapshotOf(*project, *scope, analysisOptions(*project, console.locale())), *target, {}, {}};
     const auto needed = statistics::conversions(answer.snapshot->total.tally, *target);
     if (!needed)
         return Error{ErrorCode::BadInput, Cli::tr("There are no answers in this scope, so there is no score to start from."), {}};

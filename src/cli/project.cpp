@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/project.h"
 
+#include "analysis/figure_setting.h"
+
 namespace earshot::cli {
 namespace {
 
@@ -44,11 +46,11 @@ SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const Analysi
     return analyze(project.dataset, project.arena, scope, options);
 }
 
-AnalysisOptions analysisOptions(const QLocale &locale)
+AnalysisOptions analysisOptions(const Project &project, const QLocale &locale)
 {
     AnalysisOptions options;
     options.today = QDate::currentDate();
-    options.weekStart = locale.firstDayOfWeek();
+    FigureSetting::fromJson(settingOf(project, FigureSetting::Key)).applyTo(options, locale.firstDayOfWeek());
     return options;
 }
 

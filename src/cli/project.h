@@ -22,8 +22,9 @@ Result<Project> openProject(const QString &path, Reads reads);
 
 SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const AnalysisOptions &options);
 
-/// The options with today's date and the week of the locale.
-AnalysisOptions analysisOptions(const QLocale &locale);
+/// The options with today's date, and what the document says of how its figures are made; the week is the locale's where the
+/// document has none of its own.
+AnalysisOptions analysisOptions(const Project &project, const QLocale &locale);
 
 /// As the window keeps it in the document; empty where it keeps none.
 QByteArray settingOf(const Project &project, const char *key);

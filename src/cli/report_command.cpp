@@ -47,7 +47,7 @@ Result<ReportInput> inputOf(const Project &project, const Scope &scope, const Co
     ReportInput input;
     input.goal = GoalSetting::fromJson(settingOf(project, GoalSetting::Key));
     input.events = EventsSetting::fromJson(settingOf(project, EventsSetting::Key));
-    AnalysisOptions asked = analysisOptions(console.locale());
+    AnalysisOptions asked = analysisOptions(project, console.locale());
     asked.events = input.events.days();
     input.snapshot = snapshotOf(project, scope, asked);
     input.options = layoutOf(project);
@@ -96,7 +96,7 @@ Result<void> writePerValue(const Project &project, const Scope &scope, const Com
     if (!column)
         return column.error();
     const AttributeId attribute = (*column)->attribute.id;
-    const SnapshotPtr whole = snapshotOf(project, scope, analysisOptions(console.locale()));
+    const SnapshotPtr whole = snapshotOf(project, scope, analysisOptions(project, console.locale()));
     const Grouping *grouping = whole->grouping(attribute);
     const QFileInfo file(line.value("o"));
     for (const Group &group : grouping ? grouping->groups : std::vector<Group>()) {

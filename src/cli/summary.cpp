@@ -47,13 +47,13 @@ Result<void> parsePeriods(const CommandLine &line, AskedSummary &asked)
         const Result<TimeUnit> unit = parseUnit(line.value("period"));
         if (!unit)
             return unit.error();
-        asked.options.unit = *unit;
+        asked.unit = *unit;
     }
     if (line.has("rolling")) {
         const Result<int> days = line.number("rolling", 1, 1);
         if (!days)
             return days.error();
-        asked.options.rollingDays = *days;
+        asked.rollingDays = *days;
     }
     return {};
 }
@@ -95,7 +95,7 @@ Result<void> addGroups(const Project &project, const QStringList &names, Summary
         addCrossed(project, {ids[0], ids[1]}, summary);
     } else if (const Grouping *grouping = ids.empty() ? nullptr : summary.snapshot->grouping(ids[0])) {
         Grouping table = *grouping;
-        correctOverTable({&table, 1}, summary.snapshot->options.confidence);
+        correctOverTable({&table, 1}, summary.snapshot->options);
         for (const Group &group : table.groups)
             summary.groups.push_back({{group.value}, group});
         summary.decomposition = grouping->decomposition;
@@ -110,8 +110,9 @@ void notePeriods(const Snapshot &snapshot, Console &console)
         console.note(Cli::tr("The answers do not reach over %Ln days; there is no full window.", nullptr,
                              snapshot.options.rollingDays.value_or(1)));
     else if (snapshot.windowStep && *snapshot.windowStep > 1)
-        console.note(Cli::tr("The answers reach over so long a time that a window is given for every %Ln days.", nullptr,
-                             *snapshot.windowStep));
+        console.note(Cli::tr("The answers reach over so long a time that a window is given for every %Ln days, counted back from the last one: the first begins on %1.",
+                             nullptr, *snapshot.windowStep)
+                         .arg(snapshot.buckets.front().first.toString(Qt::ISODate)));
     else if (!snapshot.windowStep && snapshot.unit != snapshot.options.unit)
         console.note(Cli::tr("The answers reach over so long a time that periods are coarser than asked: %1, not %2.")
                          .arg(unitName(snapshot.unit), unitName(snapshot.options.unit)));
@@ -143,7 +144,7 @@ DriverWish driversOf(const Project &project)
 
 } // namespace
 
-Result<AskedSummary> parseSummary(const CommandLine &line, const QLocale &locale)
+Result<AskedSummary> parseSummary(const CommandLine &line)
 {
     AskedSummary asked;
     const Result<AskedScope> scope = parseScope(line);
@@ -154,7 +155,6 @@ Result<AskedSummary> parseSummary(const CommandLine &line, const QLocale &locale
         return comparison.error();
     asked.scope = *scope;
     asked.scope.comparison = *comparison;
-    asked.options = analysisOptions(locale);
     if (const Result<void> periods = parsePeriods(line, asked); !periods)
         return periods.error();
     if (line.has("and") && !line.has("by"))
@@ -172,7 +172,9 @@ Result<Summary> summarize(const Project &project, const AskedSummary &asked, Con
     if (!scope)
         return scope.error();
     Summary summary;
-    AnalysisOptions options = asked.options;
+    AnalysisOptions options = analysisOptions(project, console.locale());
+    options.unit = asked.unit;
+    options.rollingDays = asked.rollingDays;
     options.whoAnswered = weightsOf(project);
     options.drivers = driversOf(project);
     summary.snapshot = snapshotOf(project, *scope, options);

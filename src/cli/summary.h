@@ -36,12 +36,13 @@ struct Summary
 struct AskedSummary
 {
     AskedScope scope;
-    AnalysisOptions options;
+    TimeUnit unit = TimeUnit::Month;
+    std::optional<int> rollingDays;
     bool wantsPeriods = false;
     QStringList attributes;
 };
 
-Result<AskedSummary> parseSummary(const CommandLine &line, const QLocale &locale);
+Result<AskedSummary> parseSummary(const CommandLine &line);
 Result<Summary> summarize(const Project &project, const AskedSummary &asked, Console &console);
 
 QJsonObject toJson(const Summary &summary);

@@ -9,7 +9,7 @@ namespace {
 
 Outcome run(const CommandLine &line, Console &console)
 {
-    const auto asked = parseSummary(line, console.locale());
+    const auto asked = parseSummary(line);
     if (!asked)
         return console.fail(asked.error());
     const auto project =

@@ -94,7 +94,7 @@ void SegmentModel::rebuild()
         m_groupings.back().name = tr("Saved");
         m_groupings.back().groups = m_saved;
     }
-    m_tests = correctOverTable(m_groupings, m_snapshot->options.confidence);
+    m_tests = correctOverTable(m_groupings, m_snapshot->options);
     for (const Grouping &grouping : m_groupings) {
         Shown shown{&grouping, std::vector<quint32>(grouping.groups.size())};
         std::iota(shown.order.begin(), shown.order.end(), 0u);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/method_section.h"
 
+#include "analysis/figure_sentences.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "report/composer.h"
@@ -34,11 +35,8 @@ QString score(const Snapshot &snapshot, const QLocale &locale)
 
 QString margin(const Snapshot &snapshot, const QLocale &locale)
 {
-    const QString confidence = formatted(snapshot.options.confidence, NumberFormat::Percent, locale);
-    const QString rule =
-        Report::tr("%1 confidence, adjusted Wald interval: ¾ promoter, 1½ passives and ¾ detractor are added "
-           "before the variance of the three groups is taken.")
-            .arg(confidence);
+    const QString rule = Report::tr("%1 confidence. %2", "how sure, how it is made")
+                             .arg(sentences::confidence(snapshot.options, locale), sentences::marginMethod(snapshot.options));
     if (!snapshot.total.interval)
         return rule;
     return rule + u' ' +
@@ -52,7 +50,7 @@ QString change(const Snapshot &snapshot, const QLocale &locale)
     if (!snapshot.change || !snapshot.comparisonPeriod || !snapshot.previous)
         return {};
     QString text =
-        Report::tr("Two-sided z-test with the same adjustment in both periods. A change is called real when p is "
+        Report::tr("Two-sided z-test, ¾ promoter, 1½ passives and ¾ detractor added in both periods. A change is called real when p is "
                    "below %1. Compared with %2, %3 answers.",
                    nullptr, static_cast<int>(snapshot.previous->n()))
             .arg(decimal(1 - snapshot.options.confidence, 2, locale),
@@ -69,7 +67,7 @@ QString groups(const Snapshot &snapshot)
     return snapshot.groupings.empty() ? QString()
                                       : Report::tr("Groups are compared with all others; p values are corrected for "
                                            "the number of groups in a table "
-                                           "(Benjamini-Hochberg).");
+                                           "(%1).").arg(sentences::correctionName(snapshot.options));
 }
 
 QString period(const Snapshot &snapshot, const QLocale &locale)

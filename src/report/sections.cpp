@@ -105,7 +105,7 @@ ReportInput reportedInput(const ReportInput &input)
         return input;
     const auto reduced = std::make_shared<Snapshot>(*input.snapshot);
     std::erase_if(reduced->groupings, isHidden);
-    correctOverTable(reduced->groupings, reduced->options.confidence);
+    correctOverTable(reduced->groupings, reduced->options);
     ReportInput result = input;
     result.snapshot = reduced;
     return result;

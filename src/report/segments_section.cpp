@@ -3,6 +3,7 @@
 #include "report/segments_section.h"
 
 #include "analysis/estimator.h"
+#include "analysis/figure_sentences.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "charts/marks.h"
@@ -221,7 +222,7 @@ QString note(const std::vector<const Grouping *> &groupings, const Snapshot &sna
                          .arg(locale.toString(snapshot.options.minimumN));
     if (snapshot.previous)
         sentences << Report::tr(
-            "“Real” means that chance alone would show such a change less than 1 time in 20.");
+            "“Real” means that chance alone would show such a change less than 1 time in %1.").arg(locale.toString(sentences::oneIn(snapshot.options)));
     return sentences.join(u' ');
 }
 
