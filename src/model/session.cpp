@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_private.h"
 
+#include "analysis/figure_setting.h"
 #include "model/undo_step.h"
 
 #include <algorithm>
@@ -35,6 +36,11 @@ void Session::close()
 bool Session::isOpen() const
 {
     return d->isOpen;
+}
+
+const Session::Surroundings &Session::surroundings() const
+{
+    return d->surroundings;
 }
 
 const DocumentInfo &Session::info() const
@@ -210,6 +216,10 @@ void Session::setDocumentSetting(const QString &key, const QByteArray &json)
     if (!d->isOpen || d->settings.value(key) == json)
         return;
     d->settings.insert(key, json);
+    if (key == QLatin1StringView(FigureSetting::Key)) {
+        d->takeFigureSetting();
+        d->analyzeAgain();
+    }
     d->write(
         Store::Urgency::Edit, BackupOccasion::Edit,
         [key, json](OpenDocument &open) { return open.document->setSetting(key, json); },

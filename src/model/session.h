@@ -4,6 +4,7 @@
 
 #include "analysis/analyze.h"
 #include "intake/import.h"
+#include "model/session_surroundings.h"
 #include "storage/document.h"
 
 #include <QObject>
@@ -20,14 +21,7 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// `today` and `weekStart` come from outside so that tests decide them.
-    struct Surroundings {
-        QDate today;
-        Qt::DayOfWeek weekStart = Qt::Monday;
-        QTimeZone timeZone = QTimeZone::systemTimeZone(); ///< of documents that are created
-        QString backupFolder = {}; ///< empty: no backups are made
-        std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); }; ///< names backups
-    };
+    using Surroundings = SessionSurroundings;
 
     explicit Session(const Surroundings &surroundings, QObject *parent = nullptr);
     ~Session() override;
@@ -36,8 +30,10 @@ public:
     void open(const QString &path);
     void close();
     bool isOpen() const;
+    const Surroundings &surroundings() const;
     const DocumentInfo &info() const;
     DocumentMark openedAs() const; ///< the newest change when it was opened
+    void backUpNow(); ///< whether or not one is due; answered by backedUp or backupFailed
     /// Puts the changes that were made after `mark` on the undo stack, after a program ended without closing the
     /// document; answered by changesKept.
     void takeUpChanges(const DocumentMark &mark);
@@ -66,6 +62,8 @@ public:
     void fetchAnswersOf(quint64 token, RespondentId person);
 
     // Writes: each one undo step, saved at once.
+    void setTitle(const QString &title); ///< of the document
+    void setTimeZone(const QTimeZone &zone); ///< by whose days answers are counted; reads all again, scopes keep their dates
     void setStarred(const std::vector<ResponseId> &ids, bool starred);
     void addTag(const std::vector<ResponseId> &ids, const QString &tag);
     void removeTag(const std::vector<ResponseId> &ids, const QString &tag);
@@ -106,10 +104,12 @@ Q_SIGNALS:
     void importFailed(const earshot::Error &error);
     void batchesReady(const std::vector<earshot::Batch> &batches);
     void documentSettingChanged(const QString &key); ///< by changeDocumentSetting(), undo or redo
+    void infoChanged(); ///< title or time zone
     void saving(bool busy); ///< true while a write is under way
     void failed(const earshot::Error &error);
     void changesKept(qsizetype changes);
     void copySaved(const QString &path);
+    void backedUp();
     void backupFailed(const earshot::Error &error); ///< what was to be done has been done without
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_private.h"
 
+#include "analysis/figure_setting.h"
+
 #include <QFileInfo>
 
 namespace earshot {
@@ -54,7 +56,7 @@ Result<OpenedDocument> replace(OpenDocument &open, const QString &path, const Do
 Session::Private::Private(Session *session, const Surroundings &around)
     : q(session), surroundings(around), store(), analysis(session)
 {
-    options.weekStart = around.weekStart;
+    takeFigureSetting();
     options.today = around.today;
 }
 
@@ -90,6 +92,7 @@ void Session::Private::adopt(OpenedDocument opened)
     info = opened.info;
     mark = opened.mark;
     settings = std::move(opened.settings);
+    takeFigureSetting();
     dataset = opened.dataset;
     scope = home = q->defaultScope();
     store.setReadPath(info.path);
@@ -123,6 +126,11 @@ void Session::Private::forget()
     arena.reset();
     snapshot.reset();
     undoStack.clear();
+}
+
+void Session::Private::takeFigureSetting()
+{
+    FigureSetting::fromJson(settings.value(QString::fromLatin1(FigureSetting::Key))).applyTo(options, surroundings.weekStart);
 }
 
 void Session::Private::changeScope(const Scope &wanted)

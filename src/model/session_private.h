@@ -32,11 +32,16 @@ public:
     void loadArena();
     void takeArena(const Flag &canceled, Result<CommentArenaPtr> loaded);
     void takeDataset(const DatasetPtr &newest, bool sameRows);
-    void takeRows(NewRows rows);
+    /// `sameRows`: they are only dated otherwise.
+    void takeRows(NewRows rows, bool sameRows = false);
+    void takeFigureSetting();
 
     void edit(const Edit &edit);
     void apply(const EditStepPtr &step, bool forward);
     void applied(const EditStepPtr &step, bool forward, const Result<DatasetPtr> &result);
+    void changeInfo(const QString &text, InfoStep change);
+    void applyInfo(const InfoStepPtr &step, bool forward);
+    void takeOff(const QUndoCommand *failed);
     void startImport(const Inspection &inspection, const ImportOptions &asked);
     void importDone(Result<NewRows> result);
     /// Removes the responses of an import, or brings them back.

@@ -39,6 +39,25 @@ void Session::saveCopy(const QString &path)
         }));
 }
 
+void Session::backUpNow()
+{
+    if (!d->isOpen)
+        return;
+    d->store.write(
+        Store::Urgency::Import,
+        [folder = d->surroundings.backupFolder, now = d->surroundings.now().toUTC()](OpenDocument &open) -> Result<Backup> {
+            if (!open.document)
+                return Error{ErrorCode::Cancelled, {}, {}};
+            return makeBackup(*open.document, folder, now);
+        },
+        d->forThisDocument([this](const Result<Backup> &made) {
+            if (made)
+                Q_EMIT backedUp();
+            else
+                Q_EMIT backupFailed(made.error());
+        }));
+}
+
 void Session::takeUpChanges(const DocumentMark &mark)
 {
     d->store.read(

@@ -25,6 +25,16 @@ struct EditStep {
 };
 using EditStepPtr = std::shared_ptr<EditStep>;
 
+/// A change of what a document says of itself, as the undo stack holds it. `failed` is touched by the GUI thread alone.
+struct InfoStep {
+    std::function<Result<void>(Document &)> forward;
+    std::function<Result<void>(Document &)> back;
+    bool reread = false; ///< its answers are dated otherwise from then on
+    bool failed = false;
+    const QUndoCommand *command = nullptr; ///< owned by the stack; only compared
+};
+using InfoStepPtr = std::shared_ptr<InfoStep>;
+
 using DocumentMaker = std::function<Result<std::unique_ptr<Document>>()>;
 
 /// What comes from the writing thread when a document was opened.

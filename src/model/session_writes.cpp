@@ -66,10 +66,8 @@ void Session::Private::applied(const EditStepPtr &step, bool forward, const Resu
 {
     if (!result) {
         step->failed = forward;
-        const int top = undoStack.index() - 1;
-        // A step that was not written must not be offered for undo.
-        if (forward && top >= 0 && undoStack.command(top) == step->command)
-            undoStack.undo();
+        if (forward)
+            takeOff(step->command);
         Q_EMIT q->failed(result.error());
         return;
     }
@@ -98,6 +96,69 @@ void Session::checkImport(const Inspection &inspection, const ImportOptions &opt
             else
                 Q_EMIT importFailed(checked.error());
         });
+}
+
+void Session::setTitle(const QString &title)
+{
+    const QString wanted = title.simplified(), before = d->info.title;
+    if (!d->isOpen || wanted.isEmpty() || wanted == before)
+        return;
+    d->changeInfo(
+        tr("Call it %1", "a title").arg(wanted), {.forward = [wanted](Document &document) { return document.setTitle(wanted); },
+                                                  .back = [before](Document &document) { return document.setTitle(before); }});
+}
+
+void Session::setTimeZone(const QTimeZone &zone)
+{
+    const QTimeZone before = d->info.timeZone;
+    if (!d->isOpen || !zone.isValid() || zone == before)
+        return;
+    d->changeInfo(
+        tr("Time zone %1").arg(QString::fromLatin1(zone.id())), {.forward = [zone](Document &document) { return document.setTimeZone(zone); },
+                                                                 .back = [before](Document &document) { return document.setTimeZone(before); },
+                                                                 .reread = true});
+}
+
+void Session::Private::changeInfo(const QString &text, InfoStep change)
+{
+    const auto step = std::make_shared<InfoStep>(std::move(change));
+    auto *command = new UndoStep(
+        text, [this, step](bool forward) { applyInfo(step, forward); }, UndoStep::First::Act, [step] { return step->failed; });
+    step->command = command;
+    undoStack.push(command);
+}
+
+void Session::Private::applyInfo(const InfoStepPtr &step, bool forward)
+{
+    write(
+        Store::Urgency::Edit, BackupOccasion::Edit,
+        [change = forward ? step->forward : step->back, reread = step->reread](OpenDocument &open) -> Result<NewRows> {
+            if (const auto changed = change(*open.document); !changed)
+                return changed.error();
+            return reread ? reload(open) : NewRows{open.document->info(), open.dataset, {}};
+        },
+        [this, step, forward](Result<NewRows> result) {
+            if (!result) {
+                step->failed = forward;
+                if (forward)
+                    takeOff(step->command);
+                Q_EMIT q->failed(result.error());
+                return;
+            }
+            if (step->reread)
+                takeRows(std::move(*result), true);
+            else
+                info = result->info;
+            Q_EMIT q->infoChanged();
+        });
+}
+
+/// A step that was not written must not be offered for undo.
+void Session::Private::takeOff(const QUndoCommand *failed)
+{
+    const int top = undoStack.index() - 1;
+    if (top >= 0 && undoStack.command(top) == failed)
+        undoStack.undo();
 }
 
 void Session::Private::startImport(const Inspection &inspection, const ImportOptions &asked)
@@ -171,7 +232,7 @@ void Session::Private::takeOutBatch(BatchId batch, bool out)
         });
 }
 
-void Session::Private::takeRows(NewRows rows)
+void Session::Private::takeRows(NewRows rows, bool sameRows)
 {
     info = rows.info;
     const bool untouched = scope == home;
@@ -182,7 +243,7 @@ void Session::Private::takeRows(NewRows rows)
         scope = home;
         Q_EMIT q->scopeChanged(scope);
     }
-    takeDataset(rows.dataset, false);
+    takeDataset(rows.dataset, sameRows);
 }
 
 } // namespace earshot
