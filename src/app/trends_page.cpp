@@ -86,6 +86,14 @@ TrendsPage::~TrendsPage()
     m_chart->disconnect(this);
 }
 
+/// What was being written of an event is not found again under another point.
+void TrendsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        m_editor->hide();
+}
+
 void TrendsPage::addChart()
 {
     auto *card = new Card(this);

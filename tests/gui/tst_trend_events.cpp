@@ -209,6 +209,20 @@ private Q_SLOTS:
         QVERIFY(!f.session.snapshot()->windowStep);
         QCOMPARE(f.chart->buckets().size(), size_t{6});
     }
+
+    void goesWithThePage()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.chart->setCurrent(3);
+        QTest::keyClick(f.chart, Qt::Key_E);
+        QVERIFY(f.editor()->isVisible());
+        f.page->hide();
+        f.page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(f.page.get()));
+        QVERIFY(!f.editor()->isVisible());
+        QCOMPARE(f.kept(), QStringList());
+    }
 };
 
 QTEST_MAIN(TrendEventsTest)
