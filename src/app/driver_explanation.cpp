@@ -3,6 +3,7 @@
 #include "app/driver_explanation.h"
 
 #include "analysis/driver_sentences.h"
+#include "analysis/metrics.h"
 #include "app/drivers_pane.h"
 #include "app/info_popover.h"
 
@@ -49,7 +50,7 @@ InfoPopover *makeDriverPopover(const DriverFigures &figures, const DriverQuestio
                                                          "orders in which the questions can be added (LMG). All of them add up to R².")
                                        : DriversPane::tr("Importance of a question: Johnson's relative weight, its share of R² of a linear regression of the score on the ratings. "
                                                          "All of them add up to R²."))
-                        + u' ' + DriversPane::tr("The interval holds 95% of 1,000 resamples of the answers."));
+                        + u' ' + DriversPane::tr("The interval holds %1 of 1,000 resamples of the answers.").arg(formatted(figures.confidence, NumberFormat::Percent, locale)));
     return popover;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure_explanation.h"
 
+#include "analysis/figure_sentences.h"
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "app/info_popover.h"
@@ -180,15 +181,25 @@ QString FigureExplanation::leftOut() const
 
 QString FigureExplanation::inFull() const
 {
-    const QString adjusted = Explanation::tr("Adjusted Wald: ¾ promoter, 1½ passives and ¾ detractor are added to the counts. Then "
-                                             "NPS = 100 × (promoters − detractors) ÷ n, and the margin is "
-                                             "1.96 × 100 × √((p + d − (p − d)²) ÷ n).");
+    const AnalysisOptions &options = m_snapshot.options;
     const bool tested = m_figure.kind == ExplainedFigure::Kind::Change || m_figure.kind == ExplainedFigure::Kind::AgainstRest;
     if (!tested)
-        return m_figure.kind == ExplainedFigure::Kind::Score ? likelyRange() + adjusted : QString();
+        return m_figure.kind == ExplainedFigure::Kind::Score ? likelyRange() + marginFormula() : QString();
     return Explanation::tr("Each score is adjusted: ¾ promoter, 1½ passives and ¾ detractor are added. z is their difference ÷ the root of "
-                           "the sum of their variances ÷ n; a difference is called real below p = 0.05. Several groups are corrected after "
-                           "Benjamini and Hochberg.");
+                           "the sum of their variances ÷ n; a difference is called real below p = %1. Several groups are corrected after "
+                           "%2.", "a p value; the names of a correction")
+        .arg(m_locale.toString(1 - options.confidence, 'f', 2), sentences::correctionName(options));
+}
+
+QString FigureExplanation::marginFormula() const
+{
+    const AnalysisOptions &options = m_snapshot.options;
+    if (options.intervalKind == statistics::IntervalKind::Score)
+        return sentences::marginMethod(options);
+    return Explanation::tr("Adjusted Wald: ¾ promoter, 1½ passives and ¾ detractor are added to the counts. Then "
+                           "NPS = 100 × (promoters − detractors) ÷ n, and the margin is "
+                           "%1 × 100 × √((p + d − (p − d)²) ÷ n).")
+        .arg(m_locale.toString(statistics::normalQuantile(options.confidence), 'f', 2));
 }
 
 QString FigureExplanation::likelyRange() const
@@ -196,8 +207,8 @@ QString FigureExplanation::likelyRange() const
     if (!m_figure.now.interval)
         return Explanation::tr("With fewer than two answers there is no margin. ");
     return Explanation::tr("With other people asked, the score would differ a little by luck. Among all your customers it is probably between "
-                           "%1 and %2: a range made this way is right 19 times out of 20, and four times as many answers halve it. ")
-        .arg(score(m_figure.now.interval->low), score(m_figure.now.interval->high));
+                           "%1 and %2: a range made this way is right %3, and four times as many answers halve it. ", "%3: 19 times out of 20")
+        .arg(score(m_figure.now.interval->low), score(m_figure.now.interval->high), sentences::howOftenRight(m_snapshot.options, m_locale));
 }
 
 InfoPopover *FigureExplanation::makePopover(QWidget *parent) const

@@ -53,6 +53,7 @@ private:
     QString changeFormula() const;
     QString restFormula() const;
     QString likelyRange() const;
+    QString marginFormula() const;
 
     const Snapshot &m_snapshot;
     const ExplainedFigure &m_figure;

@@ -99,21 +99,32 @@ void FileSwitcher::paintFile(QPainter &painter) const
                      painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, textWidth));
 }
 
+void FileSwitcher::setCurrent(bool current)
+{
+    m_current = current;
+    setAccessibleDescription(current ? tr("This page is shown") : QString());
+    update();
+}
+
 void FileSwitcher::paintEntry(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
     const int side = m_themes.px(IconSide);
     QRectF icon(Padding, (height() - side) / 2.0, side, side);
-    if (m_folded) {
-        icon.moveCenter(QRectF(rect()).center());
-        paintIcon(painter, icon, "more", theme.ink3);
-        return;
+    if (m_current) {
+        painting::roundedBox(painter, QRectF(rect()), 6, theme.selside, Qt::transparent);
+        if (!m_folded)
+            painting::roundedBox(painter, QRectF(0, 7, 3, height() - 14), 1.5, theme.accent, Qt::transparent);
     }
-    paintIcon(painter, icon, "settings", theme.ink3);
-    painter.setFont(m_themes.font(13));
-    painter.setPen(theme.ink2);
-    painter.drawText(rect().adjusted(Padding + side + IconGap, 0, -Padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     text());
+    if (m_folded)
+        icon.moveCenter(QRectF(rect()).center());
+    paintIcon(painter, icon, "settings", m_current ? theme.accent : theme.ink3);
+    if (m_folded)
+        return;
+    painter.setFont(m_themes.font(13, m_current ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(m_current ? theme.ink : theme.ink2);
+    const QRect text = rect().adjusted(Padding + side + IconGap, 0, -Padding, 0);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
 }
 
 OfflineNote::OfflineNote(const ThemeSource &themes, const QString &sentence, QWidget *parent)

@@ -11,8 +11,8 @@ class QMenu;
 
 namespace earshot {
 
-/// A wide button of the sidebar that opens a menu: the file switcher on top (mark, title, count) and the entry at the
-/// bottom (icon and one line). Folded it is its icon.
+/// A wide button of the sidebar: the file switcher on top (mark, title, count), which opens a menu, and the entry of a page
+/// at the bottom (icon and one line). Folded it is its icon.
 class FileSwitcher : public QAbstractButton
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void setTexts(const QString &title, const QString &remark);
     void setMenu(QMenu *menu) { m_menu = menu; }
     void setFolded(bool folded);
+    void setCurrent(bool current); ///< its page is shown
+    bool isCurrent() const { return m_current; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return QSize(36, sizeHint().height()); }
 
@@ -39,6 +41,7 @@ private:
     QString m_remark;
     QMenu *m_menu = nullptr;
     bool m_folded = false;
+    bool m_current = false;
 };
 
 /// "Offline. Everything stays in this file on this computer." with its lock.

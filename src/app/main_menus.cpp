@@ -104,7 +104,9 @@ void MainMenus::addPages(QMenu *view)
         auto *action = new QAction(iconNamed(m_themes, page.id), SidebarModel::title(page), view);
         const QString id = QString::fromLatin1(page.id);
         action->setObjectName(QStringLiteral("page:%1").arg(id));
-        if (number <= NumberedPages)
+        if (!*page.group)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        else if (number <= NumberedPages)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         ++number;
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageWanted(id); });
@@ -134,12 +136,6 @@ void MainMenus::addAppearance(QMenu *view)
     QAction *before = m_actions.value(QStringLiteral("larger"));
     view->insertMenu(before, appearance);
     view->insertSeparator(before);
-    // The same and the text sizes, for the foot of the sidebar.
-    m_look = new QMenu(m_window);
-    m_look->addActions(group->actions());
-    m_look->addSeparator();
-    for (const char *id : {"larger", "smaller", "normalSize"})
-        m_look->addAction(m_actions.value(QString::fromLatin1(id)));
 }
 
 void MainMenus::setDocumentOpen(bool open)

@@ -34,7 +34,6 @@ public:
 
     QAction *action(const QString &id) const { return m_actions.value(id); }
     QMenu *menu(const QString &title) const { return m_menus.value(title); }
-    QMenu *lookMenu() const { return m_look; } ///< appearance and text size
     void setDocumentOpen(bool open);
     void showAppearance(ThemeSource::Choice choice);
     /// Puts what the page in view offers into the View menu, in place of what the page before offered.
@@ -55,7 +54,6 @@ private:
     QMap<QString, QAction *> m_actions;
     QMap<QString, QMenu *> m_menus;
     QMap<QString, Needs> m_needs;
-    QMenu *m_look = nullptr;
     QList<QAction *> m_pageActions;
 };
 

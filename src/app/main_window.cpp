@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "analysis/figure_sentences.h"
 #include "app/command_list.h"
 #include "app/document_notices.h"
 #include "app/drop_frame.h"
@@ -70,11 +71,12 @@ Workbench &MainWindow::workbench()
     m_faces->addWidget(m_workbench);
     auto *fileMenu = new QMenu(this);
     m_workbench->sidebar().setFileMenu(fileMenu);
-    m_workbench->sidebar().setAppearanceMenu(m_menus->lookMenu());
     connect(fileMenu, &QMenu::aboutToShow, this, [this, fileMenu] { fillFileMenu(*fileMenu); });
     connect(m_workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
     connect(m_workbench, &Workbench::scopeWanted, &m_session, &Session::setScope);
     connect(&m_workbench->pages(), &PageHost::toastWanted, &toast(), &Toast::showSentence);
+    connect(&m_workbench->pages(), &PageHost::actionWanted, this, [this](const QString &id) { m_menus->action(id)->trigger(); });
+    connect(&m_workbench->pages(), &PageHost::textPercentWanted, this, &MainWindow::setTextPercent);
     connect(&m_workbench->pages(), &PageHost::statusHintChanged, this, &MainWindow::showHint);
     connect(&m_workbench->pages(), &PageHost::pageShown, this,
             [this] { m_menus->showPageActions(m_workbench->pages().currentPage()->viewActions()); });
@@ -132,6 +134,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::saving, this, [this](bool busy) {
         m_status->setState(busy ? StatusLine::State::Saving : StatusLine::State::Saved);
     });
+    connect(&m_session, &Session::infoChanged, this, [this] {
+        m_desk.recent().noteOpened(m_path, m_session.info().title, m_desk.now(), m_session.openedAs());
+    });
     connect(&m_session, &Session::importFinished, this, &MainWindow::importDone);
     connect(&m_session, &Session::copySaved, this, [this](const QString &path) {
         toast().showSentence(tr("Saved the copy %1").arg(QFileInfo(path).fileName()), false);
@@ -182,19 +187,22 @@ void MainWindow::showStart()
     setWindowTitle(tr("Earshot"));
     m_menus->setDocumentOpen(false);
     m_status->setState(StatusLine::State::Ready);
+    m_status->setMethod(sentences::scoreMethod({}, QLocale()));
     m_status->setHint(QString());
     m_faces->setCurrentWidget(m_start);
 }
 
 void MainWindow::showPage(const QString &id)
 {
-    if (m_session.isOpen() && workbench().showPage(id))
+    const PageEntry *page = PageHost::entry(id);
+    if (m_session.isOpen() && workbench().showPage(id) && *page->group)
         m_desk.settings().setValue(setting::LastPage, id);
 }
 
 void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
 {
     workbench().showSnapshot(snapshot);
+    m_status->setMethod(sentences::scoreMethod(snapshot->options, QLocale()));
     m_menus->action(QStringLiteral("filterBack"))->setEnabled(m_session.canGoBack());
     m_menus->action(QStringLiteral("clearFilters"))->setEnabled(hasFilters(snapshot->scope));
     if (!hasFilters(snapshot->scope))

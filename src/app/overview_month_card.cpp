@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview_month_card.h"
 
+#include "analysis/figure_sentences.h"
 #include "analysis/metrics.h"
 #include "app/mark_widget.h"
 #include "charts/marks.h"
@@ -10,9 +11,8 @@ namespace earshot {
 
 namespace {
 
-void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme)
+void drawLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &margin)
 {
-    const QString margin = OverviewMonthCard::tr("95% margin");
     const QString shaded = OverviewMonthCard::tr("Shaded: chosen period");
     painter.setFont(theme.font(12));
     const QFontMetricsF metrics(painter.font());
@@ -63,21 +63,28 @@ QString spokenMonths(const std::vector<Bucket> &buckets, const QLocale &locale)
 
 OverviewMonthCard::OverviewMonthCard(const ThemeSource &themes, QWidget *parent)
     : OverviewCard(tr("Score by month"), themes, parent),
+      m_legend(new MarkWidget(themes, {150, 16}, this)),
       m_trend(new MarkWidget(themes, {300, 206}, this))
 {
-    auto *legend = new MarkWidget(themes, {150, 16}, this);
-    legend->setMark([](QPainter &painter, const QRectF &rect, const Theme &theme) { drawLegend(painter, rect, theme); },
-                    tr("The band is the 95% margin, the shaded part the chosen period"));
-    const QFontMetrics metrics(themes.theme().font(12));
-    legend->setLeast({metrics.horizontalAdvance(tr("95% margin") + tr("Shaded: chosen period")) + 34, 18});
-    setLegend(legend, 560);
+    showLegend({});
+    setLegend(m_legend, 560);
     addPageLink(tr("Open Trends"), QStringLiteral("trends"));
     body()->addSpacing(4);
     body()->addWidget(m_trend, 1);
 }
 
+void OverviewMonthCard::showLegend(const AnalysisOptions &options)
+{
+    const QString margin = sentences::marginName(options, QLocale());
+    m_legend->setMark([margin](QPainter &painter, const QRectF &rect, const Theme &theme) { drawLegend(painter, rect, theme, margin); },
+                      tr("The band is the %1, the shaded part the chosen period", "%1: 95% margin").arg(margin));
+    const QFontMetrics metrics(themes().theme().font(12));
+    m_legend->setLeast({metrics.horizontalAdvance(margin + tr("Shaded: chosen period")) + 34, 18});
+}
+
 void OverviewMonthCard::showSnapshot(const SnapshotPtr &snapshot)
 {
+    showLegend(snapshot->options);
     setFigures(snapshot, explainedMonths(*snapshot));
     const auto target = goal().score();
     m_trend->setMark(

@@ -17,6 +17,9 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot) override;
 
 private:
+    void showLegend(const AnalysisOptions &options);
+
+    MarkWidget *m_legend;
     MarkWidget *m_trend;
 };
 

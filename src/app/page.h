@@ -38,6 +38,8 @@ Q_SIGNALS:
     void arranged();
     void scopeWanted(const earshot::Scope &scope);
     void pageWanted(const QString &id);
+    void actionWanted(const QString &id); ///< of the menus
+    void textPercentWanted(int percent);
     void toastWanted(const QString &sentence, bool withUndo);
     void statusHintChanged();
 };

@@ -58,6 +58,8 @@ Page *PageHost::make(const PageEntry &entry)
     addWidget(page);
     connect(page, &Page::scopeWanted, this, &PageHost::scopeWanted);
     connect(page, &Page::pageWanted, this, &PageHost::pageWanted);
+    connect(page, &Page::actionWanted, this, &PageHost::actionWanted);
+    connect(page, &Page::textPercentWanted, this, &PageHost::textPercentWanted);
     connect(page, &Page::toastWanted, this, &PageHost::toastWanted);
     connect(page, &Page::statusHintChanged, this, &PageHost::statusHintChanged);
     page->arrange(keptArrangements().value(page->objectName()).toObject());

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);
     void pageWanted(const QString &id);
+    void actionWanted(const QString &id);
+    void textPercentWanted(int percent);
     void toastWanted(const QString &sentence, bool withUndo);
     void statusHintChanged();
     void pageShown();

@@ -7,6 +7,7 @@
 #include "app/overview_page.h"
 #include "app/report_page.h"
 #include "app/segments_page.h"
+#include "app/settings_page.h"
 #include "app/trends_page.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ std::span<const PageEntry> pages()
          FilterBarKind::Full, made<GoalPage>},
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), QT_TRANSLATE_NOOP("Pages", "Share"), "11-report-builder",
          FilterBarKind::Full, made<ReportPage>},
+        {"settings", QT_TRANSLATE_NOOP("Pages", "Settings and privacy"), "", "14-settings", FilterBarKind::None, made<SettingsPage>},
     };
     return Table;
 }

@@ -15,7 +15,7 @@ enum class FilterBarKind : quint8 { Full, Short, None };
 struct PageEntry {
     const char *id;       ///< "overview"; also the icon's name in resources/icons
     const char *title;    ///< to be translated in context "Pages"
-    const char *group;    ///< "Analyse", "Act", "Collect", "Share"; likewise
+    const char *group;    ///< "Analyse", "Act", "Collect", "Share"; likewise; empty: at the foot of the sidebar, without a number
     const char *picture;  ///< name of its screenshot, "03-overview"
     FilterBarKind filterBar;
     Page *(*make)(Session &session, ThemeSource &themes, QWidget *parent);

@@ -82,6 +82,7 @@ Shots::Shots(const QString &folder)
       m_desk(m_themes, m_settings)
 {
     m_desk.setNow(sampleTime());
+    m_desk.setBackupFolder(m_place.filePath(QStringLiteral("backups")));
 }
 
 int Shots::run(const QString &folder)

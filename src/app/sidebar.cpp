@@ -26,16 +26,31 @@ Sidebar::Sidebar(const ThemeSource &themes, std::span<const PageEntry> pages, QW
       m_delegate(new SidebarDelegate(themes, this)),
       m_file(new FileSwitcher(themes, FileSwitcher::Kind::File, this)),
       m_list(new QListView(this)),
-      m_appearance(new FileSwitcher(themes, FileSwitcher::Kind::Entry, this)),
       m_offline(new OfflineNote(themes, tr("Offline. Everything stays in this file on this computer."), this))
 {
+    addFoot(pages);
     build();
     setFolded(false);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            Q_EMIT pageWanted(index.data(SidebarModel::IdRole).toString());
+    // A list that gets the focus without a current row makes the first one current, but selects none.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!selected.isEmpty())
+            Q_EMIT pageWanted(selected.indexes().constFirst().data(SidebarModel::IdRole).toString());
     });
     connect(&themes, &ThemeSource::changed, this, [this] { setFolded(m_folded); });
+}
+
+void Sidebar::addFoot(std::span<const PageEntry> pages)
+{
+    for (const PageEntry &page : pages) {
+        if (*page.group)
+            continue;
+        auto *entry = new FileSwitcher(m_themes, FileSwitcher::Kind::Entry, this);
+        const QString id = QString::fromLatin1(page.id);
+        entry->setObjectName(QStringLiteral("page:%1").arg(id));
+        entry->setTexts(SidebarModel::title(page), QString());
+        connect(entry, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageWanted(id); });
+        m_foot.emplace_back(id, entry);
+    }
 }
 
 void Sidebar::build()
@@ -51,13 +66,13 @@ void Sidebar::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Pages"));
     m_list->installEventFilter(this);
-    m_appearance->setTexts(tr("Appearance"), QString());
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(m_file);
     column->addSpacing(6);
     column->addWidget(m_list, 1);
-    column->addWidget(m_appearance);
+    for (const auto &entry : m_foot)
+        column->addWidget(entry.second);
     column->addSpacing(6);
     column->addWidget(m_offline);
 }
@@ -77,6 +92,10 @@ void Sidebar::setCurrentPage(const QString &pageId)
 {
     const QSignalBlocker silent(this);
     m_list->setCurrentIndex(m_model->indexOf(pageId));
+    if (!m_list->currentIndex().isValid())
+        m_list->clearSelection();
+    for (const auto &[id, entry] : m_foot)
+        entry->setCurrent(id == pageId);
 }
 
 void Sidebar::setFolded(bool folded)
@@ -85,7 +104,8 @@ void Sidebar::setFolded(bool folded)
     m_delegate->setFolded(folded);
     m_file->setVisible(!folded);
     m_file->setFolded(folded);
-    m_appearance->setFolded(folded);
+    for (const auto &entry : m_foot)
+        entry.second->setFolded(folded);
     m_offline->setVisible(!folded);
     setFixedWidth(m_themes.px(folded ? FoldedWidth : Width));
     // One pixel more at the end for the line.
@@ -97,11 +117,6 @@ void Sidebar::setFolded(bool folded)
 void Sidebar::setFileMenu(QMenu *menu)
 {
     m_file->setMenu(menu);
-}
-
-void Sidebar::setAppearanceMenu(QMenu *menu)
-{
-    m_appearance->setMenu(menu);
 }
 
 // Qt would go to the first row, which is a heading.

@@ -14,7 +14,7 @@ namespace earshot {
 class FileSwitcher;
 class OfflineNote;
 
-/// The left edge of the window: file switcher, pages in groups, appearance and the note that nothing leaves the
+/// The left edge of the window: file switcher, pages in groups, settings and the note that nothing leaves the
 /// computer. Folds to 48 px of icons. Tells which page is wanted; the window decides.
 class Sidebar : public QFrame
 {
@@ -28,7 +28,6 @@ public:
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void setFileMenu(QMenu *menu);
-    void setAppearanceMenu(QMenu *menu);
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -40,13 +39,14 @@ protected:
 
 private:
     void build();
+    void addFoot(std::span<const PageEntry> pages);
 
     const ThemeSource &m_themes;
     SidebarModel *m_model;
     SidebarDelegate *m_delegate;
     FileSwitcher *m_file;
     QListView *m_list;
-    FileSwitcher *m_appearance;
+    std::vector<std::pair<QString, FileSwitcher *>> m_foot; ///< the pages without a group, by id
     OfflineNote *m_offline;
     bool m_folded = false;
 };

@@ -39,6 +39,8 @@ SidebarModel::SidebarModel(std::span<const PageEntry> pages, QObject *parent) : 
 {
     const char *group = "";
     for (const PageEntry &page : pages) {
+        if (!*page.group)
+            continue;
         if (std::strcmp(page.group, group) != 0)
             m_rows.push_back({nullptr, page.group, {}});
         group = page.group;

@@ -11,7 +11,7 @@
 
 namespace earshot {
 
-/// The table of pages as rows of the sidebar: a heading before each group, then its pages.
+/// The table of pages as rows of the sidebar: a heading before each group, then its pages. Those without a group are not here.
 class SidebarModel : public QAbstractListModel
 {
     Q_OBJECT

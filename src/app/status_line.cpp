@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/status_line.h"
 
+#include "analysis/figure_sentences.h"
 #include "app/icons.h"
 #include "app/page_head.h"
 
@@ -74,7 +75,7 @@ StatusLine::StatusLine(const ThemeSource &themes, QWidget *parent)
     setHint(QString());
     setState(State::Ready);
     m_offline->setText(tr("Offline"));
-    m_method->setText(tr("Score method: standard NPS, 95% margin"));
+    setMethod(sentences::scoreMethod({}, QLocale()));
     setFixedHeight(themes.px(Height));
     connect(&themes, &ThemeSource::changed, this, [this] { setFixedHeight(m_themes.px(Height)); });
 }
@@ -99,6 +100,7 @@ void StatusLine::setHint(const QString &hint)
 void StatusLine::setMethod(const QString &method)
 {
     m_method->setText(method);
+    m_method->setVisible(!PageHead::isCompact(this));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -40,6 +40,7 @@ public:
     void setHint(const QString &hint);
     void setMethod(const QString &method);
     StatusItem *stateItem() const { return m_state; }
+    StatusItem *methodItem() const { return m_method; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

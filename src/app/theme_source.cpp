@@ -12,8 +12,11 @@ ThemeSource::ThemeSource(QObject *parent) : QObject(parent), m_theme(Theme::ligh
 
 void ThemeSource::setChoice(Choice choice)
 {
+    const bool another = choice != m_choice;
     m_choice = choice;
     refresh();
+    if (another)
+        Q_EMIT choiceChanged();
 }
 
 void ThemeSource::setSystemDark(bool dark)

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void choiceChanged(); ///< perhaps without another look
 
 private:
     QFont partFont(double designPixels, QFont::Weight weight) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trend_toolbar.h"
 
+#include "analysis/figure_sentences.h"
 #include "analysis/rolling_days.h"
 #include "app/boxed_check.h"
 #include "app/filter_button.h"
@@ -179,8 +180,9 @@ void TrendToolbar::nameParts()
     m_rolling->setText(tr(choice.average));
     m_rolling->setVisible(!windows);
     m_volumes->setText(windows ? tr("Answers") : tr(choice.answers));
+    m_band->setText(sentences::marginName(m_snapshot->options, QLocale()));
     m_limits->setEnabled(!windows);
-    for (BoxedCheck *check : {m_rolling, m_volumes})
+    for (BoxedCheck *check : {m_band, m_rolling, m_volumes})
         check->updateGeometry();
     Legend legend;
     legend.single = windows ? tr("%Ln days together", nullptr, m_snapshot->options.rollingDays.value_or(1)) : tr(choice.title);

@@ -19,6 +19,8 @@ constexpr int FoldSidebarBelow = 1000;
 // The widget of an area that takes the focus: itself, or the first inside that does.
 QWidget *focusTarget(QWidget *area)
 {
+    if (!area->isVisible())
+        return nullptr;
     if (area->focusPolicy() & Qt::TabFocus)
         return area;
     for (QWidget *inside : area->findChildren<QWidget *>()) {
@@ -58,6 +60,10 @@ Workbench::Workbench(Session &session, ThemeSource &themes, QWidget *parent)
     connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
         if (key == QLatin1StringView(SavedScopes::Key))
             showSaved();
+    });
+    connect(&m_session, &Session::infoChanged, this, [this] {
+        const SnapshotPtr snapshot = m_session.snapshot();
+        m_sidebar->setDocument(m_session.info().title, snapshot ? snapshot->answersInDocument : m_session.info().responses);
     });
     connect(&themes, &ThemeSource::changed, this, &Workbench::foldSidebar);
 }

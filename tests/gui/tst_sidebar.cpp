@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_switcher.h"
 #include "app/look.h"
 #include "app/sidebar.h"
 #include "app/translations.h"
@@ -17,6 +18,7 @@ constexpr PageEntry Pages[] = {
     {"overview", "Overview", "Analyse", "03", FilterBarKind::Full, nullptr},
     {"comments", "Comments", "Analyse", "06", FilterBarKind::Full, nullptr},
     {"report", "Report", "Share", "11", FilterBarKind::Full, nullptr},
+    {"settings", "Settings", "", "14", FilterBarKind::None, nullptr},
 };
 
 QStringList rows(const QAbstractItemModel &model)
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void groupsAndCounts();
     void keysSkipHeadings();
     void settingThePageIsSilent();
+    void settingsStandAtTheFoot();
     void foldsToIcons();
 };
 
@@ -77,6 +80,33 @@ void SidebarTest::settingThePageIsSilent()
     sidebar.setCurrentPage(QStringLiteral("report"));
     QCOMPARE(wanted.size(), 0);
     QCOMPARE(sidebar.list()->currentIndex().data().toString(), QStringLiteral("Report"));
+}
+
+void SidebarTest::settingsStandAtTheFoot()
+{
+    ThemeSource themes;
+    Sidebar sidebar(themes, Pages);
+    sidebar.resize(220, 700);
+    sidebar.show();
+    for (int row = 0; row < sidebar.list()->model()->rowCount(); ++row)
+        QVERIFY(sidebar.list()->model()->index(row, 0).data() != QStringLiteral("Settings"));
+    auto *entry = sidebar.findChild<FileSwitcher *>(QStringLiteral("page:settings"));
+    QVERIFY(entry && entry->y() > sidebar.list()->geometry().bottom());
+    QCOMPARE(entry->accessibleName(), QStringLiteral("Settings"));
+    sidebar.setCurrentPage(QStringLiteral("report"));
+    QSignalSpy wanted(&sidebar, &Sidebar::pageWanted);
+    QTest::mouseClick(entry, Qt::LeftButton);
+    QCOMPARE(wanted.takeFirst().first().toString(), QStringLiteral("settings"));
+    sidebar.setCurrentPage(QStringLiteral("settings"));
+    QVERIFY(entry->isCurrent());
+    QVERIFY(!sidebar.list()->currentIndex().isValid() && sidebar.list()->selectionModel()->selectedIndexes().isEmpty());
+    // Going through the window with Tab opens no page.
+    sidebar.list()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(wanted.size(), 0);
+    QTest::mouseClick(sidebar.list()->viewport(), Qt::LeftButton, {}, sidebar.list()->visualRect(sidebar.list()->model()->index(1, 0)).center());
+    QCOMPARE(wanted.takeFirst().first().toString(), QStringLiteral("overview"));
+    sidebar.setCurrentPage(QStringLiteral("overview"));
+    QVERIFY(!entry->isCurrent());
 }
 
 void SidebarTest::foldsToIcons()
