@@ -5,6 +5,9 @@
 #include "app/text_label.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace earshot {
 

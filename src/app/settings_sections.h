@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void sectionTurned(int section); ///< by click or key
-    void sectionEntered(int section); ///< by click or Enter: its first control is wanted
+    void sectionEntered(int section); ///< by Enter or a double click: its first control is wanted
 
 private:
     const ThemeSource &m_themes;

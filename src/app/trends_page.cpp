@@ -28,6 +28,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>

@@ -13,6 +13,7 @@
 #include "model/session_fixture.h"
 #include "storage/backups.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
