@@ -53,7 +53,7 @@ struct DriverFigures {
     bool byLmg = true;                     ///< else by Johnson's relative weights
     double confidence = 0.95;              ///< of the test and the intervals
 
-    bool couldBeChance() const { return !pValue || *pValue >= 1 - confidence; }
+    bool couldBeChance() const { return !pValue || *pValue + confidence >= 1; }
     /// The questions that can not be told apart from the most important one by their intervals, it first; empty without
     /// intervals.
     std::vector<const DriverQuestion *> leaders() const;
