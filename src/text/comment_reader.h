@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/text_span.h"
+#include "text/theme_matcher.h"
+#include "text/tone.h"
+#include "text/tone_lexicon_file.h"
+
+namespace earshot {
+
+struct SentenceReading {
+    TextSpan span;
+    std::optional<double> tone; ///< −1 … 1; nothing in a language without a lexicon
+};
+
+/// A theme of a comment, the words that gave it, and how the sentences sound that hold them.
+struct ThemeMention {
+    int theme = 0;
+    std::vector<TextSpan> words;
+    std::vector<size_t> sentences;  ///< indices, ascending
+    std::optional<double> tone;     ///< mean of these sentences; above 0: praise
+};
+
+struct CommentReading {
+    Language language = Language::Undetermined;
+    std::vector<SentenceReading> sentences;
+    std::optional<double> tone; ///< mean of the sentences (METHODS B1)
+    std::vector<ThemeMention> themes; ///< in the order of the themes
+};
+
+/// Reads comments as a person would go through them: language, sentences, tone, themes. One for each thread.
+class CommentReader
+{
+public:
+    CommentReader(std::shared_ptr<const ThemeMatcher> matcher, std::shared_ptr<const ToneLexicons> lexicons);
+    CommentReading read(const QString &comment);
+    const ThemeMatcher &matcher() const { return *m_matcher; }
+
+private:
+
+    std::shared_ptr<const ThemeMatcher> m_matcher;
+    std::shared_ptr<const ToneLexicons> m_lexicons;
+    ThemeScanner m_scanner;
+};
+
+} // namespace earshot

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/theme_quotes.h"
+
+#include "text/fold.h"
+#include "text/near_duplicates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace earshot {
+
+namespace {
+
+constexpr qsizetype Shortest = 40, Longest = 220; ///< characters of a sentence
+
+std::string folded(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::string out;
+    appendFolded({utf8.constData(), static_cast<size_t>(utf8.size())}, out);
+    return out;
+}
+
+bool has(const ThemeMention &mention, const TextSpan &sentence)
+{
+    return std::any_of(mention.words.begin(), mention.words.end(),
+                       [&](const TextSpan &word) { return word.start >= sentence.start && word.start < sentence.end(); });
+}
+
+/// Words that hardly anybody else uses say nothing of the theme: those count that make a candidate (METHODS B3, 2).
+double rarity(const std::string &sentence, Language language, const ForwardIndex &words)
+{
+    const double all = static_cast<double>(words.comments());
+    const double least = std::max(5.0, 0.005 * all);
+    std::set<quint32> seen;
+    double sum = 0;
+    for (const Token &token : tokenize(sentence)) {
+        const auto term = words.find(tokenText(token, sentence), language);
+        if (!term || !seen.insert(*term).second)
+            continue;
+        if (const auto total = static_cast<double>(words.total(*term)); total >= least)
+            sum += std::log(all / total);
+    }
+    return sum;
+}
+
+std::optional<ThemeQuote> bestOf(size_t comment, const QString &text, const CommentReading &reading, const ThemeMention &mention,
+                                 QuoteSide side, const ForwardIndex &words)
+{
+    std::optional<ThemeQuote> best;
+    for (const size_t i : mention.sentences) {
+        const SentenceReading &sentence = reading.sentences[i];
+        const qsizetype length = sentence.span.length;
+        if (!sentence.tone || toneClass(*sentence.tone) != (side == QuoteSide::Praise ? ToneClass::Positive : ToneClass::Negative)
+            || length < Shortest || length > Longest || !has(mention, sentence.span))
+            continue;
+        const double rank = rarity(folded(sentence.span.of(text)), reading.language, words) / std::sqrt(double(length)) * std::abs(*sentence.tone);
+        if (!best || rank > best->rank)
+            best = ThemeQuote{comment, sentence.span, rank};
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<ThemeQuote> themeQuotes(int theme, QuoteSide side, std::span<const QString> comments, CommentReader &reader,
+                                    const ForwardIndex &words, size_t most)
+{
+    std::vector<ThemeQuote> quotes;
+    for (size_t i = 0; i < comments.size(); ++i) {
+        const CommentReading reading = reader.read(comments[i]);
+        const auto mention = std::find_if(reading.themes.begin(), reading.themes.end(), [&](const auto &m) { return m.theme == theme; });
+        if (mention == reading.themes.end())
+            continue;
+        if (const auto quote = bestOf(i, comments[i], reading, *mention, side, words))
+            quotes.push_back(*quote);
+    }
+    std::stable_sort(quotes.begin(), quotes.end(), [](const ThemeQuote &a, const ThemeQuote &b) { return a.rank > b.rank; });
+    std::vector<ThemeQuote> chosen;
+    std::vector<std::string> keys;
+    for (const ThemeQuote &quote : quotes) {
+        std::string key = duplicateKey(folded(quote.sentence.of(comments[quote.comment])));
+        const bool repeats = std::any_of(keys.begin(), keys.end(),
+                                         [&](const std::string &k) { return trigramJaccard(k, key) >= NearDuplicates::Threshold; });
+        if (repeats)
+            continue;
+        keys.push_back(std::move(key));
+        chosen.push_back(quote);
+        if (chosen.size() == most)
+            break;
+    }
+    return chosen;
+}
+
+} // namespace earshot

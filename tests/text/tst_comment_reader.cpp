@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/comment_reader.h"
+#include "text/fold.h"
+#include "text/theme_quotes.h"
+
+#include <QTest>
+
+using namespace earshot;
+
+namespace {
+
+std::shared_ptr<const ThemeMatcher> matcher()
+{
+    static const auto made = std::make_shared<ThemeMatcher>(
+        readThemes("Waiting: wait, queue\nStaff: staff, barista\nPrice: expensive, price\n").dictionary.themes, Language::English);
+    return made;
+}
+
+CommentReader reader()
+{
+    static const auto lexicons = std::make_shared<ToneLexicons>();
+    return {matcher(), lexicons};
+}
+
+QString sign(const std::optional<double> &tone)
+{
+    if (!tone)
+        return QStringLiteral("none");
+    const ToneClass heard = toneClass(*tone);
+    return heard == ToneClass::Positive ? QStringLiteral("good") : heard == ToneClass::Negative ? QStringLiteral("bad") : QStringLiteral("neutral");
+}
+
+/// "good: Waiting bad [waited]; Staff good [barista]"
+QString line(const QString &comment)
+{
+    const CommentReading reading = reader().read(comment);
+    QStringList themes;
+    for (const ThemeMention &mention : reading.themes) {
+        QStringList words;
+        for (const TextSpan &word : mention.words)
+            words << word.of(comment).toString();
+        themes << matcher()->themes()[static_cast<size_t>(mention.theme)].name + u' ' + sign(mention.tone) + QStringLiteral(" [") + words.join(u'|') + u']';
+    }
+    return sign(reading.tone) + QStringLiteral(": ") + themes.join(QStringLiteral("; "));
+}
+
+std::shared_ptr<const ForwardIndex> indexOf(const QStringList &comments)
+{
+    ForwardIndex::Builder builder(Language::English);
+    for (qsizetype i = 0; i < comments.size(); ++i) {
+        std::string folded;
+        const QByteArray utf8 = comments[i].toUtf8();
+        appendFolded({utf8.constData(), static_cast<size_t>(utf8.size())}, folded);
+        builder.add(static_cast<quint32>(i), folded);
+    }
+    return builder.finish();
+}
+
+/// What is quoted of the theme, best first.
+QStringList quotes(int theme, QuoteSide side, const QStringList &comments, size_t most = 3)
+{
+    CommentReader own = reader();
+    const std::vector<QString> list(comments.begin(), comments.end());
+    QStringList result;
+    for (const ThemeQuote &quote : themeQuotes(theme, side, list, own, *indexOf(comments), most))
+        result << quote.sentence.of(list[quote.comment]).toString();
+    return result;
+}
+
+} // namespace
+
+class tst_comment_reader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void aLanguageWithoutLexiconHasNoTone();
+    void hostileTextIsText();
+    void quotesOfTheSideThatIsAsked();
+    void quotesAreSentencesOfFittingLength();
+    void whatRepeatsIsQuotedOnce();
+};
+
+void tst_comment_reader::reads_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one sentence each") << QStringLiteral("We waited forever, awful. The barista was lovely and so helpful.")
+                                       << QStringLiteral("neutral: Waiting bad [waited]; Staff good [barista]");
+    QTest::newRow("two words, two sentences") << QStringLiteral("Terrible queue. Such a bad wait!") << QStringLiteral("bad: Waiting bad [queue|wait]");
+    QTest::newRow("no theme") << QStringLiteral("I love it here.") << QStringLiteral("good: ");
+    QTest::newRow("nothing said") << QStringLiteral("The staff room is by the door.") << QStringLiteral("neutral: Staff neutral [staff]");
+    QTest::newRow("empty") << QString() << QStringLiteral("none: ");
+}
+
+void tst_comment_reader::reads()
+{
+    QFETCH(QString, comment);
+    QFETCH(QString, expected);
+    if (QTest::currentDataTag() == QByteArray("one sentence each"))
+        QVERIFY(line(comment).endsWith(expected.mid(expected.indexOf(u':'))));
+    else
+        QCOMPARE(line(comment), expected);
+}
+
+void tst_comment_reader::aLanguageWithoutLexiconHasNoTone()
+{
+    QCOMPARE(line(QStringLiteral("スタッフがとても親切でした。")), QStringLiteral("none: "));
+}
+
+void tst_comment_reader::hostileTextIsText()
+{
+    CommentReader own = reader();
+    const QString comments[] = {QStringLiteral("<b>wait</b><img src=x>"), QString(QChar(0xd800)) + QStringLiteral(" wait"), QString(100'000, u'!'),
+                                QStringLiteral("wa\u200bit \u202equeue"), QString(1'000'000, u'a') + QStringLiteral(" queue")};
+    for (const QString &comment : comments) {
+        const CommentReading reading = own.read(comment);
+        for (const ThemeMention &mention : reading.themes) {
+            for (const TextSpan &word : mention.words)
+                QVERIFY(word.start >= 0 && word.end() <= comment.size());
+        }
+    }
+}
+
+void tst_comment_reader::quotesOfTheSideThatIsAsked()
+{
+    const QStringList comments{QStringLiteral("The wait was terrible and nobody said anything at all to us."),
+                               QStringLiteral("No wait at all and lovely coffee, I am very happy with this place."),
+                               QStringLiteral("The barista was rude and I will complain about this, terrible.")};
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments), QStringList{comments[0]});
+    QCOMPARE(quotes(0, QuoteSide::Praise, comments), QStringList{comments[1]});
+}
+
+void tst_comment_reader::quotesAreSentencesOfFittingLength()
+{
+    const QString good = QStringLiteral("We had an awful wait in a queue that reached the street outside.");
+    const QStringList comments{QStringLiteral("Bad wait."), good + QStringLiteral(" The cake was lovely though."),
+                               QStringLiteral("Terrible wait, ") + QString(300, u'x') + u'.'};
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments), QStringList{good});
+}
+
+void tst_comment_reader::whatRepeatsIsQuotedOnce()
+{
+    const QString once = QStringLiteral("Terrible wait for a coffee, more than twenty minutes in the morning.");
+    QString again = once;
+    again.replace(u"the morning"_qs, u"the mornings"_qs);
+    const QString other = QStringLiteral("An awful queue in front of the door and nobody at the second till.");
+    QCOMPARE(quotes(0, QuoteSide::Complaint, {once, again, other}).size(), 2);
+    QCOMPARE(quotes(0, QuoteSide::Complaint, {once, again, other}, 1).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(tst_comment_reader)
+#include "tst_comment_reader.moc"
