@@ -35,7 +35,7 @@ std::optional<TopicImpact> topicImpact(const Counts &overall, const Counts &topi
     return result;
 }
 
-std::vector<RankedTopic> rankedTopics(const Counts &overall, std::span<const Counts> topics, double confidence)
+std::vector<RankedTopic> rankedTopics(const Counts &overall, std::span<const Counts> topics, double confidence, Correction by)
 {
     std::vector<RankedTopic> list;
     std::vector<double> pValues;
@@ -48,9 +48,9 @@ std::vector<RankedTopic> rankedTopics(const Counts &overall, std::span<const Cou
         list.push_back({i, *impact});
         pValues.push_back(*impact->pValue);
     }
-    const std::vector<double> corrected = benjaminiHochberg(pValues);
+    const std::vector<double> adjusted = corrected(pValues, by);
     for (size_t i = 0; i < list.size(); ++i)
-        list[i].impact.pValue = corrected[i];
+        list[i].impact.pValue = adjusted[i];
     std::stable_sort(list.begin(), list.end(), [](const RankedTopic &a, const RankedTopic &b) {
         return std::abs(*a.impact.impact) > std::abs(*b.impact.impact);
     });

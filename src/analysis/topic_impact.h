@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/many_groups.h"
 #include "analysis/statistics.h"
 
 #include <span>
@@ -35,8 +36,9 @@ struct RankedTopic {
     size_t index = 0; ///< in what was given
     TopicImpact impact;
 };
-/// The topics with at least ten mentions, the largest impact (of either sign) first, their p values corrected by Benjamini
-/// and Hochberg over the list. Topics overlap and their impacts do not add up.
-std::vector<RankedTopic> rankedTopics(const Counts &overall, std::span<const Counts> topics, double confidence);
+/// The topics with at least ten mentions, the largest impact (of either sign) first, their p values corrected over
+/// the list. Topics overlap and their impacts do not add up.
+std::vector<RankedTopic> rankedTopics(const Counts &overall, std::span<const Counts> topics, double confidence,
+                                      Correction by = Correction::BenjaminiHochberg);
 
 } // namespace earshot::statistics
