@@ -108,6 +108,12 @@
             <numerusform>The answers reach over so long a time that a window is given for every %Ln days, counted back from the last one: the first begins on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln comments, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</source>
+        <translation><numerusform>%Ln comment, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</numerusform>
+            <numerusform>%Ln comments, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureExplanation</name>

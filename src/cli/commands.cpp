@@ -7,13 +7,13 @@
 namespace earshot::cli {
 
 extern const Command inspectCommand, importCommand, batchesCommand, summaryCommand, commentsCommand,
-    goalCommand, reportCommand, exportCommand, chartCommand, backupCommand, checkCommand, mergeCommand;
+    themesCommand, goalCommand, reportCommand, exportCommand, chartCommand, backupCommand, checkCommand, mergeCommand;
 
 std::span<const Command *const> commands()
 {
     static constexpr const Command *table[] = {
         &inspectCommand, &importCommand, &batchesCommand, &summaryCommand, &commentsCommand,
-        &goalCommand,   &reportCommand,  &exportCommand, &chartCommand,   &backupCommand,  &checkCommand,
+        &themesCommand, &goalCommand,   &reportCommand,  &exportCommand, &chartCommand,   &backupCommand,  &checkCommand,
         &mergeCommand,
     };
     return table;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/comment_themes.h"
 #include "cli/console.h"
 #include "cli/project.h"
 #include "cli/scope_options.h"
@@ -36,12 +37,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject toJson(const Response &response, const Dataset &dataset, const Query &query)
+QJsonObject toJson(const Response &response, const Dataset &dataset, const Query &query, CommentReader &reader)
 {
     QJsonArray tags;
     for (const Tag &tag : response.tags)
         tags.append(tag.name);
-    return {
+    QJsonObject object{
         {QStringLiteral("response"), number(response.id)},
         {QStringLiteral("score"), response.score ? QJsonValue(response.score->value()) : QJsonValue()},
         {QStringLiteral("category"),
@@ -53,12 +54,14 @@ QJsonObject toJson(const Response &response, const Dataset &dataset, const Query
         {QStringLiteral("respondent"), orNull(respondentLabel(response))},
         {QStringLiteral("attributes"), attributesOf(response, dataset)},
         {QStringLiteral("tags"), tags},
-        {QStringLiteral("themes"), QJsonArray()},
-        {QStringLiteral("tone"), QJsonValue()},
         {QStringLiteral("starred"), response.starred},
         {QStringLiteral("source_row"),
          response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
     };
+    const QJsonObject reading = readingJson(reader.read(response.comment), reader.matcher());
+    for (auto value = reading.begin(); value != reading.end(); ++value)
+        object[value.key()] = value.value();
+    return object;
 }
 
 void print(const std::vector<Response> &responses, qint64 total, Console &console)
@@ -98,7 +101,7 @@ std::vector<ResponseId> idsOf(const Snapshot &snapshot, const Page &page)
 Outcome show(const CommandLine &line, const AskedScope &asked, const Page &page, Console &console)
 {
     const auto project =
-        openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
+        openProject(line.word(0), line.has("search") || line.has("json") ? Reads::FiguresAndComments : Reads::Figures);
     if (!project)
         return console.fail(project.error());
     const auto scope = resolve(asked, *project->dataset, console);
@@ -114,9 +117,10 @@ Outcome show(const CommandLine &line, const AskedScope &asked, const Page &page,
         return Outcome::Done;
     }
     const Query query = parseQuery(scope->search);
+    CommentReader reader(matcherOf(*project, console.locale()), std::make_shared<ToneLexicons>());
     QJsonArray comments;
     for (const Response &response : *responses)
-        comments.append(toJson(response, *project->dataset, query));
+        comments.append(toJson(response, *project->dataset, query, reader));
     console.json({{QStringLiteral("total"), total}, {QStringLiteral("comments"), comments}});
     return Outcome::Done;
 }
