@@ -35,13 +35,35 @@ struct CommentsFound {
     }
 };
 
+/// Counted apart for every fourth row: neighbours often have the same score, and the last store need not be waited for.
+using FourScores = std::array<std::array<quint32, 16>, 4>;
+
+std::array<qint64, 3> categoriesOf(const FourScores &scores)
+{
+    std::array<qint64, 3> categories{};
+    for (int value = Score::Least; value <= Score::Most; ++value) {
+        const Category category = Score::from(value)->category();
+        for (const auto &part : scores)
+            categories[static_cast<size_t>(category)] += part[static_cast<size_t>(value)];
+    }
+    return categories;
+}
+
+/// Of all rows of `order`.
+std::array<qint64, 3> categoriesOf(std::span<const quint32> order, std::span<const Dataset::Mark> marks)
+{
+    FourScores scores{};
+    for (size_t i = 0; i < order.size(); ++i)
+        ++scores[i & 3][marks[order[i]] & Dataset::ScoreMask];
+    return categoriesOf(scores);
+}
+
 /// The rows of `order` that are in scope and period; room is taken for so many.
 CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod, std::span<const Dataset::Mark> marks, size_t room)
 {
     CommentsFound found;
     found.rows.reserve(room);
-    // Neighbours often have the same score; counting them apart spares waiting for the last store.
-    std::array<std::array<quint32, 16>, 4> scores{};
+    FourScores scores{};
     std::array<quint32, 1024> some;
     while (!order.empty()) {
         const auto next = order.first(std::min(order.size(), some.size()));
@@ -56,11 +78,41 @@ CommentsFound commentsIn(std::span<const quint32> order, const RowBits &inPeriod
         }
         found.rows.insert(found.rows.end(), some.begin(), some.begin() + static_cast<std::ptrdiff_t>(count));
     }
-    for (int value = Score::Least; value <= Score::Most; ++value) {
-        const Category category = Score::from(value)->category();
-        for (const auto &part : scores)
-            found.categories[static_cast<size_t>(category)] += part[static_cast<size_t>(value)];
+    found.categories = categoriesOf(scores);
+    return found;
+}
+
+/// The comments of the scope, newest first; `alongside` is done by both threads when they are through.
+template <typename Act>
+CommentsFound findComments(const Dataset &dataset, const RowBits &inPeriod, const Act &alongside)
+{
+    const auto comments = dataset.commentsNewestFirst();
+    const auto marks = dataset.marks();
+    const bool two = dataset.size() >= WorthTwoThreads;
+    const size_t rows = inPeriod.count();
+    const bool all = rows == dataset.size(); // then there is nothing to choose
+    const size_t middle = two ? comments.size() / 2 : comments.size();
+    CommentsFound found, later;
+    {
+        std::jthread worker;
+        if (two) {
+            worker = std::jthread([&] {
+                if (all)
+                    later.categories = categoriesOf(comments, marks);
+                else
+                    later = commentsIn(comments.subspan(middle), inPeriod, marks, std::min(rows, comments.size() - middle));
+                alongside();
+            });
+        }
+        if (all)
+            found.rows.assign(comments.begin(), comments.end());
+        else
+            found = commentsIn(comments.first(middle), inPeriod, marks, std::min(rows, comments.size()));
+        if (all && !two)
+            found.categories = categoriesOf(comments, marks);
+        alongside();
     }
+    found.append(later);
     return found;
 }
 
@@ -210,24 +262,7 @@ void addDetails(Snapshot &snapshot, const Counted &counted, const Timeline &time
         for (size_t task = next++; task < order.size(); task = next++)
             snapshot.groupings[order[task]] = groupingOf(dataset, order[task], counted, timeline, snapshot.options);
     };
-    const auto comments = dataset.commentsNewestFirst();
-    const bool two = dataset.size() >= WorthTwoThreads;
-    const size_t middle = two ? comments.size() / 2 : comments.size();
-    const size_t room = std::min(comments.size(), counted.inPeriod.count());
-    CommentsFound later;
-    std::jthread worker;
-    if (two) {
-        worker = std::jthread([&] {
-            later = commentsIn(comments.subspan(middle), counted.inPeriod, dataset.marks(), std::min(room, comments.size() - middle));
-            groupSome();
-        });
-    }
-    CommentsFound found = commentsIn(comments.first(middle), counted.inPeriod, dataset.marks(), room);
-    groupSome();
-    if (worker.joinable())
-        worker.join();
-    found.append(later);
-    takeComments(snapshot, std::move(found));
+    takeComments(snapshot, findComments(dataset, counted.inPeriod, groupSome));
     // What names the groups that stand out looks at all of them; a table of some corrects over those.
     correctOverTable(snapshot.groupings, snapshot.options);
 }
