@@ -5,23 +5,59 @@
 #include "text/sentences.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace earshot {
 
 namespace {
 
-/// The mean of those that have a tone.
-std::optional<double> meanTone(const std::vector<SentenceReading> &sentences, const std::vector<size_t> &which)
+bool endsClause(QStringView text, qsizetype at)
 {
-    double sum = 0;
-    int count = 0;
-    for (const size_t i : which) {
-        if (const auto tone = sentences[i].tone) {
-            sum += *tone;
-            ++count;
+    const QChar c = text[at];
+    if (c == u',') // not the one in 3,50
+        return at + 1 >= text.size() || !text[at + 1].isDigit();
+    return c == u';' || c == u':' || c == u'(' || c == u')' || c == u'–' || c == u'—' || c == u'،' || c == u'、';
+}
+
+/// The part of a sentence around a place, between commas and words for "but": what is said there of the word that
+/// stands there.
+QStringView clauseAround(QStringView text, const TextSpan &sentence, qsizetype place, const ToneLexicon &lexicon)
+{
+    qsizetype start = sentence.start;
+    for (qsizetype at = start; at < sentence.end();) {
+        qsizetype end = at;
+        while (end < sentence.end() && (text[end].isLetter() || text[end] == u'\'' || text[end] == u'’'))
+            ++end;
+        if (end == at) {
+            const bool border = endsClause(text, at);
+            if (border && at >= place)
+                return text.sliced(start, at - start);
+            start = border ? at + 1 : start;
+            ++at;
+            continue;
         }
+        const QString word = lexicon.letters().folded(text.sliced(at, end - at));
+        const ToneEntry *entry = lexicon.find(std::u16string_view(reinterpret_cast<const char16_t *>(word.utf16()), static_cast<size_t>(word.size())));
+        if (entry && entry->is(ToneEntry::But)) {
+            if (at > place)
+                return text.sliced(start, at - start);
+            start = end;
+        }
+        at = end;
     }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
+    return text.sliced(start, sentence.end() - start);
+}
+
+std::optional<double> toneAround(const QString &comment, const SentenceReading &sentence, qsizetype place, const ToneLexicon &lexicon)
+{
+    const double clause = earshot::tone(clauseAround(comment, sentence.span, place, lexicon), lexicon).compound;
+    return clause != 0 ? std::optional(clause) : sentence.tone;
+}
+
+double mean(const std::vector<double> &tones)
+{
+    return std::accumulate(tones.begin(), tones.end(), 0.0) / static_cast<double>(tones.size());
 }
 
 std::optional<size_t> sentenceAt(const std::vector<SentenceReading> &sentences, qsizetype place)
@@ -51,17 +87,24 @@ CommentReading CommentReader::read(const QString &comment)
         reading.sentences.push_back({span, heard});
     }
     reading.tone = commentTone(comment, lexicon);
+    std::map<int, std::vector<double>> tones; // by theme, of each of its words
     for (const ThemeSpan &span : spans) {
         auto at = std::find_if(reading.themes.begin(), reading.themes.end(), [&](const ThemeMention &m) { return m.theme == span.theme; });
         if (at == reading.themes.end())
             at = reading.themes.insert(at, ThemeMention{span.theme, {}, {}, {}});
         at->words.push_back({span.start, span.length});
         const auto sentence = sentenceAt(reading.sentences, span.start);
-        if (sentence && (at->sentences.empty() || at->sentences.back() != *sentence))
+        if (!sentence)
+            continue;
+        if (at->sentences.empty() || at->sentences.back() != *sentence)
             at->sentences.push_back(*sentence);
+        if (const auto heard = lexicon ? toneAround(comment, reading.sentences[*sentence], span.start, *lexicon) : std::nullopt)
+            tones[span.theme].push_back(*heard);
     }
-    for (ThemeMention &mention : reading.themes)
-        mention.tone = meanTone(reading.sentences, mention.sentences);
+    for (ThemeMention &mention : reading.themes) {
+        if (const auto heard = tones.find(mention.theme); heard != tones.end())
+            mention.tone = mean(heard->second);
+    }
     std::sort(reading.themes.begin(), reading.themes.end(), [](const auto &a, const auto &b) { return a.theme < b.theme; });
     return reading;
 }

@@ -14,12 +14,14 @@ struct SentenceReading {
     std::optional<double> tone; ///< −1 … 1; nothing in a language without a lexicon
 };
 
-/// A theme of a comment, the words that gave it, and how the sentences sound that hold them.
+/// A theme of a comment, the words that gave it, and how what is said of them sounds.
 struct ThemeMention {
     int theme = 0;
     std::vector<TextSpan> words;
     std::vector<size_t> sentences;  ///< indices, ascending
-    std::optional<double> tone;     ///< mean of these sentences; above 0: praise
+    /// Above 0: praise. The mean of the clauses that hold the words, "great room" of "great room, but the service was
+    /// awful"; of the whole sentence where its clause says nothing.
+    std::optional<double> tone;
 };
 
 struct CommentReading {

@@ -106,6 +106,18 @@ Language languageOfScript(std::string_view folded)
     return counts.kana > 0 ? Language::Japanese : Language::Chinese;
 }
 
+bool isWrittenInLatin(std::string_view folded)
+{
+    size_t latin = 0, other = 0;
+    for (const char c : folded) {
+        const auto byte = static_cast<unsigned char>(c);
+        latin += (byte >= 'a' && byte <= 'z') || (byte >= 0xc3 && byte <= 0xca) ? 1 : 0;
+        // First bytes of Greek, Cyrillic, Armenian, Hebrew, Arabic, and of the scripts of India and South-East Asia.
+        other += (byte >= 0xcd && byte <= 0xdf) || byte == 0xe0 || byte == 0xe1 ? 1 : 0;
+    }
+    return latin >= other;
+}
+
 Language detectLanguage(std::string_view folded)
 {
     if (const Language script = languageOfScript(folded); script != Language::Undetermined)

@@ -52,6 +52,10 @@ private:
 /// The language of folded text (see appendFolded): by its script, else by its function words.
 Language detectLanguage(std::string_view folded);
 
+/// Whether most letters are Latin, or there are none: text in Cyrillic, Greek or Arabic is in none of the languages with
+/// word lists.
+bool isWrittenInLatin(std::string_view folded);
+
 /// Japanese, Chinese or Korean where most letters are of their scripts; nothing is known of other text.
 Language languageOfScript(std::string_view folded);
 

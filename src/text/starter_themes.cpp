@@ -147,21 +147,4 @@ QString savedThemes(const ThemeDictionary &dictionary, Language names)
     return text;
 }
 
-ThemeDictionary withLoaded(ThemeDictionary before, const ThemeDictionary &loaded)
-{
-    for (const Theme &theme : loaded.themes) {
-        const auto found = std::find_if(before.themes.begin(), before.themes.end(), [&](const Theme &one) { return same(one.name, theme.name); });
-        if (found == before.themes.end())
-            before.themes.push_back(theme);
-        else
-            *found = theme;
-    }
-    for (const QString &name : loaded.switchedOff) {
-        if (!before.switchedOff.contains(name, Qt::CaseInsensitive))
-            before.switchedOff << name;
-    }
-    before.others = loaded.others;
-    return before;
-}
-
 } // namespace earshot

@@ -22,7 +22,4 @@ std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language name
 /// that can be made lines. Read again it is equal.
 QString savedThemes(const ThemeDictionary &dictionary, Language names);
 
-/// `loaded` into `before`: a theme replaces the one of the same name, others are added; what is switched off stays so.
-ThemeDictionary withLoaded(ThemeDictionary before, const ThemeDictionary &loaded);
-
 } // namespace earshot

@@ -87,7 +87,9 @@ Language ThemeScanner::chosen(std::string_view folded, std::optional<Language> l
     if (*language != Language::Undetermined)
         return *language;
     const Language script = languageOfScript(folded);
-    return script != Language::Undetermined ? script : m_matcher->fallback();
+    if (script != Language::Undetermined)
+        return script;
+    return isWrittenInLatin(folded) ? m_matcher->fallback() : Language::Undetermined;
 }
 
 quint32 ThemeScanner::wordFor(std::string_view text)

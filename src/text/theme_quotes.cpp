@@ -14,6 +14,7 @@ namespace earshot {
 namespace {
 
 constexpr qsizetype Shortest = 40, Longest = 220; ///< characters of a sentence
+constexpr double OfAnySentence = 0.1; ///< so that in a small document, without words to count on, the clearest come first
 
 std::string folded(QStringView text)
 {
@@ -35,7 +36,7 @@ double rarity(const std::string &sentence, Language language, const ForwardIndex
     const double all = static_cast<double>(words.comments());
     const double least = std::max(5.0, 0.005 * all);
     std::set<quint32> seen;
-    double sum = 0;
+    double sum = OfAnySentence;
     for (const Token &token : tokenize(sentence)) {
         const auto term = words.find(tokenText(token, sentence), language);
         if (!term || !seen.insert(*term).second)

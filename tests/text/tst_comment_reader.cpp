@@ -91,6 +91,10 @@ void tst_comment_reader::reads_data()
     QTest::newRow("one sentence each") << QStringLiteral("We waited forever, awful. The barista was lovely and so helpful.")
                                        << QStringLiteral("neutral: Waiting bad [waited]; Staff good [barista]");
     QTest::newRow("two words, two sentences") << QStringLiteral("Terrible queue. Such a bad wait!") << QStringLiteral("bad: Waiting bad [queue|wait]");
+    QTest::newRow("but") << QStringLiteral("The price was terrible but the staff was lovely") << QStringLiteral("good: Staff good [staff]; Price bad [price]");
+    QTest::newRow("the other way round") << QStringLiteral("Lovely staff but terrible price") << QStringLiteral("bad: Staff good [staff]; Price bad [price]");
+    QTest::newRow("comma") << QStringLiteral("Great staff, awful queue") << QStringLiteral("neutral: Waiting bad [queue]; Staff good [staff]");
+    QTest::newRow("a clause that says nothing") << QStringLiteral("The staff, as on every day, was lovely") << QStringLiteral("good: Staff good [staff]");
     QTest::newRow("no theme") << QStringLiteral("I love it here.") << QStringLiteral("good: ");
     QTest::newRow("nothing said") << QStringLiteral("The staff room is by the door.") << QStringLiteral("neutral: Staff neutral [staff]");
     QTest::newRow("empty") << QString() << QStringLiteral("none: ");
@@ -109,6 +113,9 @@ void tst_comment_reader::reads()
 void tst_comment_reader::aLanguageWithoutLexiconHasNoTone()
 {
     QCOMPARE(line(QStringLiteral("スタッフがとても親切でした。")), QStringLiteral("none: "));
+    QCOMPARE(line(QStringLiteral("Обслуживание было ужасным")), QStringLiteral("none: "));
+    QCOMPARE(line(QStringLiteral("Η εξυπηρέτηση ήταν απαίσια")), QStringLiteral("none: "));
+    QCOMPARE(line(QStringLiteral("الخدمة سيئة جدا")), QStringLiteral("none: "));
 }
 
 void tst_comment_reader::hostileTextIsText()

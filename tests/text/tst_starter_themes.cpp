@@ -23,7 +23,6 @@ private Q_SLOTS:
     void giveWay();
     void keepsWords_data();
     void keepsWords();
-    void loads();
     void savesForItsOwner();
     void readsACafesThemes();
 };
@@ -179,13 +178,6 @@ void tst_starter_themes::keepsWords()
     QFETCH(QString, dictionary);
     QFETCH(bool, kept);
     QCOMPARE(activeThemes(read(dictionary), Language::English).front().patterns.size() > 1, kept);
-}
-
-void tst_starter_themes::loads()
-{
-    const ThemeDictionary before = read(QStringLiteral("A: one\nB: two\nReturns: off\nstarter themes: on"));
-    const ThemeDictionary after = withLoaded(before, read(QStringLiteral("b: three\nC: four\nPrice: off")));
-    QCOMPARE(writtenThemes(after), QStringLiteral("Returns: off\nPrice: off\nA: one\nb: three\nC: four\n"));
 }
 
 void tst_starter_themes::savesForItsOwner()
