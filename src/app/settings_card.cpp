@@ -41,7 +41,7 @@ void SettingsCard::addPart(QWidget *part)
     if (body()->count() > 0)
         body()->addWidget(new Rule(m_themes, Qt::Horizontal, this));
     else
-        body()->addSpacing(2);
+        body()->addSpacing(8);
     body()->addWidget(part);
 }
 
