@@ -110,8 +110,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln comments, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</source>
-        <translation><numerusform>%Ln comment, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</numerusform>
+        <translation>
+            <numerusform>%Ln comment, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</numerusform>
             <numerusform>%Ln comments, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without those that mention the theme. They overlap and do not add up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation><numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comment_themes.h"
 
-#include "analysis/themes_setting.h"
 #include "text/main_language.h"
 #include "text/starter_themes.h"
 
@@ -26,9 +25,8 @@ QString sideOf(const std::optional<double> &tone)
 
 } // namespace
 
-std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const QLocale &locale)
+std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const ThemeDictionary &own, const QLocale &locale)
 {
-    const ThemeDictionary own = ThemesSetting::fromJson(settingOf(project, ThemesSetting::Key)).dictionary;
     return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), mainLanguage(*project.arena));
 }
 

@@ -9,9 +9,9 @@
 
 namespace earshot::cli {
 
-/// The themes that the comments of a document are looked through for: its owner's and those that come with the program,
+/// The themes that the comments of a document are looked through for: `own` and those that come with the program,
 /// with names in the language of the locale. Needs the comments.
-std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const QLocale &locale);
+std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const ThemeDictionary &own, const QLocale &locale);
 
 /// "themes" and "tone" of a comment.
 QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher);

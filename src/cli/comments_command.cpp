@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/project.h"
 #include "cli/scope_options.h"
+#include "cli/theme_list.h"
 #include "cli/words.h"
 #include "report/response_table.h"
 #include "text/query.h"
@@ -117,7 +118,7 @@ Outcome show(const CommandLine &line, const AskedScope &asked, const Page &page,
         return Outcome::Done;
     }
     const Query query = parseQuery(scope->search);
-    CommentReader reader(matcherOf(*project, console.locale()), std::make_shared<ToneLexicons>());
+    CommentReader reader(matcherOf(*project, themesOf(*project), console.locale()), std::make_shared<ToneLexicons>());
     QJsonArray comments;
     for (const Response &response : *responses)
         comments.append(toJson(response, *project->dataset, query, reader));

@@ -88,6 +88,40 @@ private Q_SLOTS:
         QVERIFY2(none.err.contains(u"No themes were found"_s), qPrintable(none.err));
         QCOMPARE(themes(work, {u"--load"_s, work.path(u"missing.txt"_s)}).status, 1);
         QCOMPARE(themes(work, {u"--save"_s, work.project()}).status, 2);
+        const Run binary = themes(work, {u"--load"_s, work.write(u"binary"_s, QByteArray("a: b\0\x1b[31m: c\n", 16))});
+        QCOMPARE(binary.status, 1);
+        QVERIFY2(binary.err.contains(u"not a text file"_s) && !binary.err.contains(QChar(0x1b)), qPrintable(binary.err));
+        QCOMPARE(themes(work, {u"--load"_s, work.path(u"in.csv"_s)}).status, 1);
+    }
+
+    void whatFailsChangesNothing()
+    {
+        const Workspace work;
+        import(work);
+        const QString list = work.write(u"themes.txt"_s, "Too slow: waited\n");
+        QCOMPARE(themes(work, {u"--load"_s, list, u"--where"_s, u"Branch=x"_s}).status, 1);
+        QCOMPARE(themes(work, {u"--load"_s, list, u"--save"_s, work.path(u"missing/list.txt"_s)}).status, 1);
+        QVERIFY(!lines(themes(work, {u"--json"_s}).json()).contains(u"Too slow 12 -100"_s));
+    }
+
+    void aListTakesThePlaceOfTheOneBefore()
+    {
+        const Workspace work;
+        import(work);
+        QCOMPARE(themes(work, {u"--load"_s, work.write(u"one.txt"_s, "Too slow: waited\nBarista: barista\n")}).status, 0);
+        QCOMPARE(themes(work, {u"--load"_s, work.write(u"two.txt"_s, "Slow: waited\nstarter themes: off\n")}).status, 0);
+        QCOMPARE(lines(themes(work, {u"--json"_s}).json()), QStringList{u"Slow 12 -100"_s});
+    }
+
+    void moreThanAreLookedForIsTold()
+    {
+        const Workspace work;
+        import(work);
+        QByteArray list;
+        for (int i = 0; i < 65; ++i)
+            list += "Theme " + QByteArray::number(i) + ": word" + QByteArray::number(i) + "\n";
+        const Run run = themes(work, {u"--load"_s, work.write(u"many.txt"_s, list)});
+        QVERIFY2(run.err.contains(u"Only the first 64 of 65 themes"_s), qPrintable(run.err));
     }
 
     void commentsSayThemesAndTone()
