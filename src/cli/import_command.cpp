@@ -219,8 +219,20 @@ constexpr Option options[] = {{"survey", "NAME"},
 
 } // namespace
 
+/// A document that was changed elsewhere is looked through page by page before it is opened, which SQLite does without
+/// a pause. So it is done before anything is locked or made: until then Ctrl-C simply ends the program, at once.
+Result<void> lookThrough(const QString &project)
+{
+    if (!QFileInfo(project).isFile())
+        return {}; // what else it can be, opening it to be written says
+    const auto document = Document::open(project, Document::Access::ReadOnly);
+    return document ? Result<void>() : document.error();
+}
+
 Outcome importFiles(const CommandLine &line, Console &console)
 {
+    if (const auto sound = lookThrough(line.word(0)); !sound)
+        return console.fail(sound.error());
     listenForInterrupt();
     const qsizetype most = (line.words().size() - 1) * std::max<qsizetype>(line.values("sheet").size(), 1);
     for (qsizetype i = 0; i < most; ++i) {
