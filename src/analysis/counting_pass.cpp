@@ -69,8 +69,8 @@ void CountingPass::makePairs()
             continue;
         }
         order.erase(order.begin());
-        const size_t parts = std::max<size_t>(m_plan.timeline.parts().size(), 1); // so that the first cell exists
-        m_pairs.push_back({wide, narrow, all[narrow].indices, indices, std::vector<Cells>(parts * indices)});
+        // One more, so that the first cell exists even when no part does.
+        m_pairs.push_back({wide, narrow, all[narrow].indices, indices, std::vector<Cells>(m_plan.timeline.parts().size() * indices + 1)});
     }
 }
 
@@ -85,7 +85,7 @@ void CountingPass::addPair(const Pair &pair)
 {
     Counted::Attribute &wide = m_counted.attributes[pair.wide];
     Counted::Attribute &narrow = m_counted.attributes[pair.narrow];
-    for (size_t i = 0; i < pair.cells.size(); ++i) {
+    for (size_t i = 0; i < m_plan.timeline.parts().size() * pair.indices; ++i) {
         const size_t part = i / pair.indices, index = i % pair.indices;
         Cells &ofWide = wide.cells[part * wide.indices + index / pair.width];
         Cells &ofNarrow = narrow.cells[part * narrow.indices + index % pair.width];

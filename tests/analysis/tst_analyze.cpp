@@ -50,6 +50,7 @@ private Q_SLOTS:
     void conditions();
     void untagged();
     void undated();
+    void groupsOfAnswersThatAreNotAskedFor();
     void comments();
     void nothing();
     void canceled();
@@ -198,6 +199,19 @@ void tst_analyze::undated()
     scope = scopeOf(QDate(2024, 1, 1), QDate(2024, 12, 31));
     scope.undatedOnly = true;
     QCOMPARE(analyzed(data, scope)->responses, 0);
+}
+
+/// All answers are without a date and a period is asked for: no part of the time has any group.
+void tst_analyze::groupsOfAnswersThatAreNotAskedFor()
+{
+    Scope scope;
+    scope.period = {QDate(2024, 1, 1), QDate(2024, 1, 31)};
+    const auto snapshot = analyze(responses("- 9 north basic\n- 3 south plus\n- 10 north plus\n"), {}, scope, {});
+    QCOMPARE(snapshot->total.n(), 0);
+    for (const Grouping &grouping : snapshot->groupings) {
+        for (const Group &group : grouping.groups)
+            QCOMPARE(group.now.n(), 0);
+    }
 }
 
 void tst_analyze::comments()
