@@ -217,8 +217,6 @@ constexpr Option options[] = {{"survey", "NAME"},
                               {"dry-run"},
                               {"json"}};
 
-} // namespace
-
 /// A document that was changed elsewhere is looked through page by page before it is opened, which SQLite does without
 /// a pause. So it is done before anything is locked or made: until then Ctrl-C simply ends the program, at once.
 Result<void> lookThrough(const QString &project)
@@ -228,6 +226,8 @@ Result<void> lookThrough(const QString &project)
     const auto document = Document::open(project, Document::Access::ReadOnly);
     return document ? Result<void>() : document.error();
 }
+
+} // namespace
 
 Outcome importFiles(const CommandLine &line, Console &console)
 {
