@@ -97,8 +97,7 @@ ThemeFigures themeFigures(const Snapshot &snapshot, const CommentArena *arena, c
     const ThemeCount now = countThemes(*snapshot.dataset, index, snapshot.commentRows);
     const std::optional<ThemeCount> before = countBefore(snapshot, arena, index);
     const auto impacts = impactsOf(now, snapshot.options);
-    ThemeFigures figures{estimator.estimate(now.all), now.comments, now.withTheme,
-                         before ? std::optional(before->comments) : std::nullopt, {}};
+    ThemeFigures figures{estimator.estimate(now.all), now.comments, now.withTheme, {}};
     for (size_t theme = 0; theme < impacts.size(); ++theme) {
         const std::optional<qint64> earlier = before ? std::optional(before->mentions[theme]) : std::nullopt;
         if (now.mentions[theme] == 0 && earlier.value_or(0) == 0)
@@ -110,15 +109,28 @@ ThemeFigures themeFigures(const Snapshot &snapshot, const CommentArena *arena, c
     return figures;
 }
 
-std::vector<quint32> rowsWithTheme(const Snapshot &snapshot, const ThemeIndex &index, size_t theme)
+QuoteSide quoteSide(const ThemeFigure &figure)
 {
+    const auto likely = figure.impact ? figure.impact->likely : std::nullopt;
+    if (likely && !figure.isSmall && (likely->high < 0 || likely->low > 0))
+        return likely->high < 0 ? QuoteSide::Complaint : QuoteSide::Praise;
+    return figure.score.tally.detractors() > figure.score.tally.promoters() ? QuoteSide::Complaint : QuoteSide::Praise;
+}
+
+std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &index, size_t theme, QuoteSide side, size_t most)
+{
+    const Category wanted = side == QuoteSide::Praise ? Category::Promoter : Category::Detractor;
     RowBits with(snapshot.dataset->size());
     for (size_t i = 0; i < index.rows.size(); ++i) {
         if ((index.bits[i] >> theme & 1) != 0)
             with.set(index.rows[i]);
     }
     std::vector<quint32> rows;
-    std::copy_if(snapshot.commentRows.begin(), snapshot.commentRows.end(), std::back_inserter(rows), [&](quint32 row) { return with.test(row); });
+    for (const quint32 row : snapshot.commentRows) {
+        const std::optional<Score> score = snapshot.dataset->score(row);
+        if (rows.size() < most && with.test(row) && score && score->category() == wanted)
+            rows.push_back(row);
+    }
     return rows;
 }
 

@@ -5,7 +5,7 @@
 #include "analysis/snapshot.h"
 #include "analysis/topic_impact.h"
 #include "text/comment_arena.h"
-#include "text/theme_matcher.h"
+#include "text/theme_quotes.h"
 
 namespace earshot {
 
@@ -36,14 +36,17 @@ struct ThemeFigures {
     Estimate withComment;   ///< the score of the answers with a comment: what impacts refer to
     qint64 comments = 0;
     qint64 withTheme = 0;   ///< comments with at least one
-    std::optional<qint64> commentsBefore;
     std::vector<ThemeFigure> themes; ///< those that are mentioned now or before; impact from the most negative to the most positive, then the others
 };
 
 /// The themes of what the snapshot shows. `arena` may be null when its scope has no search words.
 ThemeFigures themeFigures(const Snapshot &snapshot, const CommentArena *arena, const ThemeIndex &index);
 
-/// The rows of the snapshot's comments that have the theme, in its order.
-std::vector<quint32> rowsWithTheme(const Snapshot &snapshot, const ThemeIndex &index, size_t theme);
+/// What the theme is about on the whole: what it costs or brings where that is sure, else what most who mention it are.
+QuoteSide quoteSide(const ThemeFigure &figure);
+
+/// Rows of the snapshot's comments to quote of the theme, newest first: those of detractors for a complaint, of promoters
+/// for praise (METHODS B3, 7). At most `most`.
+std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &index, size_t theme, QuoteSide side, size_t most);
 
 } // namespace earshot

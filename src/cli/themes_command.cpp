@@ -20,7 +20,7 @@ namespace earshot::cli {
 namespace {
 
 constexpr size_t Quotes = 3;
-constexpr size_t MostRead = 500;      ///< comments, newest first, of which a theme's quotes are chosen
+constexpr size_t MostRead = 500; ///< comments, newest first, of which a theme's quotes are chosen
 
 /// What was found in the comments of a scope.
 struct Found
@@ -31,35 +31,12 @@ struct Found
     const Theme &theme(const ThemeFigure &figure) const { return index->matcher->themes()[figure.theme]; }
 };
 
-/// What the theme is about on the whole: what it costs or brings where that is sure, else what most who mention it are.
-QuoteSide sideOf(const ThemeFigure &figure)
-{
-    const auto likely = figure.impact ? figure.impact->likely : std::nullopt;
-    if (likely && !figure.isSmall && (likely->high < 0 || likely->low > 0))
-        return likely->high < 0 ? QuoteSide::Complaint : QuoteSide::Praise;
-    return figure.score.tally.detractors() > figure.score.tally.promoters() ? QuoteSide::Complaint : QuoteSide::Praise;
-}
-
-/// The answers to quote: of detractors where the theme costs points, of promoters where it brings some.
-std::vector<ResponseId> candidates(const Found &found, const ThemeFigure &figure, QuoteSide side)
-{
-    const Dataset &dataset = *found.snapshot->dataset;
-    std::vector<ResponseId> ids;
-    for (const quint32 row : rowsWithTheme(*found.snapshot, *found.index, figure.theme)) {
-        const auto score = dataset.score(row);
-        const Category wanted = side == QuoteSide::Praise ? Category::Promoter : Category::Detractor;
-        if (score && score->category() == wanted)
-            ids.push_back(dataset.id(row));
-        if (ids.size() == MostRead)
-            break;
-    }
-    return ids;
-}
-
 Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Document &document, CommentReader &reader, const ForwardIndex &words)
 {
-    const QuoteSide side = sideOf(figure);
-    const std::vector<ResponseId> ids = candidates(found, figure, side);
+    const QuoteSide side = quoteSide(figure);
+    std::vector<ResponseId> ids;
+    for (const quint32 row : rowsToQuote(*found.snapshot, *found.index, figure.theme, side, MostRead))
+        ids.push_back(found.snapshot->dataset->id(row));
     const auto responses = document.responses(ids);
     if (!responses)
         return responses.error();
@@ -72,11 +49,11 @@ Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Docum
     return quotes;
 }
 
-QJsonArray wordsOf(const Theme &theme)
+QStringList wordsOf(const Theme &theme)
 {
-    QJsonArray words;
+    QStringList words;
     for (const ThemePattern &pattern : theme.patterns)
-        words.append(writtenPattern(pattern));
+        words << writtenPattern(pattern);
     return words;
 }
 
@@ -84,7 +61,7 @@ QJsonObject figureJson(const ThemeFigure &figure, const Theme &theme)
 {
     const auto orNull = [](const auto &value) { return value ? QJsonValue(*value) : QJsonValue(); };
     QJsonObject object{{QStringLiteral("name"), theme.name},
-                       {QStringLiteral("words"), wordsOf(theme)},
+                       {QStringLiteral("words"), QJsonArray::fromStringList(wordsOf(theme))},
                        {QStringLiteral("mentions"), figure.mentions},
                        {QStringLiteral("n"), figure.score.n()},
                        {QStringLiteral("nps"), orNull(figure.score.nps)},
@@ -102,7 +79,7 @@ QJsonObject figureJson(const ThemeFigure &figure, const Theme &theme)
 }
 
 /// The words of all comments, which say how rare one is.
-std::shared_ptr<const ForwardIndex> wordsOf(const Project &project, const ThemeMatcher &matcher)
+std::shared_ptr<const ForwardIndex> allWords(const Project &project, const ThemeMatcher &matcher)
 {
     ForwardIndex::Builder builder(matcher.fallback());
     const std::vector<quint32> rows = project.arena->rowsMatching(Query());
@@ -114,7 +91,7 @@ std::shared_ptr<const ForwardIndex> wordsOf(const Project &project, const ThemeM
 Outcome printJson(const Found &found, const Project &project, Console &console)
 {
     CommentReader reader(found.index->matcher, std::make_shared<ToneLexicons>());
-    const auto words = wordsOf(project, *found.index->matcher);
+    const auto words = allWords(project, *found.index->matcher);
     QJsonArray themes;
     for (const ThemeFigure &figure : found.figures.themes) {
         QJsonObject object = figureJson(figure, found.theme(figure));
@@ -147,12 +124,9 @@ void print(const Found &found, Console &console)
     const QLocale &locale = console.locale();
     std::vector<QStringList> table{{Cli::tr("Theme"), Cli::tr("Comments"), Cli::tr("NPS"), Cli::tr("Points"), Cli::tr("Words")}};
     for (const ThemeFigure &figure : found.figures.themes) {
-        QStringList words;
-        for (const ThemePattern &pattern : found.theme(figure).patterns)
-            words << writtenPattern(pattern);
         table.push_back({oneLine(found.theme(figure).name, 40), locale.toString(figure.mentions),
                          formatted(figure.score.nps, NumberFormat::Score, locale),
-                         pointsOf(figure, locale), oneLine(words.join(QStringLiteral(", ")), 60)});
+                         pointsOf(figure, locale), oneLine(wordsOf(found.theme(figure)).join(QStringLiteral(", ")), 60)});
     }
     console.table(table);
     const auto comments = found.figures.comments;

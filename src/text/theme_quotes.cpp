@@ -16,14 +16,6 @@ namespace {
 constexpr qsizetype Shortest = 40, Longest = 220; ///< characters of a sentence
 constexpr double OfAnySentence = 0.1; ///< so that in a small document, without words to count on, the clearest come first
 
-std::string folded(QStringView text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    std::string out;
-    appendFolded({utf8.constData(), static_cast<size_t>(utf8.size())}, out);
-    return out;
-}
-
 bool has(const ThemeMention &mention, const TextSpan &sentence)
 {
     return std::any_of(mention.words.begin(), mention.words.end(),
@@ -57,7 +49,7 @@ std::optional<ThemeQuote> bestOf(size_t comment, const QString &text, const Comm
         if (!sentence.tone || toneClass(*sentence.tone) != (side == QuoteSide::Praise ? ToneClass::Positive : ToneClass::Negative)
             || length < Shortest || length > Longest || !has(mention, sentence.span))
             continue;
-        const double rank = rarity(folded(sentence.span.of(text)), reading.language, words) / std::sqrt(double(length)) * std::abs(*sentence.tone);
+        const double rank = rarity(fold(sentence.span.of(text)).toStdString(), reading.language, words) / std::sqrt(double(length)) * std::abs(*sentence.tone);
         if (!best || rank > best->rank)
             best = ThemeQuote{comment, sentence.span, rank};
     }
@@ -82,7 +74,7 @@ std::vector<ThemeQuote> themeQuotes(int theme, QuoteSide side, std::span<const Q
     std::vector<ThemeQuote> chosen;
     std::vector<std::string> keys;
     for (const ThemeQuote &quote : quotes) {
-        std::string key = duplicateKey(folded(quote.sentence.of(comments[quote.comment])));
+        std::string key = duplicateKey(fold(quote.sentence.of(comments[quote.comment])).toStdString());
         const bool repeats = std::any_of(keys.begin(), keys.end(),
                                          [&](const std::string &k) { return trigramJaccard(k, key) >= NearDuplicates::Threshold; });
         if (repeats)

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void theScopeCounts();
     void againstThePeriodBefore();
     void nothingToRead();
-    void rowsOfATheme();
+    void quotesComeFromTheSide();
     void settingComesBack();
 };
 
@@ -111,12 +111,18 @@ void tst_theme_figures::nothingToRead()
     QCOMPARE(lines(QStringLiteral("2024-01-03 9 north \"wait\"\n")).mid(1), QStringList{QStringLiteral("Waiting 1 = 1+0+0, impact none, before –, small")});
 }
 
-void tst_theme_figures::rowsOfATheme()
+void tst_theme_figures::quotesComeFromTheSide()
 {
-    const Responses data = parseResponses(answers(1, "2024-01-03", 1, "wait") + answers(1, "2024-01-04", 1, "staff") + answers(1, "2024-01-05", 1, "queue"));
+    const Responses data = parseResponses(answers(1, "2024-01-03", 1, "wait") + answers(1, "2024-01-04", 1, "staff") + answers(1, "2024-01-05", 2, "queue")
+                                          + answers(1, "2024-01-06", 10, "no wait"));
     const auto snapshot = analyze(data.dataset, data.arena, {}, {});
     const auto index = ThemeIndex::made(*data.arena, matcher());
-    QCOMPARE(rowsWithTheme(*snapshot, *index, 0), (std::vector<quint32>{2, 0})); // newest first
+    QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Complaint, 9), (std::vector<quint32>{2, 0})); // newest first
+    QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Complaint, 1), std::vector<quint32>{2});
+    QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Praise, 9), std::vector<quint32>{3});
+    const ThemeFigures figures = themeFigures(*snapshot, data.arena.get(), *index);
+    for (const ThemeFigure &figure : figures.themes)
+        QCOMPARE(quoteSide(figure), QuoteSide::Complaint); // few answers: most of them are detractors
 }
 
 void tst_theme_figures::settingComesBack()
