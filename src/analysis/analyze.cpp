@@ -9,6 +9,8 @@
 #include "analysis/estimator.h"
 #include "analysis/grouping.h"
 #include "analysis/metric_counts.h"
+#include "analysis/theme_count.h"
+#include "analysis/word_count.h"
 
 #include <algorithm>
 #include <atomic>
@@ -285,14 +287,24 @@ void addAsked(Snapshot &snapshot, const Selection &selection, const RowBits &inP
     }
 }
 
+void addThemes(Snapshot &snapshot, const Comments &comments, const Selection &selection, const RowBits &inPeriod)
+{
+    if (comments.themes) {
+        const auto before = snapshot.comparisonPeriod ? std::optional(selection.rowsIn(*snapshot.comparisonPeriod)) : std::nullopt;
+        snapshot.themes = themeFigures(snapshot, comments, inPeriod, before);
+    }
+    if (comments.words && snapshot.options.words)
+        snapshot.words = wordFigures(snapshot, comments.words);
+}
+
 } // namespace
 
-SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, const Scope &scope,
+SnapshotPtr analyze(const DatasetPtr &dataset, const Comments &comments, const Scope &scope,
                     const AnalysisOptions &options, const std::function<bool()> &isCanceled)
 {
     Q_ASSERT(dataset);
     const Timeline timeline(*dataset, scope, options);
-    const Selection selection(*dataset, arena.get(), scope);
+    const Selection selection(*dataset, comments, scope);
     const std::optional<Counted> counted = countRows(*dataset, timeline, selection, isCanceled);
     if (!counted)
         return nullptr;
@@ -309,7 +321,8 @@ SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, con
     addAsked(*snapshot, selection, counted->inPeriod);
     addTime(*snapshot, *counted, timeline);
     addDetails(*snapshot, *counted, timeline);
-    snapshot->otherMetrics = otherMetricsOf(*snapshot, timeline, arena.get());
+    snapshot->otherMetrics = otherMetricsOf(*snapshot, timeline, comments);
+    addThemes(*snapshot, comments, selection, counted->inPeriod);
     if (options.crossing)
         snapshot->crosstab = crosstabOf(*snapshot, *options.crossing, timeline, selection);
     if (options.drivers)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/comments.h"
 #include "analysis/snapshot.h"
-#include "text/comment_arena.h"
 
 #include <functional>
 
@@ -11,9 +11,9 @@ namespace earshot {
 
 /// All figures of a scope. Pure: same values in, same figures out; any thread.
 ///
-/// `arena` may be null when the scope has no search words. `isCanceled` is asked about every 130,000 rows;
-/// a cancelled run returns null.
-SnapshotPtr analyze(const DatasetPtr &dataset, const CommentArenaPtr &arena, const Scope &scope,
+/// A scope with search words, themes or tones finds nothing without that part of `comments`; see isReadyFor().
+/// `isCanceled` is asked about every 130,000 rows; a cancelled run returns null.
+SnapshotPtr analyze(const DatasetPtr &dataset, const Comments &comments, const Scope &scope,
                     const AnalysisOptions &options, const std::function<bool()> &isCanceled = {});
 
 } // namespace earshot

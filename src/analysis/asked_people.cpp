@@ -39,7 +39,7 @@ qint64 answersAmong(const std::vector<quint32> &rows, const Dataset &dataset, co
 
 bool narrowsAnswers(const Scope &scope)
 {
-    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly || scope.undatedOnly
+    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || !scope.themes.isEmpty() || scope.tones.any() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly || scope.undatedOnly
            || !scope.search.trimmed().isEmpty();
 }
 

@@ -37,7 +37,7 @@ Answers answersOf(const CountingPlan &plan)
 
 } // namespace
 
-std::vector<MetricFigures> otherMetricsOf(const Snapshot &snapshot, const Timeline &timeline, const CommentArena *arena)
+std::vector<MetricFigures> otherMetricsOf(const Snapshot &snapshot, const Timeline &timeline, const Comments &comments)
 {
     std::vector<MetricFigures> all;
     for (const Survey &survey : snapshot.dataset->surveys()) {
@@ -46,7 +46,7 @@ std::vector<MetricFigures> otherMetricsOf(const Snapshot &snapshot, const Timeli
         Scope scope = snapshot.scope;
         scope.survey = survey.id;
         scope.scores.reset(); // promoters and detractors are of the NPS
-        const Selection selection(*snapshot.dataset, arena, scope);
+        const Selection selection(*snapshot.dataset, comments, scope);
         if (selection.isNothing())
             continue;
         const Answers answers = answersOf({*snapshot.dataset, timeline, selection, dayWords(timeline)});

@@ -4,30 +4,18 @@
 
 #include "analysis/selection.h"
 
+#include <bit>
+
 namespace earshot {
-namespace {
 
-bool inPeriod(const Dataset &dataset, quint32 row, const Period &period)
+std::vector<quint32> rowsInScope(const Dataset &dataset, const Comments &comments, const Scope &scope)
 {
-    if (period.isOpen())
-        return true;
-    const std::optional<QDate> day = dataset.day(row);
-    return day && period.contains(*day);
-}
-
-} // namespace
-
-std::vector<quint32> rowsInScope(const Dataset &dataset, const CommentArena *arena, const Scope &scope)
-{
-    const Selection selection(dataset, arena, scope);
+    const RowBits wanted = Selection(dataset, comments, scope).rowsIn(scope.period);
     std::vector<quint32> rows;
-    if (selection.isNothing())
-        return rows;
-    std::vector<quint8> selected(dataset.size(), 1);
-    selection.select(0, selected);
-    for (quint32 row = 0; row < dataset.size(); ++row) {
-        if (selected[row] != 0 && inPeriod(dataset, row, scope.period))
-            rows.push_back(row);
+    rows.reserve(wanted.count());
+    for (size_t word = 0; word < wanted.words().size(); ++word) {
+        for (quint64 bits = wanted.words()[word]; bits != 0; bits &= bits - 1)
+            rows.push_back(static_cast<quint32>(word * 64 + static_cast<size_t>(std::countr_zero(bits))));
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <utility>
 
 namespace earshot {
@@ -56,7 +57,7 @@ RowBits &RowBits::operator|=(const RowBits &other)
     return *this;
 }
 
-Selection::Selection(const Dataset &dataset, const CommentArena *arena, const Scope &scope) : m_dataset(dataset)
+Selection::Selection(const Dataset &dataset, const Comments &comments, const Scope &scope) : m_dataset(dataset)
 {
     const Query query = withKnownFields(parseQuery(scope.search), fieldNames(dataset));
     chooseSurvey(scope);
@@ -66,7 +67,11 @@ Selection::Selection(const Dataset &dataset, const CommentArena *arena, const Sc
     addTags(scope);
     if (scope.undatedOnly)
         addUndated();
-    addSearch(arena, query);
+    addSearch(comments.arena.get(), query);
+    if (!scope.themes.isEmpty())
+        addThemes(comments.themes.get(), scope.themes);
+    if (scope.tones.any())
+        addTones(comments.tones.get(), scope.tones);
 }
 
 void Selection::chooseSurvey(const Scope &scope)
@@ -185,6 +190,41 @@ void Selection::addSearch(const CommentArena *arena, const Query &query)
         m_nothing = true;
 }
 
+void Selection::addThemes(const ThemeIndex *index, const QStringList &names)
+{
+    if (!index) {
+        m_nothing = true;
+        return;
+    }
+    quint64 wanted = 0;
+    for (const QString &name : names) {
+        if (const auto theme = index->themeNamed(name))
+            wanted |= quint64{1} << *theme;
+    }
+    RowBits any(m_dataset.size());
+    const auto rows = index->arena->rows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if ((index->bits[i] & wanted) != 0 || (index->bits[i] == 0 && names.contains(QString())))
+            any.set(rows[i]);
+    }
+    m_rows.push_back(std::move(any));
+}
+
+void Selection::addTones(const ToneIndex *index, std::bitset<3> tones)
+{
+    if (!index) {
+        m_nothing = true;
+        return;
+    }
+    RowBits any(m_dataset.size());
+    const auto rows = index->themes->arena->rows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (const auto tone = index->tone(i); tone && tones.test(static_cast<size_t>(commentToneClass(*tone))))
+            any.set(rows[i]);
+    }
+    m_rows.push_back(std::move(any));
+}
+
 void Selection::addField(const Query::Field &field)
 {
     for (const AttributeColumn &column : m_dataset.attributes()) {
@@ -247,6 +287,29 @@ void Selection::select(quint32 first, std::span<quint8> selected) const
         for (size_t i = 0; i < count; ++i)
             selected[i] &= quint8{rows.test(first + static_cast<quint32>(i))};
     }
+}
+
+RowBits Selection::rowsIn(const Period &period) const
+{
+    RowBits rows(m_dataset.size());
+    if (m_nothing)
+        return rows;
+    // In 64 bits: a period may reach beyond what a minute can tell.
+    const auto minuteOf = [](QDate day) { return QDate(2000, 1, 1).daysTo(day) * Dataset::MinutesPerDay; };
+    const qint64 from = period.first ? minuteOf(*period.first) : qint64{Dataset::Undated} + 1;
+    const qint64 to = period.last ? minuteOf(period.last->addDays(1)) : std::numeric_limits<qint64>::max();
+    const auto minutes = m_dataset.minutes();
+    std::array<quint8, Dataset::BlockRows> selected{};
+    for (quint32 first = 0; first < m_dataset.size(); first += Dataset::BlockRows) {
+        const quint32 count = std::min(Dataset::BlockRows, m_dataset.size() - first);
+        select(first, std::span(selected).first(count));
+        for (quint32 i = 0; i < count; ++i) {
+            const Dataset::Minute minute = minutes[first + i];
+            const bool in = period.isOpen() || (minute >= from && minute < to);
+            rows.words()[(first + i) / 64] |= quint64{selected[i] != 0 && in} << (i % 64);
+        }
+    }
+    return rows;
 }
 
 } // namespace earshot

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/comments.h"
 #include "domain/dataset.h"
 #include "domain/scope.h"
-#include "text/comment_arena.h"
 
 #include <array>
 #include <span>
@@ -33,7 +33,7 @@ private:
 class Selection
 {
 public:
-    Selection(const Dataset &dataset, const CommentArena *arena, const Scope &scope);
+    Selection(const Dataset &dataset, const Comments &comments, const Scope &scope);
 
     bool isNothing() const { return m_nothing; }
     bool isEverything() const
@@ -42,6 +42,8 @@ public:
     }
     /// Writes 1 for each row from `first` on that fulfils every condition, else 0.
     void select(quint32 first, std::span<quint8> selected) const;
+    /// The rows that fulfil every condition and lie in the period; undated ones only in an open one.
+    RowBits rowsIn(const Period &period) const;
     /// By survey code, 1: belongs to the scope's survey; empty: all do.
     const std::vector<quint8> &surveys() const { return m_surveys; }
     qint64 otherKind() const { return m_otherKind; }
@@ -59,6 +61,8 @@ private:
     void addTags(const Scope &scope);
     void addUndated();
     void addSearch(const CommentArena *arena, const Query &query);
+    void addThemes(const ThemeIndex *index, const QStringList &names);
+    void addTones(const ToneIndex *index, std::bitset<3> tones);
     void addField(const Query::Field &field);
     void addAttributeField(const AttributeColumn &column, const Query::Field &field);
     void addTagField(const Query::Field &field);

@@ -31,4 +31,12 @@ std::optional<ShareIntervals> shareIntervals(const Counts &counts, double confid
                           *wilsonInterval(counts.detractors, n, each)};
 }
 
+double sharesDifferP(qint64 k1, qint64 n1, qint64 k2, qint64 n2)
+{
+    const auto share = [](qint64 k, qint64 n) { return (static_cast<double>(k) + 1) / (static_cast<double>(n) + 2); };
+    const double p1 = share(k1, n1), p2 = share(k2, n2);
+    const double variance = p1 * (1 - p1) / (static_cast<double>(n1) + 2) + p2 * (1 - p2) / (static_cast<double>(n2) + 2);
+    return std::erfc(std::abs(p1 - p2) / std::sqrt(2 * variance));
+}
+
 } // namespace earshot::statistics

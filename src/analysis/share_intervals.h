@@ -21,4 +21,8 @@ std::optional<ShareIntervals> shareIntervals(const Counts &counts, double confid
 /// Nothing when n is 0.
 std::optional<Interval> wilsonInterval(qint64 k, qint64 n, double confidence);
 
+/// Two-sided p value of "k1 of n1 and k2 of n2 are the same share": z of the shares with one success and one failure added to
+/// each (A. Agresti and B. Caffo, The American Statistician 54, 2000).
+double sharesDifferP(qint64 k1, qint64 n1, qint64 k2, qint64 n2);
+
 } // namespace earshot::statistics

@@ -9,7 +9,9 @@
 #include "analysis/many_groups.h"
 #include "analysis/other_metrics.h"
 #include "analysis/silence.h"
+#include "analysis/theme_figures.h"
 #include "analysis/weighted_figures.h"
+#include "analysis/word_figures.h"
 #include "domain/dataset.h"
 #include "domain/scope.h"
 
@@ -44,6 +46,7 @@ struct AnalysisOptions {
     std::optional<DriverWish> drivers; ///< drivers of the score are wanted
     std::vector<QDate> events;         ///< days whose before and after are wanted, at most EventChange::Most
     std::optional<WeightsSetting> whoAnswered; ///< early and late answers are wanted, and a score weighted by this, which may be nothing
+    bool words = false;                ///< the words of detractors and promoters are wanted
     bool operator==(const AnalysisOptions &) const = default;
 };
 
@@ -88,6 +91,8 @@ struct Snapshot {
     /// Rows with a comment in scope and period, newest first.
     std::vector<quint32> commentRows;
     std::array<qint64, 3> commentCategories{}; ///< of commentRows, by Category
+    std::optional<ThemeFigures> themes; ///< once the comments were looked through
+    std::optional<WordFigures> words;   ///< when AnalysisOptions::words asks for them
 
     const Grouping *grouping(AttributeId id) const;
     /// No response in scope and period.

@@ -22,7 +22,7 @@ std::vector<qint64> answersByCode(const Snapshot &counted, const AttributeColumn
 
 } // namespace
 
-void FacetCounts::count(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, AttributeId attribute,
+void FacetCounts::count(const SnapshotPtr &snapshot, const Comments &comments, AttributeId attribute,
                         Deliver deliver)
 {
     Scope open = snapshot->scope;
@@ -31,7 +31,7 @@ void FacetCounts::count(const SnapshotPtr &snapshot, const CommentArenaPtr &aren
     if (open == chosen)
         return deliver(facetItems(*snapshot, chosen, attribute));
     const auto work = [=](const JobControl &control) {
-        return analyze(snapshot->dataset, arena, open, snapshot->options, [&] { return control.isCanceled(); });
+        return analyze(snapshot->dataset, comments.neededFor(open), open, snapshot->options, [&] { return control.isCanceled(); });
     };
     m_job.start(work, [=](const SnapshotPtr &counted) {
         if (counted)
@@ -39,12 +39,12 @@ void FacetCounts::count(const SnapshotPtr &snapshot, const CommentArenaPtr &aren
     });
 }
 
-void FacetCounts::countCategories(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver)
+void FacetCounts::countCategories(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver)
 {
     Scope open = snapshot->scope;
     open.scores.reset();
     const auto work = [=](const JobControl &control) {
-        return analyze(snapshot->dataset, arena, open, snapshot->options, [&] { return control.isCanceled(); });
+        return analyze(snapshot->dataset, comments.neededFor(open), open, snapshot->options, [&] { return control.isCanceled(); });
     };
     m_job.start(work, [deliver, chosen = snapshot->scope.scores](const SnapshotPtr &counted) {
         if (!counted)
@@ -60,7 +60,7 @@ void FacetCounts::countCategories(const SnapshotPtr &snapshot, const CommentAren
     });
 }
 
-void FacetCounts::countTags(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver)
+void FacetCounts::countTags(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver)
 {
     const auto work = [=](const JobControl &control) {
         std::vector<CheckMenu::Item> items;
@@ -68,7 +68,7 @@ void FacetCounts::countTags(const SnapshotPtr &snapshot, const CommentArenaPtr &
         for (const TagRows &tag : snapshot->dataset->tags()) {
             Scope alone = snapshot->scope;
             alone.tags = {tag.tag.id};
-            const SnapshotPtr counted = analyze(snapshot->dataset, arena, alone, snapshot->options, [&] { return control.isCanceled(); });
+            const SnapshotPtr counted = analyze(snapshot->dataset, comments.neededFor(alone), alone, snapshot->options, [&] { return control.isCanceled(); });
             if (!counted)
                 return std::vector<CheckMenu::Item>();
             const bool checked = std::find(chosen.begin(), chosen.end(), tag.tag.id) != chosen.end();

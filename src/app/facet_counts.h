@@ -5,7 +5,7 @@
 #include "analysis/snapshot.h"
 #include "app/check_menu.h"
 #include "model/job.h"
-#include "text/comment_arena.h"
+#include "analysis/comments.h"
 
 #include <bitset>
 
@@ -20,11 +20,11 @@ public:
     using Deliver = std::function<void(const std::vector<CheckMenu::Item> &)>;
 
     explicit FacetCounts(QObject *parent = nullptr) : QObject(parent), m_job(this) {}
-    void count(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, AttributeId attribute, Deliver deliver);
+    void count(const SnapshotPtr &snapshot, const Comments &comments, AttributeId attribute, Deliver deliver);
     /// The same of the three categories; the values are "0", "1", "2".
-    void countCategories(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver);
+    void countCategories(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver);
     /// The same of the tags, each counted for itself; the values are their ids.
-    void countTags(const SnapshotPtr &snapshot, const CommentArenaPtr &arena, Deliver deliver);
+    void countTags(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver);
 
 private:
     Job m_job;

@@ -144,10 +144,10 @@ void FilterBar::showScope(const Scope &scope)
     refresh();
 }
 
-void FilterBar::showSnapshot(const SnapshotPtr &snapshot, const CommentArenaPtr &arena)
+void FilterBar::showSnapshot(const SnapshotPtr &snapshot, const Comments &comments)
 {
     m_snapshot = snapshot;
-    m_arena = arena;
+    m_comments = comments;
     m_count->setCounts(snapshot->total.n(), snapshot->answersInDocument);
     m_few->setVisible(snapshot->total.n() < snapshot->options.minimumN);
     showScope(snapshot->scope);

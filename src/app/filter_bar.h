@@ -37,7 +37,7 @@ public:
 
     void setKind(FilterBarKind kind);
     void showScope(const Scope &scope);
-    void showSnapshot(const SnapshotPtr &snapshot, const CommentArenaPtr &arena);
+    void showSnapshot(const SnapshotPtr &snapshot, const Comments &comments);
     void setSavedScopes(const SavedScopes &saved);
     void focusFirst();
     void focusSearch();
@@ -94,7 +94,7 @@ private:
     const ThemeSource &m_themes;
     FacetCounts m_facets;
     SnapshotPtr m_snapshot;
-    CommentArenaPtr m_arena;
+    Comments m_comments;
     Scope m_scope;
     QStringList m_added;
     SavedScopes m_saved;

@@ -189,7 +189,7 @@ void FilterBar::openChecked(const std::vector<CheckMenu::Item> &items, const QSt
 
 void FilterBar::openScores(QPoint place)
 {
-    m_facets.countCategories(m_snapshot, m_arena, [this, place](const std::vector<CheckMenu::Item> &items) {
+    m_facets.countCategories(m_snapshot, m_comments, [this, place](const std::vector<CheckMenu::Item> &items) {
         openChecked(items, tr("Find in %1").arg(tr("Score")), place,
                     [](Scope &scope, const QStringList &values) { scope.scores = scoresOf(values); });
     });
@@ -197,7 +197,7 @@ void FilterBar::openScores(QPoint place)
 
 void FilterBar::openTags(QPoint place)
 {
-    m_facets.countTags(m_snapshot, m_arena, [this, place](const std::vector<CheckMenu::Item> &items) {
+    m_facets.countTags(m_snapshot, m_comments, [this, place](const std::vector<CheckMenu::Item> &items) {
         openChecked(items, tr("Find a tag"), place, [](Scope &scope, const QStringList &values) {
             scope.tags.clear();
             for (const QString &value : values)
@@ -225,7 +225,7 @@ void FilterBar::openAttribute(AttributeId attribute)
     if (!m_snapshot)
         return;
     const QString key = attributeKey(attribute);
-    m_facets.count(m_snapshot, m_arena, attribute, [this, attribute, key](const std::vector<CheckMenu::Item> &items) {
+    m_facets.count(m_snapshot, m_comments, attribute, [this, attribute, key](const std::vector<CheckMenu::Item> &items) {
         FilterButton *control = m_controls.value(key);
         const AttributeColumn *column = m_snapshot->dataset->attribute(attribute);
         if (!control || !column)

@@ -24,24 +24,26 @@ Group groupOf(const QString &name, const Snapshot &counted, const Snapshot &show
 
 } // namespace
 
-void SavedSegments::count(const SavedScopes &saved, const SnapshotPtr &snapshot, const CommentArenaPtr &arena)
+void SavedSegments::count(const SavedScopes &saved, const SnapshotPtr &snapshot, const Comments &comments)
 {
     m_saved = saved;
     if (saved.list().empty()) {
         m_job.cancel();
         return Q_EMIT counted({});
     }
-    const auto work = [saved, snapshot, arena](const JobControl &control) {
+    const auto work = [saved, snapshot, comments](const JobControl &control) {
         std::vector<Group> groups;
         AnalysisOptions options = snapshot->options;
         options.crossing.reset();
         options.whoAnswered.reset();
         options.drivers.reset();
+        options.words = false;
         for (const SavedScopes::Saved &one : saved.list()) {
             if (!one.conditions)
                 continue;
+            const Scope scope = one.in(snapshot->scope);
             const SnapshotPtr alone
-                = analyze(snapshot->dataset, arena, one.in(snapshot->scope), options, [&] { return control.isCanceled(); });
+                = analyze(snapshot->dataset, comments.neededFor(scope), scope, options, [&] { return control.isCanceled(); });
             if (!alone)
                 return std::vector<Group>();
             groups.push_back(groupOf(one.name, *alone, *snapshot));

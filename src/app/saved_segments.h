@@ -5,7 +5,7 @@
 #include "analysis/snapshot.h"
 #include "model/job.h"
 #include "model/saved_scopes.h"
-#include "text/comment_arena.h"
+#include "analysis/comments.h"
 
 namespace earshot {
 
@@ -17,7 +17,7 @@ class SavedSegments : public QObject
 public:
     explicit SavedSegments(QObject *parent = nullptr) : QObject(parent), m_job(this) {}
     /// Answered by counted(), also when there are none.
-    void count(const SavedScopes &saved, const SnapshotPtr &snapshot, const CommentArenaPtr &arena);
+    void count(const SavedScopes &saved, const SnapshotPtr &snapshot, const Comments &comments);
     /// What a group stands for; only the names that were counted.
     Scope scopeOf(const QString &name, const Scope &now) const;
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace earshot {
 
@@ -79,6 +80,24 @@ QString tagsText(const Dataset &dataset, const Scope &scope)
     return names.join(QStringLiteral(", "));
 }
 
+QString themesText(const Scope &scope)
+{
+    QStringList names;
+    for (const QString &theme : scope.themes)
+        names << (theme.isEmpty() ? ScopeText::tr("none") : theme);
+    return names.size() > 1 ? ScopeText::tr("%1 chosen").arg(QLocale().toString(names.size())) : names.value(0);
+}
+
+QString tonesText(const Scope &scope)
+{
+    QStringList names;
+    for (size_t tone = 0; tone < scope.tones.size(); ++tone) {
+        if (scope.tones.test(tone))
+            names << toneName(tone);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 std::optional<int> wholeMonths(const Period &period)
 {
     if (!period.first || !period.last || period.first->day() != 1 || period.last->addDays(1).day() != 1)
@@ -145,6 +164,12 @@ QString comparisonTitle(const Comparison &comparison, const Period &period)
     return ScopeText::tr("Previous period");
 }
 
+QString toneName(size_t tone)
+{
+    const std::array names{ScopeText::tr("Negative"), ScopeText::tr("Neutral"), ScopeText::tr("Positive")};
+    return names[tone];
+}
+
 QString surveyValue(const Dataset &dataset, const Scope &scope)
 {
     const std::vector<Survey> &surveys = dataset.surveys();
@@ -185,6 +210,10 @@ std::vector<FilterState> filterStates(const Dataset &dataset, const Scope &scope
         states.push_back({QStringLiteral("scores"), ScopeText::tr("Score"), scoresText(scope), true});
     if (!scope.tags.empty())
         states.push_back({QStringLiteral("tags"), ScopeText::tr("Tag"), tagsText(dataset, scope), true});
+    if (!scope.themes.isEmpty())
+        states.push_back({QStringLiteral("themes"), ScopeText::tr("Theme"), themesText(scope), true});
+    if (scope.tones.any())
+        states.push_back({QStringLiteral("tones"), ScopeText::tr("Tone"), tonesText(scope), true});
     if (scope.starredOnly)
         states.push_back({QStringLiteral("starred"), QString(), ScopeText::tr("Quotes only"), true});
     if (scope.withNoteOnly)
@@ -226,6 +255,10 @@ Scope without(const Scope &scope, const QString &key)
         rest.scores.reset();
     else if (key == QLatin1String("tags"))
         rest.tags.clear();
+    else if (key == QLatin1String("themes"))
+        rest.themes.clear();
+    else if (key == QLatin1String("tones"))
+        rest.tones.reset();
     else if (key == QLatin1String("starred"))
         rest.starredOnly = false;
     else if (key == QLatin1String("note"))

@@ -29,7 +29,10 @@ QString comparisonTitle(const Comparison &comparison, const Period &period);
 /// The survey of a scope: its name, with its kind where a document has both; without one, what is counted together.
 QString surveyValue(const Dataset &dataset, const Scope &scope);
 
-/// One control of the filter bar. `key`: "attribute:3", "scores", "tags", "starred", "note".
+/// How a comment sounds, by the bits of Scope::tones: "Negative", "Neutral", "Positive".
+QString toneName(size_t tone);
+
+/// One control of the filter bar. `key`: "attribute:3", "scores", "tags", "themes", "tones", "starred", "note".
 struct FilterState {
     QString key;
     QString label;

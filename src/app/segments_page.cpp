@@ -349,7 +349,7 @@ void SegmentsPage::filterTo(const QModelIndexList &values, bool showComments)
 void SegmentsPage::countSaved()
 {
     if (m_snapshot)
-        m_saved->count({m_session.documentSetting(QString::fromLatin1(SavedScopes::Key)), *m_snapshot->dataset}, m_snapshot, m_session.arena());
+        m_saved->count({m_session.documentSetting(QString::fromLatin1(SavedScopes::Key)), *m_snapshot->dataset}, m_snapshot, m_session.comments());
 }
 
 void SegmentsPage::explain()

@@ -100,7 +100,7 @@ void Workbench::showSnapshot(const SnapshotPtr &snapshot)
 {
     showSaved();
     m_pages->setBusy(false);
-    m_filterBar->showSnapshot(snapshot, m_session.arena());
+    m_filterBar->showSnapshot(snapshot, m_session.comments());
     m_pages->showSnapshot(snapshot);
     m_sidebar->setDocument(m_session.info().title, snapshot->answersInDocument);
     m_sidebar->setCount(QStringLiteral("comments"),

@@ -27,7 +27,7 @@ QString sideOf(const std::optional<double> &tone)
 
 std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const ThemeDictionary &own, const QLocale &locale)
 {
-    return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), mainLanguage(*project.arena));
+    return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), mainLanguage(*project.comments.arena));
 }
 
 QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher)

@@ -71,7 +71,7 @@ Result<void> writeResponses(const Project &project, const SnapshotPtr &snapshot,
     const std::map<qint64, std::string> surveys = surveyNames(*project.dataset);
     writeResponseHeader((*all)->attributes(), writer);
     // Both in the order of import, so one walk finds the rows of the scope.
-    for (const quint32 wanted : rowsInScope(*project.dataset, project.arena.get(), snapshot->scope)) {
+    for (const quint32 wanted : rowsInScope(*project.dataset, project.comments, snapshot->scope)) {
         const qint64 id = number(project.dataset->id(wanted));
         do {
             const auto more = (*all)->next();

@@ -36,14 +36,14 @@ Result<Project> openProject(const QString &path, Reads reads)
         auto arena = loadArena(*project.document, *project.dataset);
         if (!arena)
             return arena.error();
-        project.arena = *arena;
+        project.comments.arena = *arena;
     }
     return project;
 }
 
 SnapshotPtr snapshotOf(const Project &project, const Scope &scope, const AnalysisOptions &options)
 {
-    return analyze(project.dataset, project.arena, scope, options);
+    return analyze(project.dataset, project.comments, scope, options);
 }
 
 AnalysisOptions analysisOptions(const Project &project, const QLocale &locale)

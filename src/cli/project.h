@@ -12,7 +12,7 @@ struct Project
 {
     std::unique_ptr<Document> document;
     DatasetPtr dataset;
-    CommentArenaPtr arena; ///< only when asked for
+    Comments comments; ///< only what was asked for
 };
 
 enum class Reads { Figures, FiguresAndComments };

@@ -42,7 +42,7 @@ void note(const QString &path, const std::vector<ThemeProblem> &problems, Consol
         console.note(Cli::tr("… and %Ln more.", nullptr, static_cast<int>(problems.size() - MostNotes)));
 }
 
-bool hasLetter(const Theme &theme)
+bool hasLetter(const ThemeRule &theme)
 {
     return std::any_of(theme.name.begin(), theme.name.end(), [](QChar c) { return c.isLetter(); });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/metrics.h"
-#include "analysis/theme_figures.h"
+#include "analysis/theme_count.h"
 #include "cli/command_line.h"
 #include "cli/comment_themes.h"
 #include "cli/console.h"
@@ -12,7 +12,6 @@
 #include "cli/words.h"
 #include "domain/whole_file.h"
 #include "text/starter_themes.h"
-#include "text/theme_quotes.h"
 
 #include <QJsonArray>
 
@@ -26,16 +25,17 @@ constexpr size_t MostRead = 500; ///< comments, newest first, of which a theme's
 struct Found
 {
     SnapshotPtr snapshot;
-    ThemeIndexPtr index;
-    ThemeFigures figures;
-    const Theme &theme(const ThemeFigure &figure) const { return index->matcher->themes()[figure.theme]; }
+    std::span<const ThemeFigure> themes; ///< of the snapshot, those asked for
+    const ThemeFigures &figures() const { return *snapshot->themes; }
+    const ThemeIndex &index() const { return *figures().index; }
+    const ThemeRule &theme(const ThemeFigure &figure) const { return index().matcher->themes()[figure.theme]; }
 };
 
 Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Document &document, CommentReader &reader, const ForwardIndex &words)
 {
     const QuoteSide side = quoteSide(figure);
     std::vector<ResponseId> ids;
-    for (const quint32 row : rowsToQuote(*found.snapshot, *found.index, figure.theme, side, MostRead))
+    for (const quint32 row : rowsToQuote(*found.snapshot, found.index(), figure.theme, side, MostRead))
         ids.push_back(found.snapshot->dataset->id(row));
     const auto responses = document.responses(ids);
     if (!responses)
@@ -49,7 +49,7 @@ Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Docum
     return quotes;
 }
 
-QStringList wordsOf(const Theme &theme)
+QStringList wordsOf(const ThemeRule &theme)
 {
     QStringList words;
     for (const ThemePattern &pattern : theme.patterns)
@@ -57,7 +57,7 @@ QStringList wordsOf(const Theme &theme)
     return words;
 }
 
-QJsonObject figureJson(const ThemeFigure &figure, const Theme &theme)
+QJsonObject figureJson(const ThemeFigure &figure, const ThemeRule &theme)
 {
     const auto orNull = [](const auto &value) { return value ? QJsonValue(*value) : QJsonValue(); };
     QJsonObject object{{QStringLiteral("name"), theme.name},
@@ -82,18 +82,18 @@ QJsonObject figureJson(const ThemeFigure &figure, const Theme &theme)
 std::shared_ptr<const ForwardIndex> allWords(const Project &project, const ThemeMatcher &matcher)
 {
     ForwardIndex::Builder builder(matcher.fallback());
-    const std::vector<quint32> rows = project.arena->rowsMatching(Query());
-    for (size_t i = 0; i < rows.size(); ++i)
-        builder.add(rows[i], project.arena->text(i));
+    const CommentArena &arena = *project.comments.arena;
+    for (size_t i = 0; i < arena.size(); ++i)
+        builder.add(arena.rows()[i], arena.text(i));
     return builder.finish();
 }
 
 Outcome printJson(const Found &found, const Project &project, Console &console)
 {
-    CommentReader reader(found.index->matcher, std::make_shared<ToneLexicons>());
-    const auto words = allWords(project, *found.index->matcher);
+    CommentReader reader(found.index().matcher, std::make_shared<ToneLexicons>());
+    const auto words = allWords(project, *found.index().matcher);
     QJsonArray themes;
-    for (const ThemeFigure &figure : found.figures.themes) {
+    for (const ThemeFigure &figure : found.themes) {
         QJsonObject object = figureJson(figure, found.theme(figure));
         const auto quotes = quotesOf(found, figure, *project.document, reader, *words);
         if (!quotes)
@@ -101,10 +101,10 @@ Outcome printJson(const Found &found, const Project &project, Console &console)
         object[QStringLiteral("quotes")] = *quotes;
         themes.append(object);
     }
-    const Estimate &base = found.figures.withComment;
+    const Estimate &base = found.figures().withComment;
     console.json({{QStringLiteral("scope"), scopeJson(*found.snapshot)},
-                  {QStringLiteral("comments"), found.figures.comments},
-                  {QStringLiteral("with_theme"), found.figures.withTheme},
+                  {QStringLiteral("comments"), found.figures().comments},
+                  {QStringLiteral("with_theme"), found.figures().withTheme},
                   {QStringLiteral("nps_with_comment"), base.nps ? QJsonValue(*base.nps) : QJsonValue()},
                   {QStringLiteral("themes"), themes}});
     return Outcome::Done;
@@ -119,18 +119,18 @@ QString pointsOf(const ThemeFigure &figure, const QLocale &locale)
 
 void print(const Found &found, Console &console)
 {
-    if (found.figures.comments == 0)
+    if (found.figures().comments == 0)
         return console.line(Cli::tr("There are no comments in this scope."));
     const QLocale &locale = console.locale();
     std::vector<QStringList> table{{Cli::tr("Theme"), Cli::tr("Comments"), Cli::tr("NPS"), Cli::tr("Points"), Cli::tr("Words")}};
-    for (const ThemeFigure &figure : found.figures.themes) {
+    for (const ThemeFigure &figure : found.themes) {
         table.push_back({oneLine(found.theme(figure).name, 40), locale.toString(figure.mentions),
                          formatted(figure.score.nps, NumberFormat::Score, locale),
                          pointsOf(figure, locale), oneLine(wordsOf(found.theme(figure)).join(QStringLiteral(", ")), 60)});
     }
     console.table(table);
-    const auto comments = found.figures.comments;
-    const double share = double(found.figures.withTheme) / double(comments);
+    const auto comments = found.figures().comments;
+    const double share = double(found.figures().withTheme) / double(comments);
     console.line(Cli::tr("%Ln comments, %1 of them with a theme. Points: by how much the score of the answers with a comment would differ without "
                          "those that mention the theme. They overlap and do not add up.", nullptr, static_cast<int>(comments))
                      .arg(formatted(share, NumberFormat::Percent, locale)));
@@ -139,7 +139,7 @@ void print(const Found &found, Console &console)
 /// Everything that can be asked wrongly is known before anything is written.
 Outcome show(const CommandLine &line, const AskedScope &asked, const std::optional<ThemeDictionary> &loaded, int limit, Console &console)
 {
-    const auto project = openProject(line.word(0), Reads::FiguresAndComments);
+    auto project = openProject(line.word(0), Reads::FiguresAndComments);
     if (!project)
         return console.fail(project.error());
     const auto scope = resolveForFigures(asked, *project->dataset, console);
@@ -154,12 +154,10 @@ Outcome show(const CommandLine &line, const AskedScope &asked, const std::option
         if (const auto kept = keepThemes(line.word(0), *loaded); !kept)
             return console.fail(kept.error());
     }
-    Found found;
-    found.snapshot = snapshotOf(*project, *scope, analysisOptions(*project, console.locale()));
-    found.index = ThemeIndex::made(*project->arena, matcherOf(*project, themes, console.locale()));
-    found.figures = themeFigures(*found.snapshot, project->arena.get(), *found.index);
-    if (limit > 0 && found.figures.themes.size() > static_cast<size_t>(limit))
-        found.figures.themes.resize(static_cast<size_t>(limit));
+    project->comments.themes = ThemeIndex::made(project->comments.arena, matcherOf(*project, themes, console.locale()));
+    const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(*project, console.locale()));
+    const std::span<const ThemeFigure> all = snapshot->themes->themes;
+    const Found found{snapshot, limit > 0 ? all.first(std::min(all.size(), static_cast<size_t>(limit))) : all};
     if (line.has("json"))
         return printJson(found, *project, console);
     print(found, console);

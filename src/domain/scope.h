@@ -39,6 +39,8 @@ struct Scope {
     std::vector<AttributeFilter> attributes;
     std::bitset<Score::Count> scores; ///< bit per score; none set: all, and unanswered ones too
     std::vector<TagId> tags;
+    QStringList themes;   ///< names of themes of the comment, any of them; an empty string stands for "none"
+    std::bitset<3> tones; ///< of the comment: negative, neutral, positive; none set: all
     bool untaggedOnly = false;
     bool starredOnly = false;
     bool withNoteOnly = false;

@@ -41,6 +41,8 @@ QJsonObject toObject(const QString &name, const Scope &scope, const Dataset &dat
     }
     object.insert(u"scores"_s, scores);
     object.insert(u"tags"_s, tags);
+    object.insert(u"themes"_s, QJsonArray::fromStringList(scope.themes));
+    object.insert(u"tones"_s, static_cast<int>(scope.tones.to_ulong()));
     object.insert(u"untagged"_s, scope.untaggedOnly);
     object.insert(u"starred"_s, scope.starredOnly);
     object.insert(u"note"_s, scope.withNoteOnly);
@@ -94,6 +96,9 @@ std::optional<Scope> fromObject(const QJsonObject &object, const Dataset &datase
         if (const int value = score.toInt(-1); value >= Score::Least && value <= Score::Most)
             scope.scores.set(static_cast<size_t>(value));
     }
+    for (const QJsonValue &theme : object.value(u"themes").toArray())
+        scope.themes << theme.toString();
+    scope.tones = static_cast<unsigned long long>(std::clamp(object.value(u"tones").toInt(), 0, 7));
     scope.untaggedOnly = object.value(u"untagged").toBool();
     scope.starredOnly = object.value(u"starred").toBool();
     scope.withNoteOnly = object.value(u"note").toBool();

@@ -3,6 +3,7 @@
 #include "model/session_private.h"
 
 #include "analysis/figure_setting.h"
+#include "analysis/themes_setting.h"
 #include "model/undo_step.h"
 
 #include <algorithm>
@@ -147,9 +148,24 @@ DatasetPtr Session::dataset() const
     return d->dataset;
 }
 
-CommentArenaPtr Session::arena() const
+const Comments &Session::comments() const
 {
-    return d->arena;
+    return d->indexer.found();
+}
+
+CommentIndexer &Session::commentIndexer()
+{
+    return d->indexer;
+}
+
+void Session::setWords(bool wanted)
+{
+    if (wanted == d->options.words)
+        return;
+    d->options.words = wanted;
+    d->indexer.wantWords();
+    if (wanted && d->indexer.found().words) // without them a snapshot has all that it had
+        d->analyzeAgain();
 }
 
 QUndoStack *Session::undoStack()
@@ -219,6 +235,8 @@ void Session::setDocumentSetting(const QString &key, const QByteArray &json)
     if (key == QLatin1StringView(FigureSetting::Key)) {
         d->takeFigureSetting();
         d->analyzeAgain();
+    } else if (key == QLatin1StringView(ThemesSetting::Key)) {
+        d->indexer.setThemes(ThemesSetting::fromJson(json).dictionary);
     }
     d->write(
         Store::Urgency::Edit, BackupOccasion::Edit,

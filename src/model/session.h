@@ -4,6 +4,7 @@
 
 #include "analysis/analyze.h"
 #include "intake/import.h"
+#include "model/comment_indexer.h"
 #include "model/session_surroundings.h"
 #include "storage/document.h"
 
@@ -22,7 +23,6 @@ class Session : public QObject
     Q_OBJECT
 public:
     using Surroundings = SessionSurroundings;
-
     explicit Session(const Surroundings &surroundings, QObject *parent = nullptr);
     ~Session() override;
 
@@ -53,7 +53,9 @@ public:
 
     SnapshotPtr snapshot() const; ///< null until the first one
     DatasetPtr dataset() const;
-    CommentArenaPtr arena() const; ///< null until loaded
+    CommentIndexer &commentIndexer(); ///< a snapshot follows whatever it finds
+    const Comments &comments() const; ///< what it has found
+    void setWords(bool wanted);       ///< that snapshots have from now on
     QUndoStack *undoStack();
     /// A number that no other reader has, to know one's own answers by.
     quint64 newToken();
@@ -77,12 +79,10 @@ public:
     /// One transaction, one undo step; answered by importFinished. Its last importProgress says that it is committing.
     void startImport(const Inspection &inspection, const ImportOptions &options);
     void cancelCheck();
-    /// False when it is too late: the import is being made durable, or there is none. True: importFailed with
-    /// Cancelled follows when the document is as it was.
+    /// False when it is too late. True: importFailed with Cancelled follows when the document is as it was.
     bool cancelImport();
     void fetchBatches(); ///< answered by batchesReady
-    /// Takes out the responses of an import, whenever it was; one undo step.
-    void undoBatch(const Batch &batch);
+    void undoBatch(const Batch &batch); ///< takes out its responses, whenever it was; one undo step
 
     /// A value kept in the document (report layout, events, goal). Cached at opening: no waiting.
     QByteArray documentSetting(const QString &key) const;

@@ -3,6 +3,7 @@
 #include "model/session_private.h"
 
 #include "analysis/figure_setting.h"
+#include "analysis/themes_setting.h"
 
 #include <QFileInfo>
 
@@ -54,8 +55,10 @@ Result<OpenedDocument> replace(OpenDocument &open, const QString &path, const Do
 } // namespace
 
 Session::Private::Private(Session *session, const Surroundings &around)
-    : q(session), surroundings(around), store(), analysis(session)
+    : q(session), surroundings(around), store(), indexer(store, nullptr), analysis(session)
 {
+    QObject::connect(&indexer, &CommentIndexer::foundMore, session, [this] { analyzeAgain(); });
+    QObject::connect(&indexer, &CommentIndexer::failed, session, &Session::failed);
     takeFigureSetting();
     options.today = around.today;
 }
@@ -94,6 +97,8 @@ void Session::Private::adopt(OpenedDocument opened)
     settings = std::move(opened.settings);
     takeFigureSetting();
     dataset = opened.dataset;
+    indexer.setThemes(ThemesSetting::fromJson(settings.value(QString::fromLatin1(ThemesSetting::Key))).dictionary);
+    indexer.setComments(dataset, nullptr);
     scope = home = q->defaultScope();
     store.setReadPath(info.path);
     Q_EMIT q->opened();
@@ -123,7 +128,7 @@ void Session::Private::forget()
     scope = home = {};
     history.clear();
     dataset.reset();
-    arena.reset();
+    indexer.forget();
     snapshot.reset();
     undoStack.clear();
 }
@@ -144,14 +149,17 @@ void Session::Private::analyzeAgain()
 {
     if (!isOpen)
         return;
-    if (!arena && !scope.search.trimmed().isEmpty()) {
-        analysis.cancel(); // its answer would be for another question; the arena's arrival asks again
+    if (!indexer.found().isReadyFor(scope)) {
+        analysis.cancel(); // its answer would be for another question; what is found asks again
+        if (scope.tones.any())
+            indexer.wantTones();
+        indexer.goOn();
         return loadArena();
     }
     analysis.start(
-        [=, number = ++generation, dataset = dataset, arena = arena, scope = scope,
+        [=, number = ++generation, dataset = dataset, comments = indexer.found(), scope = scope,
          options = options](const JobControl &control) -> SnapshotPtr {
-            const SnapshotPtr made = analyze(dataset, arena, scope, options, [&] { return control.isCanceled(); });
+            const SnapshotPtr made = analyze(dataset, comments, scope, options, [&] { return control.isCanceled(); });
             if (made) // nobody else has it yet
                 std::const_pointer_cast<Snapshot>(made)->generation = number;
             return made;
@@ -166,13 +174,12 @@ void Session::Private::takeSnapshot(const SnapshotPtr &made)
 {
     snapshot = made;
     Q_EMIT q->snapshotReady(made);
-    if (!arena)
-        loadArena();
+    loadArena();
 }
 
 void Session::Private::loadArena()
 {
-    if (arenaCanceled || !isOpen)
+    if (arenaCanceled || !isOpen || indexer.found().arena)
         return;
     const Flag canceled = arenaCanceled = std::make_shared<std::atomic_bool>(false);
     store.readLong(
@@ -198,7 +205,7 @@ void Session::Private::takeArena(const Flag &canceled, Result<CommentArenaPtr> l
         Q_EMIT q->failed(loaded.error());
         return;
     }
-    arena = *loaded;
+    indexer.setComments(dataset, *loaded);
     if (!scope.search.isEmpty())
         analyzeAgain();
 }
@@ -210,8 +217,8 @@ void Session::Private::takeDataset(const DatasetPtr &newest, bool sameRows)
         if (arenaCanceled)
             arenaCanceled->store(true);
         arenaCanceled.reset();
-        arena.reset();
     }
+    indexer.setComments(dataset, sameRows ? indexer.found().arena : nullptr);
     analyzeAgain();
 }
 

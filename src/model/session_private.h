@@ -99,7 +99,6 @@ public:
     quint64 generation = 0;
     quint64 lastToken = 1000; ///< below: for those who choose their own
     DatasetPtr dataset;
-    CommentArenaPtr arena;
     SnapshotPtr snapshot;
     QUndoStack undoStack;
     int writes = 0;
@@ -107,6 +106,7 @@ public:
     std::shared_ptr<ImportRun> importing; ///< null: none
     Flag checkCanceled;
     Store store;
+    CommentIndexer indexer;
     Job analysis;
 };
 

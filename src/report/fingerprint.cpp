@@ -65,8 +65,12 @@ void addScope(Digest &digest, const Scope &scope)
     digest.addNumber(qint64(scope.scores.to_ulong()));
     for (TagId tag : scope.tags)
         digest.addNumber(number(tag));
-    digest.addNumber((scope.starredOnly ? 1 : 0) + (scope.withNoteOnly ? 2 : 0) + (scope.undatedOnly ? 4 : 0));
+    digest.addNumber((scope.starredOnly ? 1 : 0) + (scope.withNoteOnly ? 2 : 0) + (scope.undatedOnly ? 4 : 0) + (scope.untaggedOnly ? 8 : 0));
     digest.addText(scope.search);
+    for (const QString &theme : scope.themes)
+        digest.addText(theme);
+    if (scope.tones.any())
+        digest.addNumber(qint64(scope.tones.to_ulong()));
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+#include <array>
+
 namespace earshot::wording {
 
 namespace {
@@ -122,6 +124,17 @@ QString axisPeriod(const Period &period, const QLocale &locale)
     return months + u' ' + (first.year() == last.year() ? lastYear : firstYear + u'/' + lastYear.right(2));
 }
 
+static QString tones(const Scope &scope)
+{
+    const std::array names{Report::tr("negative"), Report::tr("neutral"), Report::tr("positive")};
+    QStringList chosen;
+    for (size_t tone = 0; tone < names.size(); ++tone) {
+        if (scope.tones.test(tone))
+            chosen << names[tone];
+    }
+    return chosen.isEmpty() ? QString() : Report::tr("tone of the comment: %1").arg(chosen.join(QStringLiteral(", ")));
+}
+
 QString conditions(const Snapshot &snapshot, const QLocale &locale)
 {
     const Scope &scope = snapshot.scope;
@@ -133,6 +146,10 @@ QString conditions(const Snapshot &snapshot, const QLocale &locale)
         const TagRows *tag = snapshot.dataset ? snapshot.dataset->tag(id) : nullptr;
         parts << (tag ? Report::tr("tag: %1").arg(tag->tag.name) : QString());
     }
+    for (const QString &theme : scope.themes)
+        parts << (theme.isEmpty() ? Report::tr("comments without a theme") : Report::tr("theme: %1").arg(theme));
+    parts << tones(scope);
+    parts << (scope.untaggedOnly ? Report::tr("without a tag only") : QString());
     parts << (scope.starredOnly ? Report::tr("starred comments only") : QString());
     parts << (scope.withNoteOnly ? Report::tr("with a note only") : QString());
     parts << (scope.undatedOnly ? Report::tr("without a date only") : QString());

@@ -237,10 +237,13 @@ Result<DatasetPtr> loadDataset(Connection &connection, const QTimeZone &zone, co
     return Loader(connection, zone).load(progress);
 }
 
-Result<void> readComments(Connection &connection, const Dataset &dataset,
+Result<void> readComments(Connection &connection, const Dataset &dataset, quint32 firstRow,
                           const std::function<bool(quint32, std::string_view)> &visit)
 {
-    Statement comment(connection, u"SELECT id, comment FROM responses WHERE comment IS NOT NULL ORDER BY id"_s);
+    if (firstRow >= dataset.size())
+        return {};
+    Statement comment(connection, u"SELECT id, comment FROM responses WHERE id >= ? AND comment IS NOT NULL ORDER BY id"_s);
+    comment.bind(1, number(dataset.id(firstRow)));
     const auto &runs = dataset.columns().ids;
     auto run = runs.begin();
     int code = comment ? SQLITE_ROW : SQLITE_ERROR;

@@ -10,8 +10,8 @@ namespace earshot {
 /// Reads all that is counted into columns, in one read transaction. Cancelled when `progress` says so.
 Result<DatasetPtr> loadDataset(Connection &connection, const QTimeZone &zone, const Progress &progress);
 
-/// Visits the comments of the dataset's rows in ascending order; ends early when `visit` returns false.
-Result<void> readComments(Connection &connection, const Dataset &dataset,
+/// Visits the comments of the dataset's rows from `firstRow` on in ascending order; ends early when `visit` returns false.
+Result<void> readComments(Connection &connection, const Dataset &dataset, quint32 firstRow,
                           const std::function<bool(quint32 row, std::string_view utf8)> &visit);
 
 } // namespace earshot

@@ -244,10 +244,9 @@ Result<DatasetPtr> Document::loadDataset(const Progress &progress)
     return dataset;
 }
 
-Result<void> Document::readComments(const Dataset &dataset,
-                                    const std::function<bool(quint32, std::string_view)> &visit)
+Result<void> Document::readComments(const Dataset &dataset, const std::function<bool(quint32, std::string_view)> &visit, quint32 firstRow)
 {
-    return earshot::readComments(*d->connection, dataset, visit);
+    return earshot::readComments(*d->connection, dataset, firstRow, visit);
 }
 
 Result<void> Document::undoBatch(BatchId id)

@@ -92,6 +92,17 @@ std::string_view CommentArena::text(size_t i) const
     return std::string_view(m_text).substr(start(i), start(i + 1) - start(i) - 1);
 }
 
+CommonEnds commonEnds(const CommentArena &a, const CommentArena &b)
+{
+    const size_t least = std::min(a.size(), b.size());
+    CommonEnds ends;
+    while (ends.first < least && a.text(ends.first) == b.text(ends.first))
+        ++ends.first;
+    while (ends.last < least - ends.first && a.text(a.size() - 1 - ends.last) == b.text(b.size() - 1 - ends.last))
+        ++ends.last;
+    return ends;
+}
+
 std::vector<quint32> CommentArena::rowsMatching(const Query &query) const
 {
     if (query.terms.empty())

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,8 @@ public:
     /// A query without terms matches all.
     std::vector<quint32> rowsMatching(const Query &query) const;
     size_t size() const { return m_rows.size(); }
+    /// Of the dataset, of each comment; ascending.
+    std::span<const quint32> rows() const { return m_rows; }
     size_t bytes() const;
 
     /// Comment i as it is searched, i below size().
@@ -64,5 +67,13 @@ private:
 };
 
 using CommentArenaPtr = std::shared_ptr<const CommentArena>;
+
+/// How many comments at the beginning and at the end of two arenas are the same, whatever their rows; together at most
+/// the smaller one's size.
+struct CommonEnds {
+    size_t first = 0;
+    size_t last = 0;
+};
+CommonEnds commonEnds(const CommentArena &a, const CommentArena &b);
 
 } // namespace earshot

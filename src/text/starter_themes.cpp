@@ -22,20 +22,20 @@ bool same(const QString &a, const QString &b)
     return fold(a) == fold(b);
 }
 
-bool isNamed(const Theme &starter, const QString &name)
+bool isNamed(const ThemeRule &starter, const QString &name)
 {
     return same(starter.subject, name) || same(starter.name, name)
            || std::any_of(starter.otherNames.begin(), starter.otherNames.end(), [&](const QString &other) { return same(other, name); });
 }
 
-std::vector<Theme> shipped(Language language)
+std::vector<ThemeRule> shipped(Language language)
 {
     QFile file(QStringLiteral(":/earshot/themes/%1.txt").arg(languageCode(language)));
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
     ThemeReading reading = readThemes(open ? file.readAll() : QByteArray());
     Q_ASSERT(reading.problems.empty());
-    for (Theme &theme : reading.dictionary.themes) {
+    for (ThemeRule &theme : reading.dictionary.themes) {
         for (ThemePattern &pattern : theme.patterns) {
             pattern.language = language;
             pattern.rank = ThemePattern::Rank::Starter;
@@ -44,26 +44,26 @@ std::vector<Theme> shipped(Language language)
     return reading.dictionary.themes;
 }
 
-void addWords(Theme &theme, const Theme &more)
+void addWords(ThemeRule &theme, const ThemeRule &more)
 {
     theme.patterns.insert(theme.patterns.end(), more.patterns.begin(), more.patterns.end());
 }
 
-void setRank(std::vector<Theme> &themes, ThemePattern::Rank rank)
+void setRank(std::vector<ThemeRule> &themes, ThemePattern::Rank rank)
 {
-    for (Theme &theme : themes) {
+    for (ThemeRule &theme : themes) {
         for (ThemePattern &pattern : theme.patterns)
             pattern.rank = rank;
     }
 }
 
 /// The same subjects, in the order of the first language.
-std::vector<Theme> allShipped()
+std::vector<ThemeRule> allShipped()
 {
-    std::vector<Theme> themes = shipped(Language::English);
+    std::vector<ThemeRule> themes = shipped(Language::English);
     for (size_t language = 1; language < KnownLanguages; ++language) {
-        for (const Theme &theme : shipped(static_cast<Language>(language))) {
-            const auto found = std::find_if(themes.begin(), themes.end(), [&](const Theme &one) { return one.subject == theme.subject; });
+        for (const ThemeRule &theme : shipped(static_cast<Language>(language))) {
+            const auto found = std::find_if(themes.begin(), themes.end(), [&](const ThemeRule &one) { return one.subject == theme.subject; });
             Q_ASSERT(found != themes.end());
             addWords(*found, theme);
             found->otherNames << theme.name << theme.otherNames;
@@ -73,10 +73,10 @@ std::vector<Theme> allShipped()
 }
 
 /// The owner's themes that stand in the place of a starter theme.
-std::vector<Theme *> successors(std::vector<Theme> &own, const Theme &starter)
+std::vector<ThemeRule *> successors(std::vector<ThemeRule> &own, const ThemeRule &starter)
 {
-    std::vector<Theme *> found;
-    for (Theme &theme : own) {
+    std::vector<ThemeRule *> found;
+    for (ThemeRule &theme : own) {
         const QString subject = theme.subject.startsWith(u'+') ? theme.subject.mid(1) : theme.subject;
         const bool named = subject.isEmpty() ? isNamed(starter, theme.name) : same(subject, starter.subject);
         if (named && subject != theme_syntax::OwnWords)
@@ -87,14 +87,14 @@ std::vector<Theme *> successors(std::vector<Theme> &own, const Theme &starter)
 
 } // namespace
 
-std::vector<Theme> starterThemes(Language names)
+std::vector<ThemeRule> starterThemes(Language names)
 {
-    static const std::vector<Theme> all = allShipped();
-    std::vector<Theme> themes = all;
+    static const std::vector<ThemeRule> all = allShipped();
+    std::vector<ThemeRule> themes = all;
     if (static_cast<size_t>(names) >= KnownLanguages || names == Language::English)
         return themes;
-    for (const Theme &named : shipped(names)) {
-        const auto found = std::find_if(themes.begin(), themes.end(), [&](const Theme &one) { return one.subject == named.subject; });
+    for (const ThemeRule &named : shipped(names)) {
+        const auto found = std::find_if(themes.begin(), themes.end(), [&](const ThemeRule &one) { return one.subject == named.subject; });
         found->otherNames << found->name;
         found->otherNames.removeAll(named.name);
         found->name = named.name;
@@ -102,14 +102,14 @@ std::vector<Theme> starterThemes(Language names)
     return themes;
 }
 
-std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language names)
+std::vector<ThemeRule> activeThemes(const ThemeDictionary &dictionary, Language names)
 {
-    std::vector<Theme> themes = dictionary.themes;
-    std::vector<Theme> others;
-    for (const Theme &starter : dictionary.others == ThemeDictionary::Others::Off ? std::vector<Theme>() : starterThemes(names)) {
+    std::vector<ThemeRule> themes = dictionary.themes;
+    std::vector<ThemeRule> others;
+    for (const ThemeRule &starter : dictionary.others == ThemeDictionary::Others::Off ? std::vector<ThemeRule>() : starterThemes(names)) {
         const bool off = std::any_of(dictionary.switchedOff.begin(), dictionary.switchedOff.end(),
                                      [&](const QString &name) { return isNamed(starter, name); });
-        const std::vector<Theme *> instead = successors(themes, starter);
+        const std::vector<ThemeRule *> instead = successors(themes, starter);
         // Two that share its place ("Staff" and "Service") have words of their own for what tells them apart.
         const bool keepsWords = instead.size() == 1 && (instead[0]->subject.isEmpty() || instead[0]->subject.startsWith(u'+'));
         if (keepsWords && !off)
@@ -135,7 +135,7 @@ QString savedThemes(const ThemeDictionary &dictionary, Language names)
     text += Words::tr("\n# The themes that come with the program. Take the # away to have one as your own and change it;\n"
                       "# write Name: off to do without one, and starter themes: off to do without all.\n");
     ThemeDictionary starters;
-    for (Theme theme : starterThemes(language)) {
+    for (ThemeRule theme : starterThemes(language)) {
         std::erase_if(theme.patterns, [&](const ThemePattern &pattern) { return pattern.language != language; });
         for (ThemePattern &pattern : theme.patterns)
             pattern.language = Language::Undetermined;

@@ -11,12 +11,12 @@ namespace earshot {
 
 /// The themes that come with the program, with the words of all its languages and their names in one. A theme is the
 /// same in all of them: its `subject` says which. Names fall back on English.
-std::vector<Theme> starterThemes(Language names);
+std::vector<ThemeRule> starterThemes(Language names);
 
 /// The themes comments are looked through for: the owner's, then the starter themes. A theme of the owner's that is
 /// named like a starter theme takes its place and keeps its words, one that names it as its subject does so with its
 /// own words alone; those switched off are left out. The other starter themes count as the dictionary says. At most MostThemes.
-std::vector<Theme> activeThemes(const ThemeDictionary &dictionary, Language names);
+std::vector<ThemeRule> activeThemes(const ThemeDictionary &dictionary, Language names);
 
 /// The dictionary as a file for its owner: how it is written, then the themes, then the starter themes as remarks
 /// that can be made lines. Read again it is equal.

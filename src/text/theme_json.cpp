@@ -28,7 +28,7 @@ QStringList itemsIn(const QJsonValue &value)
 }
 
 /// {"words": […], "not": […], "language": "en"}; keys that say nothing of words are passed over.
-void addRules(Gatherer &gatherer, Theme &theme, const QJsonObject &rules)
+void addRules(Gatherer &gatherer, ThemeRule &theme, const QJsonObject &rules)
 {
     for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
         if (namesWords(rule.key()))
@@ -40,7 +40,7 @@ void addRules(Gatherer &gatherer, Theme &theme, const QJsonObject &rules)
 
 void addTheme(Gatherer &gatherer, const QString &name, const QJsonValue &value)
 {
-    Theme *theme = gatherer.theme(name, 1);
+    ThemeRule *theme = gatherer.theme(name, 1);
     if (theme == nullptr)
         return;
     if (value.isObject()) {

@@ -16,7 +16,7 @@ constexpr size_t MostWords = 2'000'000;
 
 } // namespace
 
-ThemeMatcher::ThemeMatcher(std::vector<Theme> themes, Language fallback) : m_themes(std::move(themes)), m_fallback(fallback)
+ThemeMatcher::ThemeMatcher(std::vector<ThemeRule> themes, Language fallback) : m_themes(std::move(themes)), m_fallback(fallback)
 {
     if (m_themes.size() > MostThemes)
         m_themes.resize(MostThemes);

@@ -20,13 +20,13 @@ class ThemeMatcher
 {
 public:
     /// At most MostThemes themes count. Comments whose language can not be told are read in the `fallback` language.
-    explicit ThemeMatcher(std::vector<Theme> themes, Language fallback = Language::Undetermined);
-    const std::vector<Theme> &themes() const { return m_themes; }
+    explicit ThemeMatcher(std::vector<ThemeRule> themes, Language fallback = Language::Undetermined);
+    const std::vector<ThemeRule> &themes() const { return m_themes; }
     Language fallback() const { return m_fallback; }
     const ThemeProgram &program(Language language) const { return m_programs[static_cast<size_t>(language)]; }
 
 private:
-    std::vector<Theme> m_themes;
+    std::vector<ThemeRule> m_themes;
     Language m_fallback;
     std::vector<ThemeProgram> m_programs;
 };

@@ -5,36 +5,43 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <numeric>
 #include <thread>
 
 namespace earshot {
 
-std::optional<std::vector<quint64>> themesOfComments(const CommentArena &arena, const std::shared_ptr<const ThemeMatcher> &matcher,
-                                                     const std::function<bool(size_t done)> &goOn)
+bool findThemes(const CommentArena &arena, const std::shared_ptr<const ThemeMatcher> &matcher, std::span<const quint32> comments,
+                std::vector<quint64> &themes, const std::function<bool(size_t done)> &goOn)
 {
     constexpr size_t block = 4096;
-    std::vector<quint64> themes(arena.size());
     std::atomic<size_t> next = 0;
     std::atomic<bool> stopped = false;
     const auto work = [&] {
         ThemeScanner scanner(matcher);
-        for (size_t first = next.fetch_add(block); first < arena.size() && !stopped; first = next.fetch_add(block)) {
-            const size_t last = std::min(arena.size(), first + block);
-            for (size_t i = first; i < last; ++i)
-                themes[i] = scanner.themes(arena.text(i));
-            if (goOn && !goOn(last - first))
+        for (size_t first = next.fetch_add(block); first < comments.size() && !stopped; first = next.fetch_add(block)) {
+            const auto some = comments.subspan(first, std::min(block, comments.size() - first));
+            for (const quint32 comment : some)
+                themes[comment] = scanner.themes(arena.text(comment));
+            if (goOn && !goOn(some.size()))
                 stopped = true;
         }
     };
     {
         std::jthread worker;
-        if (arena.size() > block)
+        if (comments.size() > block)
             worker = std::jthread(work);
         work();
     }
-    if (stopped)
-        return {};
-    return themes;
+    return !stopped;
+}
+
+std::optional<std::vector<quint64>> themesOfComments(const CommentArena &arena, const std::shared_ptr<const ThemeMatcher> &matcher,
+                                                     const std::function<bool(size_t done)> &goOn)
+{
+    std::vector<quint32> all(arena.size());
+    std::iota(all.begin(), all.end(), quint32{0});
+    std::vector<quint64> themes(arena.size());
+    return findThemes(arena, matcher, all, themes, goOn) ? std::optional(std::move(themes)) : std::nullopt;
 }
 
 std::vector<size_t> mentions(const std::vector<quint64> &themes, size_t count)

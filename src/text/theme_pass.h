@@ -8,13 +8,18 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace earshot {
 
-/// The themes of all comments of a document as bits, one element per comment of the arena, by two threads.
-/// `goOn` is asked from both of them every few thousand comments with how many were done since it was last asked;
-/// nothing comes back once it says no.
+/// Looks for themes in some comments of an arena, by two threads: their elements of `themes`, which has one for each comment
+/// of the arena, become bits. `goOn` is asked from both threads every few thousand comments with how many were done since
+/// it was last asked; false comes back once it says no, and the elements are then of no use.
+bool findThemes(const CommentArena &arena, const std::shared_ptr<const ThemeMatcher> &matcher, std::span<const quint32> comments,
+                std::vector<quint64> &themes, const std::function<bool(size_t done)> &goOn = {});
+
+/// The same for all comments; nothing comes back once `goOn` says no.
 std::optional<std::vector<quint64>> themesOfComments(const CommentArena &arena, const std::shared_ptr<const ThemeMatcher> &matcher,
                                                      const std::function<bool(size_t done)> &goOn = {});
 

@@ -65,7 +65,7 @@ std::string_view textOf(const Token &token, std::string_view folded)
 
 } // namespace
 
-ThemeProgram::ThemeProgram(const std::vector<Theme> &themes, Language language) : m_language(language), m_stemmer(language)
+ThemeProgram::ThemeProgram(const std::vector<ThemeRule> &themes, Language language) : m_language(language), m_stemmer(language)
 {
     const size_t count = std::min(themes.size(), MostThemes);
     for (size_t theme = 0; theme < count; ++theme) {

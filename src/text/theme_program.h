@@ -33,7 +33,7 @@ public:
         quint32 distance = 0;
     };
 
-    ThemeProgram(const std::vector<Theme> &themes, Language language);
+    ThemeProgram(const std::vector<ThemeRule> &themes, Language language);
 
     /// All symbols that a folded word stands for; the stemmer is of the program's language.
     Symbols symbolsOf(std::string_view word, Stemmer &stemmer) const;

@@ -94,7 +94,7 @@ public:
     void finish()
     {
         closeOpen();
-        std::erase_if(m_gatherer.reading.dictionary.themes, [](const Theme &theme) { return theme.patterns.empty(); });
+        std::erase_if(m_gatherer.reading.dictionary.themes, [](const ThemeRule &theme) { return theme.patterns.empty(); });
     }
 
 private:
@@ -152,7 +152,7 @@ private:
             open(entry.name, false);
         } else if (!m_columns.empty() && entry.column == m_column) {
             readRow(entry);
-        } else if (Theme *theme = m_gatherer.theme(entry.name, m_number)) {
+        } else if (ThemeRule *theme = m_gatherer.theme(entry.name, m_number)) {
             const bool later = words == u"..." || words == QStringView(u"\u2026");
             m_gatherer.addItems(*theme, later ? QStringList() : itemsOf(words), m_number);
             open(entry.name, false);
@@ -180,7 +180,7 @@ private:
 
     void readRow(const Line &entry)
     {
-        Theme *theme = m_gatherer.theme(entry.name, m_number);
+        ThemeRule *theme = m_gatherer.theme(entry.name, m_number);
         const QStringList fields = splitOutsideQuotes(entry.words, m_column);
         const Language before = m_gatherer.language;
         const auto columnOf = [&](qsizetype i) { return m_columns[std::min(static_cast<size_t>(i), m_columns.size() - 1)]; };
@@ -215,7 +215,7 @@ private:
 
     void addToOpen(const QString &words, bool without = false)
     {
-        Theme *theme = m_open.isEmpty() ? nullptr : m_gatherer.theme(m_open, m_number);
+        ThemeRule *theme = m_open.isEmpty() ? nullptr : m_gatherer.theme(m_open, m_number);
         if (theme == nullptr)
             return m_gatherer.addProblem(m_number, Words::tr("\"%1\" stands below no theme").arg(words));
         m_gatherer.addItems(*theme, itemsOf(words), m_number, without);

@@ -45,14 +45,14 @@ struct ThemePattern {
 };
 
 /// A subject of comments, by rules that its owner can read. Plain value.
-struct Theme {
+struct ThemeRule {
     QString name;
     /// The starter theme in whose place it stands ("price"), with that one's words too ("+price"); "own": in that of
     /// none; empty: in that of the one with its name, with its words too.
     QString subject;
     QStringList otherNames; ///< by which a starter theme is known too
     std::vector<ThemePattern> patterns;
-    bool operator==(const Theme &) const = default;
+    bool operator==(const ThemeRule &) const = default;
 };
 
 /// The owner's themes, and what becomes of those that come with the program.
@@ -65,7 +65,7 @@ struct ThemeDictionary {
     };
     Others others = Others::Rest;
     QStringList switchedOff; ///< names of starter themes
-    std::vector<Theme> themes;
+    std::vector<ThemeRule> themes;
     bool operator==(const ThemeDictionary &) const = default;
 };
 

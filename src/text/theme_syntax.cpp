@@ -174,7 +174,7 @@ QString unclosedQuote(const QString &text)
     return Words::tr("a quotation mark is not closed: %1").arg(text.trimmed());
 }
 
-Theme *Gatherer::theme(const QString &named, int line)
+ThemeRule *Gatherer::theme(const QString &named, int line)
 {
     QString name = withPlainQuotes(named).trimmed();
     QString bracket;
@@ -189,7 +189,7 @@ Theme *Gatherer::theme(const QString &named, int line)
         return nullptr;
     }
     auto &themes = reading.dictionary.themes;
-    auto found = std::find_if(themes.begin(), themes.end(), [&](const Theme &theme) { return fold(theme.name) == fold(name); });
+    auto found = std::find_if(themes.begin(), themes.end(), [&](const ThemeRule &theme) { return fold(theme.name) == fold(name); });
     if (found == themes.end()) {
         themes.push_back({});
         found = themes.end() - 1;
@@ -205,7 +205,7 @@ Theme *Gatherer::theme(const QString &named, int line)
     return &*found;
 }
 
-void Gatherer::addItems(Theme &theme, const QStringList &items, int line, bool without)
+void Gatherer::addItems(ThemeRule &theme, const QStringList &items, int line, bool without)
 {
     for (const QString &item : items) {
         QString problem;

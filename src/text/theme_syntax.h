@@ -38,8 +38,8 @@ public:
     Language language = Language::Undetermined;
 
     /// The theme of this name, or "Name [subject, other name]". Valid until the next call.
-    Theme *theme(const QString &named, int line);
-    void addItems(Theme &theme, const QStringList &items, int line, bool without = false);
+    ThemeRule *theme(const QString &named, int line);
+    void addItems(ThemeRule &theme, const QStringList &items, int line, bool without = false);
     void addProblem(int line, const QString &text) { reading.problems.push_back({line, text}); }
 };
 

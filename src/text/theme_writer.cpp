@@ -8,7 +8,7 @@ namespace earshot {
 
 namespace {
 
-QStringList patternsIn(const Theme &theme, Language language)
+QStringList patternsIn(const ThemeRule &theme, Language language)
 {
     QStringList patterns;
     for (const ThemePattern &pattern : theme.patterns) {
@@ -18,7 +18,7 @@ QStringList patternsIn(const Theme &theme, Language language)
     return patterns;
 }
 
-QString head(const Theme &theme)
+QString head(const ThemeRule &theme)
 {
     const bool quoted = theme_syntax::indexOutsideQuotes(theme.name, u":=\t[#-") >= 0;
     QString text = quoted ? u'"' + theme.name + u'"' : theme.name;
@@ -32,7 +32,7 @@ QString section(const ThemeDictionary &dictionary, Language language)
 {
     const bool first = language == Language::Undetermined;
     QString text;
-    for (const Theme &theme : dictionary.themes) {
+    for (const ThemeRule &theme : dictionary.themes) {
         const QStringList patterns = patternsIn(theme, language);
         if (!patterns.isEmpty())
             text += head(theme) + patterns.join(QStringLiteral(", ")) + u'\n';

@@ -268,6 +268,14 @@ ToneClass toneClass(double compound)
     return compound <= -ClassBound ? ToneClass::Negative : ToneClass::Neutral;
 }
 
+ToneClass commentToneClass(double mean)
+{
+    constexpr double bound = 0.2;
+    if (mean >= bound)
+        return ToneClass::Positive;
+    return mean <= -bound ? ToneClass::Negative : ToneClass::Neutral;
+}
+
 std::optional<double> commentTone(QStringView text, const ToneLexicon *lexicon)
 {
     if (!lexicon)

@@ -22,8 +22,11 @@ Tone tone(QStringView sentence, const ToneLexicon &lexicon);
 
 enum class ToneClass { Negative, Neutral, Positive };
 
-/// Neutral between −0.05 and 0.05, which belong to the others.
+/// Of a sentence. Neutral between −0.05 and 0.05, which belong to the others.
 ToneClass toneClass(double compound);
+
+/// Of a whole comment, whose tone is a mean of sentences: neutral between −0.2 and 0.2 (METHODS B1).
+ToneClass commentToneClass(double mean);
 
 /// The tone of a comment: the mean of the compounds of its sentences, −1 … 1. Absent, not 0, without a lexicon
 /// (null: the language is not known) and for a text without any word.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
-#include "analysis/theme_figures.h"
+#include "analysis/theme_count.h"
 #include "analysis/themes_setting.h"
 #include "support/responses.h"
 
@@ -27,14 +27,14 @@ QString answers(int count, const char *day, int score, const char *comment)
 QStringList lines(const QString &text, const Scope &scope = {})
 {
     const Responses data = parseResponses(text);
-    const auto snapshot = analyze(data.dataset, data.arena, scope, {});
-    const auto index = ThemeIndex::made(*data.arena, matcher());
-    const ThemeFigures figures = themeFigures(*snapshot, data.arena.get(), *index);
+    Comments comments(data.arena);
+    comments.themes = ThemeIndex::made(data.arena, matcher());
+    const ThemeFigures figures = *analyze(data.dataset, comments, scope, {})->themes;
     QStringList result{QStringLiteral("%1 comments, %2 with a theme").arg(figures.comments).arg(figures.withTheme)};
     for (const ThemeFigure &figure : figures.themes) {
         const Tally &tally = figure.score.tally;
         result << QStringLiteral("%1 %2 = %3+%4+%5, impact %6, before %7%8")
-                      .arg(index->matcher->themes()[figure.theme].name).arg(figure.mentions).arg(tally.promoters()).arg(tally.passives()).arg(tally.detractors())
+                      .arg(figures.name(figure)).arg(figure.mentions).arg(tally.promoters()).arg(tally.passives()).arg(tally.detractors())
                       .arg(figure.impact && figure.impact->impact ? QString::number(*figure.impact->impact, 'f', 1) : QStringLiteral("none"),
                            figure.mentionsBefore ? QString::number(*figure.mentionsBefore) : QStringLiteral("–"), figure.isSmall ? QStringLiteral(", small") : QString());
     }
@@ -115,13 +115,13 @@ void tst_theme_figures::quotesComeFromTheSide()
 {
     const Responses data = parseResponses(answers(1, "2024-01-03", 1, "wait") + answers(1, "2024-01-04", 1, "staff") + answers(1, "2024-01-05", 2, "queue")
                                           + answers(1, "2024-01-06", 10, "no wait"));
-    const auto snapshot = analyze(data.dataset, data.arena, {}, {});
-    const auto index = ThemeIndex::made(*data.arena, matcher());
+    Comments comments(data.arena);
+    const auto index = comments.themes = ThemeIndex::made(data.arena, matcher());
+    const auto snapshot = analyze(data.dataset, comments, {}, {});
     QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Complaint, 9), (std::vector<quint32>{2, 0})); // newest first
     QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Complaint, 1), std::vector<quint32>{2});
     QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Praise, 9), std::vector<quint32>{3});
-    const ThemeFigures figures = themeFigures(*snapshot, data.arena.get(), *index);
-    for (const ThemeFigure &figure : figures.themes)
+    for (const ThemeFigure &figure : snapshot->themes->themes)
         QCOMPARE(quoteSide(figure), QuoteSide::Complaint); // few answers: most of them are detractors
 }
 

@@ -58,11 +58,11 @@ int main(int argc, char **argv)
     QJsonObject times;
     for (const auto &[name, scope] : filters(*opened->dataset)) {
         times[name] = bench::milliseconds(rounds, [&] {
-            pages.show(analyze(opened->dataset, nullptr, scope, {}));
+            pages.show(analyze(opened->dataset, {}, scope, {}));
         });
     }
     if (const auto options = crossed(*opened->dataset)) {
-        times[QStringLiteral("crosstab")] = bench::milliseconds(rounds, [&] { pages.show(analyze(opened->dataset, nullptr, {}, *options)); });
+        times[QStringLiteral("crosstab")] = bench::milliseconds(rounds, [&] { pages.show(analyze(opened->dataset, {}, {}, *options)); });
     }
     bench::print({{QStringLiteral("ms"), times},
                   {QStringLiteral("rows"), static_cast<qint64>(opened->dataset->size())},

@@ -120,7 +120,7 @@ int main(int argc, char **argv)
     waitUntil([&] { return session.snapshot() != nullptr; });
     session.setScope(Scope());
     waitUntil([&] { return session.snapshot()->scope == Scope(); });
-    waitUntil([&] { return session.arena() != nullptr; });
+    waitUntil([&] { return session.comments().arena != nullptr; });
     ThemeSource themes;
     CommentModel model(session, QLocale::c());
     CommentList list(themes, &model);

@@ -26,7 +26,7 @@ Result<ReportInput> inputOf(Document &document)
     if (!dataset)
         return dataset.error();
     ReportInput input;
-    input.snapshot = analyze(*dataset, nullptr, Scope{}, AnalysisOptions{});
+    input.snapshot = analyze(*dataset, {}, Scope{}, AnalysisOptions{});
     std::vector<ResponseId> ids;
     for (const quint32 row : input.snapshot->commentRows)
         ids.push_back((*dataset)->id(row));

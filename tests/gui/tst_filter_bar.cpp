@@ -96,7 +96,7 @@ void FilterBarTest::init()
     m_look = std::make_unique<Look>(m_themes);
     m_bar = std::make_unique<FilterBar>(m_themes);
     m_bar->resize(1300, 46);
-    m_bar->showSnapshot(snapshotOf(halfYear()), nullptr);
+    m_bar->showSnapshot(snapshotOf(halfYear()), {});
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
     m_wanted = std::make_unique<QSignalSpy>(m_bar.get(), &FilterBar::scopeWanted);
@@ -184,7 +184,7 @@ void FilterBarTest::severalCategories()
     Scope scope = halfYear();
     scope.setCategories({Category::Detractor, Category::Promoter});
     m_bar->resize(1700, 46);
-    m_bar->showSnapshot(snapshotOf(scope), nullptr);
+    m_bar->showSnapshot(snapshotOf(scope), {});
     QCOMPARE(m_bar->control(QStringLiteral("scores"))->value(), QStringLiteral("Detractors, Promoters"));
     FilterButton *control = m_bar->control(QStringLiteral("scores"));
     QVERIFY(control);
@@ -239,7 +239,7 @@ void FilterBarTest::clearedByCross()
 {
     Scope scope = halfYear();
     scope.setFilter(AttributeId{2}, {QStringLiteral("Morning")});
-    m_bar->showSnapshot(snapshotOf(scope), nullptr);
+    m_bar->showSnapshot(snapshotOf(scope), {});
     FilterButton *control = m_bar->control(QStringLiteral("attribute:2"));
     QVERIFY(control && control->isSet());
     QCOMPARE(m_bar->countLabel()->text(), QStringLiteral("2 of 4 responses"));

@@ -41,7 +41,8 @@ bool SessionFixture::snapshotAfter(const std::function<void()> &act)
 {
     QSignalSpy ready(&session, &Session::snapshotReady);
     act();
-    return ready.wait(5000);
+    // The one with themes is the last: else it would be taken for an answer to what comes next.
+    return QTest::qWaitFor([&] { return !ready.isEmpty() && session.snapshot() && session.snapshot()->themes; }, 5000);
 }
 
 bool SessionFixture::create()

@@ -22,7 +22,7 @@ public:
     bool open(const QString &name = QStringLiteral("test.earshot"));
     /// Writes the lines as a CSV file and imports it: "score,date,comment,store,email,name" and rows.
     bool import(const char *csv);
-    /// Waits for the next snapshot after `act`.
+    /// Waits for the next snapshot after `act`, with what the comments are about.
     bool snapshotAfter(const std::function<void()> &act);
     /// "1 9 2026-01-03 'good' north * +note #tag Ada hidden" for each of these ids.
     QStringList read(const std::vector<qint64> &ids);

@@ -47,7 +47,7 @@ void TestSectionContents::nothingFoundSaysSo()
     ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9 north\n2024-02-03 4 north"));
     Scope scope;
     scope.period.first = QDate(2030, 1, 1);
-    input.snapshot = analyze(input.snapshot->dataset, nullptr, scope, {});
+    input.snapshot = analyze(input.snapshot->dataset, {}, scope, {});
     const LaidOutReport report = layOut(input);
     QStringList ids;
     for (const LaidOutReport::Page &page : report.pages)
@@ -56,7 +56,7 @@ void TestSectionContents::nothingFoundSaysSo()
     QVERIFY(test::allText(report).contains(QStringLiteral("from 1 January 2030")));
     QVERIFY(!test::allText(report).contains(QStringLiteral("1 January 2030 to")));
     scope.period = {std::nullopt, QDate(2020, 12, 31)};
-    input.snapshot = analyze(input.snapshot->dataset, nullptr, scope, {});
+    input.snapshot = analyze(input.snapshot->dataset, {}, scope, {});
     QVERIFY(test::allText(layOut(input)).contains(QStringLiteral("until 31 December 2020")));
 }
 
@@ -120,7 +120,7 @@ void TestSectionContents::chanceIsNotTakenApart()
     ReportInput input = test::inputFrom(lines.join(u'\n'));
     Scope scope;
     scope.period = {QDate(2024, 2, 1), QDate(2024, 2, 29)};
-    input.snapshot = analyze(input.snapshot->dataset, nullptr, scope, {});
+    input.snapshot = analyze(input.snapshot->dataset, {}, scope, {});
     input.options.sections = {{QStringLiteral("summary"), true, {}, {}}};
     const QString all = test::allText(layOut(input));
     QStringList says;
@@ -186,7 +186,7 @@ void TestSectionContents::responseRateWhereKnown()
     QFETCH(QString, method);
     ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9 north\n2024-01-04 2 north\n2024-01-05 10 south"));
     if (!lists.isEmpty())
-        input.snapshot = analyze(test::withLists(input.snapshot->dataset, lists, {0, 2}), nullptr, {}, {});
+        input.snapshot = analyze(test::withLists(input.snapshot->dataset, lists, {0, 2}), {}, {}, {});
     input.options.sections = {{QStringLiteral("summary"), true, {}, {}}};
     const QString summary = test::allText(layOut(input)).replace(u'\n', u'|');
     QVERIFY2(summary.contains(u'|' + figure), qPrintable(summary));
@@ -252,7 +252,7 @@ void TestSectionContents::eventsHaveTheirChange()
     input.events.add({QDate(2030, 1, 1), QStringLiteral("Never")});
     AnalysisOptions options;
     options.events = input.events.days();
-    input.snapshot = analyze(input.snapshot->dataset, nullptr, {}, options);
+    input.snapshot = analyze(input.snapshot->dataset, {}, {}, options);
     input.options.sections = {{QStringLiteral("trend"), true, {}, {}}};
     const QString all = test::allText(layOut(input)).replace(u'\n', u'|');
     QVERIFY2(all.contains(QStringLiteral("|1 February 2024|New machines|−100 (n 40)|100 (n 40)|Real rise|")), qPrintable(all));

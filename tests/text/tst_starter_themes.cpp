@@ -29,10 +29,10 @@ private Q_SLOTS:
 
 namespace {
 
-QString names(const std::vector<Theme> &themes)
+QString names(const std::vector<ThemeRule> &themes)
 {
     QStringList list;
-    for (const Theme &theme : themes)
+    for (const ThemeRule &theme : themes)
         list << theme.name;
     return list.join(QStringLiteral(", "));
 }
@@ -60,7 +60,7 @@ void tst_starter_themes::filesAreClean()
     QVERIFY2(reading.problems.empty(), qPrintable(reading.problems.empty() ? QString() : reading.problems.front().text));
     QCOMPARE(reading.dictionary.themes.size(), size_t(12));
     std::set<QString> subjects;
-    for (const Theme &theme : reading.dictionary.themes) {
+    for (const ThemeRule &theme : reading.dictionary.themes) {
         subjects.insert(theme.subject);
         QVERIFY2(theme.patterns.size() >= 12, qPrintable(theme.name));
     }
@@ -191,7 +191,7 @@ void tst_starter_themes::savesForItsOwner()
     QString lines = saved;
     lines.replace(QStringLiteral("\n#"), QStringLiteral("\n"));
     const ThemeDictionary own = readThemes(lines.toUtf8()).dictionary;
-    const auto price = std::find_if(own.themes.begin(), own.themes.end(), [](const Theme &theme) { return theme.subject == u"price"; });
+    const auto price = std::find_if(own.themes.begin(), own.themes.end(), [](const ThemeRule &theme) { return theme.subject == u"price"; });
     QVERIFY(price != own.themes.end());
     QCOMPARE(price->name, QStringLiteral("Preis und Leistung"));
 }

@@ -17,7 +17,7 @@ std::shared_ptr<const ThemeMatcher> matcherFor(const QString &dictionary, Langua
 }
 
 /// "[Waited](A) for a [waiter](B)": the words that count, with the name of their theme.
-QString marked(ThemeScanner &scanner, const std::vector<Theme> &themes, const QString &text)
+QString marked(ThemeScanner &scanner, const std::vector<ThemeRule> &themes, const QString &text)
 {
     QString result;
     qsizetype from = 0;

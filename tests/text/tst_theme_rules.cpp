@@ -183,7 +183,7 @@ void tst_theme_rules::survivesAnything()
             text += pieces[static_cast<qsizetype>((random >> 16) % static_cast<quint32>(pieces.size()))];
         }
         const ThemeReading reading = readThemes(text.toUtf8());
-        for (const Theme &theme : reading.dictionary.themes)
+        for (const ThemeRule &theme : reading.dictionary.themes)
             QVERIFY2(!theme.name.isEmpty() && !theme.patterns.empty(), qPrintable(text));
     }
 }

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/theme_count.h"
+
+#include "analysis/estimator.h"
+#include "analysis/share_intervals.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <thread>
+
+namespace earshot {
+
+namespace {
+
+/// Below this many comments a second thread costs more than it saves.
+constexpr size_t WorthTwoThreads = 50000;
+
+/// What the comments of some rows count up to.
+struct ThemeCount {
+    using Cells = std::array<quint32, 16>; ///< how often each score was given; 11: none
+
+    explicit ThemeCount(size_t themes) : cells(themes), praise(themes), complaint(themes) {}
+    ThemeCount &operator+=(const ThemeCount &other);
+
+    Cells all{};
+    qint64 withTheme = 0;
+    std::vector<Cells> cells; ///< by theme
+    std::vector<qint64> praise;
+    std::vector<qint64> complaint;
+};
+
+void add(ThemeCount::Cells &sum, const ThemeCount::Cells &other)
+{
+    for (size_t i = 0; i < sum.size(); ++i)
+        sum[i] += other[i];
+}
+
+ThemeCount &ThemeCount::operator+=(const ThemeCount &other)
+{
+    add(all, other.all);
+    withTheme += other.withTheme;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        add(cells[i], other.cells[i]);
+        praise[i] += other.praise[i];
+        complaint[i] += other.complaint[i];
+    }
+    return *this;
+}
+
+qint64 total(const ThemeCount::Cells &cells)
+{
+    return std::accumulate(cells.begin(), cells.end(), qint64{0});
+}
+
+Tally tallyOf(const ThemeCount::Cells &cells)
+{
+    Tally tally;
+    for (int score = Score::Least; score <= Score::Most; ++score)
+        tally.add(*Score::from(score), cells[static_cast<size_t>(score)]);
+    return tally;
+}
+
+template <typename Act>
+void forEachBit(quint64 bits, const Act &act)
+{
+    for (; bits != 0; bits &= bits - 1)
+        act(static_cast<size_t>(std::countr_zero(bits)));
+}
+
+/// The comments [first, last) of the arena.
+void countSome(const Dataset &dataset, const Comments &comments, const RowBits &wanted, size_t first, size_t last, ThemeCount &count)
+{
+    const ThemeIndex &index = *comments.themes;
+    // Tones of an earlier list of themes say nothing about this one.
+    const ToneIndex *tones = comments.tones && comments.tones->themes == comments.themes ? comments.tones.get() : nullptr;
+    const auto rows = index.arena->rows();
+    const auto marks = dataset.marks();
+    for (size_t i = first; i < last; ++i) {
+        if (!wanted.test(rows[i]))
+            continue;
+        const size_t score = marks[rows[i]] & Dataset::ScoreMask;
+        ++count.all[score];
+        count.withTheme += index.bits[i] != 0 ? 1 : 0;
+        forEachBit(index.bits[i], [&](size_t theme) { ++count.cells[theme][score]; });
+        if (tones) {
+            forEachBit(tones->praised[i], [&](size_t theme) { ++count.praise[theme]; });
+            forEachBit(tones->blamed[i], [&](size_t theme) { ++count.complaint[theme]; });
+        }
+    }
+}
+
+ThemeCount countThemes(const Dataset &dataset, const Comments &comments, const RowBits &wanted)
+{
+    const size_t themes = comments.themes->matcher->themes().size();
+    const size_t all = comments.themes->arena->size();
+    const size_t middle = all < WorthTwoThreads ? all : all / 2;
+    ThemeCount count(themes), later(themes);
+    {
+        std::jthread worker;
+        if (middle < all)
+            worker = std::jthread([&] { countSome(dataset, comments, wanted, middle, all, later); });
+        countSome(dataset, comments, wanted, 0, middle, count);
+    }
+    return count += later;
+}
+
+/// Impacts of all themes, with the p values of those that are listed corrected over the list.
+std::vector<std::optional<statistics::TopicImpact>> impactsOf(const Tally &all, const std::vector<Tally> &themes, const AnalysisOptions &options)
+{
+    const std::vector<statistics::Counts> topics(themes.begin(), themes.end());
+    std::vector<std::optional<statistics::TopicImpact>> impacts;
+    for (const statistics::Counts &topic : topics)
+        impacts.push_back(statistics::topicImpact(all, topic, options.confidence));
+    for (const statistics::RankedTopic &ranked : statistics::rankedTopics(all, topics, options.confidence, options.correction))
+        impacts[ranked.index] = ranked.impact;
+    return impacts;
+}
+
+/// Listed ones by their points, from what costs most to what brings most; then the small ones, the most mentioned first.
+bool comesBefore(const ThemeFigure &a, const ThemeFigure &b)
+{
+    if (a.isSmall != b.isSmall)
+        return b.isSmall;
+    if (a.isSmall)
+        return a.mentions > b.mentions;
+    return a.impact->impact.value_or(0) < b.impact->impact.value_or(0);
+}
+
+void addBefore(ThemeFigures &figures, const ThemeCount &before, int least)
+{
+    figures.commentsBefore = total(before.all);
+    for (ThemeFigure &figure : figures.themes) {
+        figure.mentionsBefore = total(before.cells[figure.theme]);
+        if (figures.comments >= least && *figures.commentsBefore >= least)
+            figure.shareP = statistics::sharesDifferP(figure.mentions, figures.comments, *figure.mentionsBefore, *figures.commentsBefore);
+    }
+}
+
+} // namespace
+
+ThemeFigures themeFigures(const Snapshot &snapshot, const Comments &comments, const RowBits &now, const std::optional<RowBits> &before)
+{
+    const Estimator estimator(snapshot.options);
+    const ThemeCount count = countThemes(*snapshot.dataset, comments, now);
+    std::vector<Tally> tallies;
+    for (const ThemeCount::Cells &cells : count.cells)
+        tallies.push_back(tallyOf(cells));
+    const Tally all = tallyOf(count.all);
+    const auto impacts = impactsOf(all, tallies, snapshot.options);
+    const bool knowsTones = comments.tones && comments.tones->themes == comments.themes;
+    ThemeFigures figures{comments.themes, estimator.estimate(all), total(count.all), count.withTheme, {}, {}};
+    for (size_t theme = 0; theme < impacts.size(); ++theme) {
+        const bool isSmall = tallies[theme].n() < statistics::LeastMentions || !impacts[theme];
+        figures.themes.push_back({theme, total(count.cells[theme]), estimator.estimate(tallies[theme]), impacts[theme], isSmall,
+                                  {}, {}, {}, {}});
+        if (knowsTones) {
+            figures.themes.back().praise = count.praise[theme];
+            figures.themes.back().complaint = count.complaint[theme];
+        }
+    }
+    if (before)
+        addBefore(figures, countThemes(*snapshot.dataset, comments, *before), snapshot.options.testN);
+    std::erase_if(figures.themes, [](const ThemeFigure &figure) { return figure.mentions == 0 && figure.mentionsBefore.value_or(0) == 0; });
+    std::stable_sort(figures.themes.begin(), figures.themes.end(), comesBefore);
+    return figures;
+}
+
+QuoteSide quoteSide(const ThemeFigure &figure)
+{
+    const auto likely = figure.impact ? figure.impact->likely : std::nullopt;
+    if (likely && !figure.isSmall && (likely->high < 0 || likely->low > 0))
+        return likely->high < 0 ? QuoteSide::Complaint : QuoteSide::Praise;
+    return figure.score.tally.detractors() > figure.score.tally.promoters() ? QuoteSide::Complaint : QuoteSide::Praise;
+}
+
+std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &index, size_t theme, QuoteSide side, size_t most)
+{
+    const Category wanted = side == QuoteSide::Praise ? Category::Promoter : Category::Detractor;
+    RowBits with(snapshot.dataset->size());
+    for (size_t i = 0; i < index.bits.size(); ++i) {
+        if ((index.bits[i] >> theme & 1) != 0)
+            with.set(index.arena->rows()[i]);
+    }
+    std::vector<quint32> rows;
+    for (const quint32 row : snapshot.commentRows) {
+        const std::optional<Score> score = snapshot.dataset->score(row);
+        if (rows.size() < most && with.test(row) && score && score->category() == wanted)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace earshot
