@@ -72,25 +72,35 @@ std::vector<ThemeRule> allShipped()
     return themes;
 }
 
-/// The owner's themes that stand in the place of a starter theme.
+/// Whether a theme stands in the place of a starter theme.
+bool succeeds(const ThemeRule &theme, const ThemeRule &starter)
+{
+    const QString subject = theme.subject.startsWith(u'+') ? theme.subject.mid(1) : theme.subject;
+    const bool named = subject.isEmpty() ? isNamed(starter, theme.name) : same(subject, starter.subject);
+    return named && subject != theme_syntax::OwnWords;
+}
+
 std::vector<ThemeRule *> successors(std::vector<ThemeRule> &own, const ThemeRule &starter)
 {
     std::vector<ThemeRule *> found;
     for (ThemeRule &theme : own) {
-        const QString subject = theme.subject.startsWith(u'+') ? theme.subject.mid(1) : theme.subject;
-        const bool named = subject.isEmpty() ? isNamed(starter, theme.name) : same(subject, starter.subject);
-        if (named && subject != theme_syntax::OwnWords)
+        if (succeeds(theme, starter))
             found.push_back(&theme);
     }
     return found;
+}
+
+const std::vector<ThemeRule> &inEnglish()
+{
+    static const std::vector<ThemeRule> all = allShipped();
+    return all;
 }
 
 } // namespace
 
 std::vector<ThemeRule> starterThemes(Language names)
 {
-    static const std::vector<ThemeRule> all = allShipped();
-    std::vector<ThemeRule> themes = all;
+    std::vector<ThemeRule> themes = inEnglish();
     if (static_cast<size_t>(names) >= KnownLanguages || names == Language::English)
         return themes;
     for (const ThemeRule &named : shipped(names)) {
@@ -100,6 +110,13 @@ std::vector<ThemeRule> starterThemes(Language names)
         found->name = named.name;
     }
     return themes;
+}
+
+const ThemeRule *starterBehind(const ThemeRule &theme)
+{
+    const auto &all = inEnglish();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ThemeRule &starter) { return succeeds(theme, starter); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::vector<ThemeRule> activeThemes(const ThemeDictionary &dictionary, Language names)

@@ -18,6 +18,10 @@ std::vector<ThemeRule> starterThemes(Language names);
 /// own words alone; those switched off are left out. The other starter themes count as the dictionary says. At most MostThemes.
 std::vector<ThemeRule> activeThemes(const ThemeDictionary &dictionary, Language names);
 
+/// The theme of the program in whose place a theme stands, or which it is; null for one of the owner's alone. Lives as
+/// long as the program.
+const ThemeRule *starterBehind(const ThemeRule &theme);
+
 /// The dictionary as a file for its owner: how it is written, then the themes, then the starter themes as remarks
 /// that can be made lines. Read again it is equal.
 QString savedThemes(const ThemeDictionary &dictionary, Language names);

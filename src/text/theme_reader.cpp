@@ -94,7 +94,7 @@ public:
     void finish()
     {
         closeOpen();
-        std::erase_if(m_gatherer.reading.dictionary.themes, [](const ThemeRule &theme) { return theme.patterns.empty(); });
+        std::erase_if(m_gatherer.reading.dictionary.themes, [](const ThemeRule &theme) { return theme.patterns.empty() && !theme.subject.startsWith(u'+'); });
     }
 
 private:

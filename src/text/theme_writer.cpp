@@ -36,7 +36,7 @@ QString section(const ThemeDictionary &dictionary, Language language)
         const QStringList patterns = patternsIn(theme, language);
         if (!patterns.isEmpty())
             text += head(theme) + patterns.join(QStringLiteral(", ")) + u'\n';
-        else if (first && !theme.patterns.empty())
+        else if (first && (!theme.patterns.empty() || theme.subject.startsWith(u'+')))
             text += head(theme) + QStringLiteral("\u2026\n");
     }
     return first || text.isEmpty() ? text : QStringLiteral("\n[%1]\n").arg(languageCode(language)) + text;
