@@ -4,6 +4,7 @@
 
 #include "analysis/estimator.h"
 #include "analysis/share_intervals.h"
+#include "text/theme_pass.h"
 
 #include <algorithm>
 #include <bit>
@@ -190,6 +191,31 @@ std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &ind
             rows.push_back(row);
     }
     return rows;
+}
+
+std::optional<WordHits> hitsOf(const std::vector<ThemePattern> &words, const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme,
+                               const std::function<bool(size_t)> &goOn)
+{
+    const auto matcher = std::make_shared<ThemeMatcher>(std::vector{ThemeRule{{}, {}, {}, words}}, index.matcher->fallback());
+    RowBits wanted(snapshot.dataset->size());
+    for (const quint32 row : snapshot.commentRows)
+        wanted.set(row);
+    std::vector<quint32> comments;
+    for (size_t i = 0; i < index.bits.size(); ++i) {
+        if (wanted.test(index.arena->rows()[i]))
+            comments.push_back(static_cast<quint32>(i));
+    }
+    std::vector<quint64> found(index.bits.size());
+    if (!findThemes(*index.arena, matcher, comments, found, goOn))
+        return std::nullopt;
+    WordHits hits;
+    for (const quint32 comment : comments) {
+        if (found[comment] == 0)
+            continue;
+        ++hits.comments;
+        hits.fresh += theme && (index.bits[comment] >> *theme & 1) != 0 ? 0 : 1;
+    }
+    return hits;
 }
 
 } // namespace earshot

@@ -20,4 +20,13 @@ QuoteSide quoteSide(const ThemeFigure &figure);
 /// for praise (METHODS B3, 7). At most `most`.
 std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &index, size_t theme, QuoteSide side, size_t most);
 
+/// In how many of the snapshot's comments a word would be found.
+struct WordHits {
+    qint64 comments = 0;
+    qint64 fresh = 0; ///< of them, those that do not have the theme
+};
+/// `theme` is the one that the words are for; nothing: a new one. Nothing comes back once `goOn` said no.
+std::optional<WordHits> hitsOf(const std::vector<ThemePattern> &words, const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme,
+                               const std::function<bool(size_t done)> &goOn = {});
+
 } // namespace earshot

@@ -31,6 +31,11 @@ void Card::addToHeader(QWidget *widget)
     m_header->addWidget(widget);
 }
 
+void Card::addBeforeTitle(QWidget *widget)
+{
+    m_header->insertWidget(0, widget);
+}
+
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);

@@ -25,6 +25,7 @@ public:
 
     QVBoxLayout *body() const { return m_body; }
     void addToHeader(QWidget *widget);
+    void addBeforeTitle(QWidget *widget);
     void setTitle(const QString &title);
     void setFlush();
 

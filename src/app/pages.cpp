@@ -8,6 +8,7 @@
 #include "app/report_page.h"
 #include "app/segments_page.h"
 #include "app/settings_page.h"
+#include "app/themes_page.h"
 #include "app/trends_page.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ std::span<const PageEntry> pages()
          FilterBarKind::Full, made<SegmentsPage>},
         {"comments", QT_TRANSLATE_NOOP("Pages", "Comments"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "06-comments",
          FilterBarKind::Full, made<CommentsPage>},
+        {"themes", QT_TRANSLATE_NOOP("Pages", "Themes"), QT_TRANSLATE_NOOP("Pages", "Analyse"), "07-themes",
+         FilterBarKind::Full, made<ThemesPage>},
         {"goal", QT_TRANSLATE_NOOP("Pages", "Reach a goal"), QT_TRANSLATE_NOOP("Pages", "Act"), "09-simulator",
          FilterBarKind::Full, made<GoalPage>},
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), QT_TRANSLATE_NOOP("Pages", "Share"), "11-report-builder",

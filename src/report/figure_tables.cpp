@@ -85,6 +85,33 @@ void writeDriverTable(const Snapshot &snapshot, CsvWriter &writer)
     }
 }
 
+void writeThemeTable(const Snapshot &snapshot, CsvWriter &writer)
+{
+    QStringList names;
+    for (const char *name : {"theme", "mentions", "mentions_before", "promoters", "passives", "detractors", "nps", "points", "points_low", "points_high",
+                             "p_value", "praise", "complaint"})
+        names << QLatin1StringView(name);
+    writer.header(names);
+    const statistics::TopicImpact unknown;
+    const auto number = [](const std::optional<qint64> &count) { return count ? std::optional(static_cast<double>(*count)) : std::nullopt; };
+    for (const ThemeFigure &figure : snapshot.themes ? snapshot.themes->themes : std::vector<ThemeFigure>()) {
+        const statistics::TopicImpact &impact = figure.isSmall || !figure.impact ? unknown : *figure.impact;
+        writer.text(snapshot.themes->name(figure));
+        writer.integer(figure.mentions);
+        writer.number(number(figure.mentionsBefore));
+        for (const Category category : {Category::Promoter, Category::Passive, Category::Detractor})
+            writer.integer(figure.score.tally.of(category));
+        writer.number(figure.score.nps);
+        writer.number(impact.impact);
+        writer.number(impact.likely ? std::optional(impact.likely->low) : std::nullopt);
+        writer.number(impact.likely ? std::optional(impact.likely->high) : std::nullopt);
+        writer.number(impact.pValue);
+        writer.number(number(figure.praise));
+        writer.number(number(figure.complaint));
+        writer.endRow();
+    }
+}
+
 void writeTrendTable(const Snapshot &snapshot, CsvWriter &writer)
 {
     writer.header(QStringList{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("partial")} +

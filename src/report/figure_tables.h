@@ -15,6 +15,8 @@ void writeSegmentTable(const Snapshot &snapshot, CsvWriter &writer);
 void writeCrosstab(const Snapshot &snapshot, CsvWriter &writer);
 /// One row per rating question that counts; only the heading without drivers.
 void writeDriverTable(const Snapshot &snapshot, CsvWriter &writer);
+/// One row per theme; only the heading while the comments have not been looked through.
+void writeThemeTable(const Snapshot &snapshot, CsvWriter &writer);
 /// One row per bucket of the scope's period.
 void writeTrendTable(const Snapshot &snapshot, CsvWriter &writer);
 

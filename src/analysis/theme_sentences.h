@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/theme_figures.h"
+
+#include <QLocale>
+
+// What comments are about in words. A mention is never said to cause anything.
+namespace earshot::sentences {
+
+/// "−8.3", "+0.4", or a dash: the points of a theme; those of few mentions are not told.
+QString themePoints(const ThemeFigure &figure, const QLocale &locale);
+/// "People who mention it score −31, everyone else who wrote 55. The gap takes about 8 points off the score of those who wrote."
+QString themeEffect(const ThemeFigure &figure, const QLocale &locale);
+/// "Mentions rose from 35 to 49." or that the difference could be chance; empty without a period before.
+QString themeMentions(const ThemeFigures &figures, const ThemeFigure &figure, const QLocale &locale);
+/// "12 comments speak well of it. 31 complain about it."; empty while that is not known.
+QString themeSides(const ThemeFigure &figure);
+/// Which themes take most off the score and add most to it, of those that are sure; empty when none is.
+QString themesFinding(const ThemeFigures &figures, const QLocale &locale);
+
+} // namespace earshot::sentences
