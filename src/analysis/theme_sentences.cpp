@@ -56,18 +56,19 @@ QString themeMentions(const ThemeFigures &figures, const ThemeFigure &figure, co
     const QString now = locale.toString(figure.mentions), before = locale.toString(*figure.mentionsBefore);
     const double share = static_cast<double>(figure.mentions) / static_cast<double>(std::max<qint64>(figures.comments, 1));
     const double shareBefore = static_cast<double>(*figure.mentionsBefore) / static_cast<double>(std::max<qint64>(*figures.commentsBefore, 1));
-    if (!figure.shareP || *figure.shareP >= 0.05)
-        return Themes::tr("Mentions: %1, before %2; as a share of the comments that could be chance.").arg(now, before);
-    return share > shareBefore ? Themes::tr("Mentions: %1, before %2; a larger share of the comments.").arg(now, before)
-                               : Themes::tr("Mentions: %1, before %2; a smaller share of the comments.").arg(now, before);
+    if (!figure.shareP)
+        return Themes::tr("Mentions %1, before %2.").arg(now, before);
+    if (*figure.shareP >= 0.05)
+        return Themes::tr("Mentions %1, before %2: could be chance.").arg(now, before);
+    return share > shareBefore ? Themes::tr("Mentions %1, before %2: really a larger share of the comments.").arg(now, before)
+                               : Themes::tr("Mentions %1, before %2: really a smaller share of the comments.").arg(now, before);
 }
 
-QString themeSides(const ThemeFigure &figure)
+QString themeSides(const ThemeFigure &figure, const QLocale &locale)
 {
     if (!figure.praise || !figure.complaint)
         return {};
-    return Themes::tr("%Ln comments speak well of it.", nullptr, static_cast<int>(*figure.praise)) + u' '
-           + Themes::tr("%Ln complain about it.", nullptr, static_cast<int>(*figure.complaint));
+    return Themes::tr("Praise %1, complaints %2.").arg(locale.toString(*figure.praise), locale.toString(*figure.complaint));
 }
 
 QString themesFinding(const ThemeFigures &figures, const QLocale &locale)

@@ -13,10 +13,10 @@ namespace earshot::sentences {
 QString themePoints(const ThemeFigure &figure, const QLocale &locale);
 /// "People who mention it score −31, everyone else who wrote 55. The gap takes about 8 points off the score of those who wrote."
 QString themeEffect(const ThemeFigure &figure, const QLocale &locale);
-/// "Mentions rose from 35 to 49." or that the difference could be chance; empty without a period before.
+/// "Mentions 49, before 35: could be chance."; empty without a period before.
 QString themeMentions(const ThemeFigures &figures, const ThemeFigure &figure, const QLocale &locale);
-/// "12 comments speak well of it. 31 complain about it."; empty while that is not known.
-QString themeSides(const ThemeFigure &figure);
+/// "Praise 12, complaints 31.", in comments; empty while that is not known.
+QString themeSides(const ThemeFigure &figure, const QLocale &locale);
 /// Which themes take most off the score and add most to it, of those that are sure; empty when none is.
 QString themesFinding(const ThemeFigures &figures, const QLocale &locale);
 

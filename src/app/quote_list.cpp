@@ -24,6 +24,11 @@ QuoteList::QuoteList(const ThemeSource &themes, ThemeQuoteModel *model, QWidget 
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT readWanted(m_model->response(index)); });
 }
 
+QSize QuoteList::sizeHint() const
+{
+    return {200, 2 * m_delegate->sizeHint({}, {}).height()};
+}
+
 void QuoteList::turnStar(const QModelIndex &index)
 {
     if (index.isValid())

@@ -17,6 +17,9 @@ class QuoteList : public RowList
 public:
     QuoteList(const ThemeSource &themes, ThemeQuoteModel *model, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; ///< of two rows; it takes what room there is
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void starWanted(earshot::ResponseId response, bool starred);
     void readWanted(earshot::ResponseId response); ///< double click or Enter: the whole comment

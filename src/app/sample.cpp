@@ -5,6 +5,7 @@
 #include "intake/importers.h"
 #include "domain/events_setting.h"
 #include "analysis/goal_setting.h"
+#include "analysis/themes_setting.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,14 @@ QByteArray events()
     setting.add({QDate(2026, 6, 1), Sample::tr("Order-ahead starts")});
     setting.add({QDate(2026, 8, 1), Sample::tr("Quay refit begins")});
     return setting.toJson();
+}
+
+QByteArray themes()
+{
+    QFile file(QStringLiteral(":/earshot/sample/themes.txt"));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    return ThemesSetting{readThemes(open ? file.readAll() : QByteArray()).dictionary}.toJson();
 }
 
 } // namespace
@@ -84,6 +93,7 @@ void Sample::fill()
 {
     m_session.setDocumentSetting(QString::fromLatin1(GoalSetting::Key), goal());
     m_session.setDocumentSetting(QString::fromLatin1(EventsSetting::Key), events());
+    m_session.setDocumentSetting(QString::fromLatin1(ThemesSetting::Key), themes());
     m_files = {QStringLiteral("harbour-street-coffee.csv"), QStringLiteral("harbour-street-contacts.csv")};
     importNext();
 }

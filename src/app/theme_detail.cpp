@@ -4,6 +4,7 @@
 
 #include "analysis/theme_sentences.h"
 #include "analysis/themes_setting.h"
+#include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/quote_list.h"
 #include "app/rule.h"
@@ -16,7 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace earshot {
@@ -25,12 +26,12 @@ namespace {
 
 constexpr int Margin = 18;
 
-QToolButton *iconButton(const ThemeSource &themes, const char *icon, const QString &name, QWidget *parent)
+QPushButton *iconButton(const ThemeSource &themes, const char *icon, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setIcon(iconNamed(themes, icon));
+    auto *button = new QPushButton(iconNamed(themes, icon), {}, parent);
     button->setToolTip(name);
     button->setAccessibleName(name);
+    themes.follow(button, [&themes, button] { button->setFixedSize(themes.px(30), themes.px(30)); });
     return button;
 }
 
@@ -46,12 +47,30 @@ ThemeDetail::ThemeDetail(Session &session, ThemeSource &themes, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(makeHead());
-    all->addWidget(new Rule(themes, Qt::Horizontal, this));
-    all->addWidget(makeQuotes(), 1);
-    all->addWidget(new Rule(themes, Qt::Horizontal, this));
+    all->addWidget(makeContent(), 1);
     all->addWidget(makeFoot());
     connectAll();
+}
+
+/// In a low window it scrolls as a whole.
+QWidget *ThemeDetail::makeContent()
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(area);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Rule(m_themes, Qt::Horizontal, content));
+    column->addWidget(makeQuotes(), 1);
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // the card shows through
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 QWidget *ThemeDetail::makeHead()
@@ -64,8 +83,6 @@ QWidget *ThemeDetail::makeHead()
     m_sentence->setWordWrap(true);
     m_edit->setCheckable(true);
     m_edit->setObjectName(QStringLiteral("editTheme"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(m_name, 1);
@@ -87,13 +104,16 @@ QWidget *ThemeDetail::makeQuotes()
     m_side->add(tr("All"));
     m_side->add(tr("Detractors"));
     m_side->add(tr("Promoters"));
-    auto *head = new QHBoxLayout;
+    auto *side = new QWidget(quotes); // at the right, in a line of its own where there is no room
+    auto *sideRow = new QHBoxLayout(side);
+    sideRow->setContentsMargins(0, 0, 0, 0);
+    sideRow->addStretch(1);
+    sideRow->addWidget(m_side);
+    auto *head = new FlowLayout(nullptr, 8);
     head->setContentsMargins(Margin, 10, Margin, 6);
-    head->setSpacing(8);
-    head->addWidget(new TextLabel(tr("Quotes"), TextRole::CardTitle, quotes));
-    head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(m_side);
+    head->setLastTakesRest(true);
+    for (QWidget *part : {static_cast<QWidget *>(new TextLabel(tr("Quotes"), TextRole::CardTitle, quotes)), static_cast<QWidget *>(m_count), side})
+        head->addWidget(part);
     auto *column = new QVBoxLayout(quotes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -104,24 +124,30 @@ QWidget *ThemeDetail::makeQuotes()
 
 QWidget *ThemeDetail::makeFoot()
 {
-    auto *foot = new QWidget(this);
+    auto *foot = m_foot = new QWidget(this);
     m_read->setIcon(iconNamed(m_themes, "comments"));
     m_read->setObjectName(QStringLiteral("readAll"));
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(Margin, 11, Margin, 11);
     row->addWidget(m_read);
     row->addStretch(1);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule(m_themes, Qt::Horizontal, foot));
+    column->addLayout(row);
     return foot;
 }
 
 void ThemeDetail::connectAll()
 {
-    connect(m_edit, &QToolButton::toggled, this, [this](bool on) {
+    connect(m_edit, &QPushButton::toggled, this, [this](bool on) {
         setEditing(on);
         if (on && !m_isNew)
             m_words->field()->setFocus();
     });
     connect(m_menu, &QMenu::aboutToShow, this, &ThemeDetail::fillMenu);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
     connect(m_nameField, &QLineEdit::returnPressed, this, &ThemeDetail::takeName);
     connect(m_words, &ThemeWords::editingWanted, this, [this] { m_edit->setChecked(true); });
     connect(m_words, &ThemeWords::leaveWanted, this, [this] { m_edit->setChecked(false); });
@@ -141,6 +167,15 @@ void ThemeDetail::connectAll()
         if (m_theme)
             Q_EMIT readWanted(rule().name);
     });
+}
+
+/// A low window has no room for what the menu offers too.
+void ThemeDetail::setCompact(bool compact)
+{
+    m_foot->setVisible(!compact);
+    m_words->setCompact(compact);
+    if (std::exchange(m_compact, compact) != compact && m_snapshot && !m_isNew)
+        showFigure();
 }
 
 const ThemeRule &ThemeDetail::rule() const
@@ -176,7 +211,8 @@ void ThemeDetail::showFigure()
         m_nameField->setText(m_theme ? rule().name : QString());
     QStringList sentences;
     if (shown)
-        sentences << sentences::themeEffect(*shown, locale) << sentences::themeSides(*shown) << sentences::themeMentions(*m_snapshot->themes, *shown, locale);
+        sentences << sentences::themeEffect(*shown, locale) << sentences::themeSides(*shown, locale)
+                  << (m_compact ? QString() : sentences::themeMentions(*m_snapshot->themes, *shown, locale));
     else if (m_theme)
         sentences << tr("No comment of this scope mentions it.");
     sentences.removeAll(QString());

@@ -12,11 +12,9 @@
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace earshot {
 
-class EmphasisLabel;
 class QuoteList;
 class SegmentedSwitch;
 class Session;
@@ -37,6 +35,7 @@ public:
     void setEditing(bool editing);
     bool isEditing() const;
     bool isNew() const { return m_isNew; }
+    void setCompact(bool compact);
     QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
@@ -45,6 +44,7 @@ Q_SIGNALS:
     void themeMade(const QString &name);   ///< or called so from now on
 
 private:
+    QWidget *makeContent();
     QWidget *makeHead();
     QWidget *makeQuotes();
     QWidget *makeFoot();
@@ -65,11 +65,12 @@ private:
     SnapshotPtr m_snapshot;
     std::optional<size_t> m_theme;
     bool m_isNew = false;
+    bool m_compact = false;
     ThemeQuoteModel *m_quotes;
     TextLabel *m_name;
     QLineEdit *m_nameField;
-    QToolButton *m_edit;
-    QToolButton *m_more;
+    QPushButton *m_edit;
+    QPushButton *m_more;
     QMenu *m_menu;
     TextLabel *m_sentence;
     ThemeWords *m_words;
@@ -77,6 +78,7 @@ private:
     SegmentedSwitch *m_side;
     QuoteList *m_list;
     QPushButton *m_read;
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace earshot

@@ -21,9 +21,9 @@ namespace {
 using Model = ThemeModel;
 
 constexpr int RowHeight = 36;
-constexpr int LeastTheme = 150;
+constexpr int LeastTheme = 136;
 constexpr int HeaderPadding = 22, SortArrow = 16; ///< round a title
-constexpr std::array<int, Model::ColumnCount> Widths{0, 82, 130, 58, 150, 74, 92};
+constexpr std::array<int, Model::ColumnCount> Widths{0, 78, 124, 56, 140, 70, 86};
 /// In a narrow card these leave, the first one first.
 constexpr std::array LeaveFirst{Model::EffectColumn, Model::WhoColumn, Model::MentionsColumn};
 

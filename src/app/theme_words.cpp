@@ -19,7 +19,7 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t FewWords = 10; ///< shown at first
+constexpr size_t FewWords = 10, LeastWords = 4; ///< shown at first
 constexpr int CountDelayMs = 120;
 
 QPushButton *linkButton(const QString &text, QWidget *parent)
@@ -34,7 +34,7 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 
 ThemeWords::ThemeWords(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_title(new TextLabel(tr("Matches"), TextRole::Secondary, this)), m_more(linkButton({}, this)),
-      m_add(linkButton(tr("+ word"), this)), m_field(new QLineEdit(this)), m_count(new TextLabel(TextRole::Secondary, this)), m_counting(this)
+      m_elsewhere(new TextLabel(TextRole::Secondary, this)), m_add(linkButton(tr("+ word"), this)), m_field(new QLineEdit(this)), m_count(new TextLabel(TextRole::Secondary, this)), m_counting(this)
 {
     build();
     m_delay.setSingleShot(true);
@@ -54,10 +54,10 @@ ThemeWords::ThemeWords(const ThemeSource &themes, QWidget *parent)
 
 void ThemeWords::build()
 {
-    auto *words = new QWidget(this);
+    QWidget *words = m_box = new QWidget(this);
     m_flow = new FlowLayout(words, 6);
     m_flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_add)})
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_elsewhere), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_add)})
         m_flow->addWidget(part);
     m_add->setAccessibleName(tr("Add a word"));
     m_field->setPlaceholderText(tr("A word, wait*, or \u201ctwo words\u201d"));
@@ -79,7 +79,7 @@ void ThemeWords::showTheme(const SnapshotPtr &snapshot, std::optional<size_t> th
     const bool another = theme != m_theme || !m_snapshot || m_snapshot->themes->index->matcher != snapshot->themes->index->matcher;
     m_snapshot = snapshot;
     if (another && theme != m_theme)
-        m_all = false;
+        m_all = m_editing;
     m_theme = theme;
     if (another)
         showChips();
@@ -100,38 +100,47 @@ void ThemeWords::setEditing(bool editing)
         showChips();
 }
 
-/// The owner's first, then those of the program in any language and in that of most comments, then the others.
-std::vector<ThemePattern> ThemeWords::shownWords() const
+void ThemeWords::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact && m_snapshot)
+        showChips();
+}
+
+/// The owner's first, then those of the program; words in other languages than that of most comments are only counted.
+std::vector<ThemePattern> ThemeWords::wordsHere() const
 {
     if (!m_theme)
         return {};
     const ThemeMatcher &matcher = *m_snapshot->themes->index->matcher;
     std::vector<ThemePattern> words = matcher.themes()[*m_theme].patterns;
-    const auto rank = [&](const ThemePattern &word) {
-        const bool here = word.language == Language::Undetermined || word.language == matcher.fallback();
-        return word.rank == ThemePattern::Rank::Owner ? 0 : here ? 1 : 2;
-    };
-    std::stable_sort(words.begin(), words.end(), [&](const ThemePattern &a, const ThemePattern &b) { return rank(a) < rank(b); });
+    std::erase_if(words, [&](const ThemePattern &word) { return word.language != Language::Undetermined && word.language != matcher.fallback(); });
+    std::stable_partition(words.begin(), words.end(), [](const ThemePattern &word) { return word.rank == ThemePattern::Rank::Owner; });
     return words;
 }
 
 void ThemeWords::showChips()
 {
+    m_box->hide(); // else everything is laid out anew with each chip that is shown
     qDeleteAll(m_chips);
     m_chips.clear();
-    const std::vector<ThemePattern> words = shownWords();
-    const size_t shown = m_all ? words.size() : std::min(words.size(), FewWords);
+    const std::vector<ThemePattern> words = wordsHere();
+    const size_t all = m_theme ? m_snapshot->themes->index->matcher->themes()[*m_theme].patterns.size() : 0;
+    const size_t few = m_compact ? LeastWords : FewWords;
+    const size_t shown = m_all ? words.size() : std::min(words.size(), few);
     for (size_t i = 0; i < shown; ++i)
         addChip(words[i]);
-    m_more->setVisible(words.size() > FewWords && !m_editing);
+    m_more->setVisible(words.size() > few && !m_editing);
     m_more->setText(m_all ? tr("fewer") : tr("%1 more").arg(QLocale().toString(static_cast<qulonglong>(words.size() - shown))));
     m_title->setVisible(m_theme.has_value());
+    m_elsewhere->setVisible(m_all && all > words.size());
+    m_elsewhere->setText(tr("and %1 in other languages").arg(QLocale().toString(static_cast<qulonglong>(all - words.size()))));
+    m_box->show();
     updateGeometry();
 }
 
 void ThemeWords::addChip(const ThemePattern &word)
 {
-    auto *chip = new Chip(m_themes, ChipKind::Plain, writtenPattern(word), this);
+    auto *chip = new Chip(m_themes, ChipKind::Plain, writtenPattern(word), m_box);
     chip->setTag(true);
     if (m_editing) {
         chip->setClosable(true);
@@ -140,7 +149,6 @@ void ThemeWords::addChip(const ThemePattern &word)
     }
     m_flow->insertWidget(static_cast<int>(m_chips.size()) + 1, chip);
     m_chips << chip;
-    chip->show();
 }
 
 void ThemeWords::take()

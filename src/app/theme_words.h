@@ -32,6 +32,7 @@ public:
     /// `theme` of the snapshot's index; nothing: a theme that is being made, with no words yet.
     void showTheme(const SnapshotPtr &snapshot, std::optional<size_t> theme);
     void setEditing(bool editing);
+    void setCompact(bool compact); ///< fewer words at first
     bool isEditing() const { return m_editing; }
     QLineEdit *field() const { return m_field; }
     TextLabel *count() const { return m_count; }
@@ -51,17 +52,20 @@ private:
     void addChip(const ThemePattern &word);
     void take();
     void countTyped();
-    std::vector<ThemePattern> shownWords() const;
+    std::vector<ThemePattern> wordsHere() const;
 
     const ThemeSource &m_themes;
     SnapshotPtr m_snapshot;
     std::optional<size_t> m_theme;
     bool m_editing = false;
+    bool m_compact = false;
     bool m_all = false; ///< words are shown, however many
     TextLabel *m_title;
+    QWidget *m_box = nullptr; ///< round the chips
     FlowLayout *m_flow = nullptr;
     QList<QWidget *> m_chips;
     QPushButton *m_more;
+    TextLabel *m_elsewhere;
     QPushButton *m_add;
     QLineEdit *m_field;
     TextLabel *m_count;

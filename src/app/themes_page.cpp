@@ -35,7 +35,7 @@ namespace {
 constexpr int Gap = 14;
 constexpr int DetailWidth = 412, LeastDetailWidth = 330;
 constexpr int LeastTableRows = 6, HeaderAndRow = 36;
-constexpr QSize MapSize(420, 300);
+constexpr QSize MapSize(180, 240);
 
 } // namespace
 
@@ -87,8 +87,8 @@ QWidget *ThemesPage::makeFigures()
     auto *column = new QVBoxLayout(figures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
-    column->addWidget(views, 3);
-    column->addLayout(m_words, 2);
+    column->addWidget(views, 1);
+    column->addLayout(m_words);
     m_left = new QScrollArea(this);
     m_left->setFrameShape(QFrame::NoFrame);
     m_left->setWidgetResizable(true);
@@ -117,6 +117,7 @@ QWidget *ThemesPage::makeMapCard()
 {
     auto *card = new Card(tr("Mentions and score"), this);
     m_map = new MarkWidget(m_themes, MapSize, card);
+    m_map->setObjectName(QStringLiteral("themeMap"));
     card->body()->addSpacing(6);
     card->body()->addWidget(m_map, 1);
     return card;
@@ -333,6 +334,7 @@ void ThemesPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const int margin = m_head->margin();
     m_content->setContentsMargins(margin, 0, margin, PageHead::isCompact(this) ? 12 : 18);
+    m_detail->setCompact(height() < m_themes.px(560));
     const int room = width() - 2 * margin - Gap;
     const int least = std::min(m_themes.px(LeastDetailWidth), room / 2);
     m_detailCard->setFixedWidth(std::clamp(room * 36 / 100, least, std::max(least, m_themes.px(DetailWidth))));

@@ -89,7 +89,7 @@ WordCard::WordCard(Session &session, const ThemeSource &themes, Category side, Q
     : Card(side == Category::Detractor ? tr("Words of detractors") : tr("Words of promoters"), parent), m_session(session),
       m_model(new WordModel(side, QLocale(), this)), m_list(new OverviewList(this)), m_nothing(new TextLabel(TextRole::Secondary, this))
 {
-    addToHeader(new TextLabel(side == Category::Detractor ? tr("per 100, vs promoters") : tr("per 100, vs detractors"), TextRole::Secondary, this));
+    addToHeader(new ElidedLabel(side == Category::Detractor ? tr("per 100, vs promoters") : tr("per 100, vs detractors"), TextRole::Secondary, this));
     addBeforeTitle(new SideMark(themes, side, this));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new WordDelegate(themes, side, m_list));

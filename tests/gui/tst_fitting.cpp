@@ -136,7 +136,7 @@ void FittingTest::nothingIsCut_data()
     QStringList ids;
     for (const PageEntry &page : pages())
         ids << QString::fromLatin1(page.id);
-    ids << QStringLiteral("segments/2") << QStringLiteral("goal/1"); // other views of a page
+    ids << QStringLiteral("segments/2") << QStringLiteral("goal/1") << QStringLiteral("themes/1"); // other views of a page
     ids << QString(); // the start page last: it closes the document
     for (const QString &id : ids) {
         for (const QSize size : {QSize(960, 540), QSize(1100, 700), QSize(1440, 900)}) {
