@@ -117,7 +117,8 @@
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation><numerusform>… and %Ln more.</numerusform>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
             <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
@@ -1628,6 +1629,45 @@
         <translation>
             <numerusform>%1, %Ln comment</numerusform>
             <numerusform>%1, %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ThemeModel</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation><numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ThemeWords</name>
+    <message numerus="yes">
+        <source>%Ln comments have it.</source>
+        <translation><numerusform>%Ln comment has it.</numerusform>
+            <numerusform>%Ln comments have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new to the theme.</source>
+        <translation><numerusform>%Ln is new to the theme.</numerusform>
+            <numerusform>%Ln are new to the theme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ThemesPage</name>
+    <message numerus="yes">
+        <source>Mentions and score of %Ln themes</source>
+        <translation><numerusform>Mentions and score of %Ln theme</numerusform>
+            <numerusform>Mentions and score of %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments, %1 of them with a theme</source>
+        <translation><numerusform>%Ln comment, %1 of them with a theme</numerusform>
+            <numerusform>%Ln comments, %1 of them with a theme</numerusform>
         </translation>
     </message>
 </context>
