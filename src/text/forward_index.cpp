@@ -72,13 +72,18 @@ void ForwardIndex::count(std::span<const quint8> groupOfRow, quint8 groups, size
 QString spelledIn(const QString &comment, std::string_view folded)
 {
     const TracedText traced(comment);
-    for (const Token &token : tokenize(traced.folded())) {
-        if (std::string_view(traced.folded()).substr(token.start, token.length) != folded)
-            continue;
-        const auto [start, length] = traced.origin(token.start, token.length);
-        return comment.mid(start, length).toLower();
-    }
-    return QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()));
+    const std::string_view text = traced.folded();
+    const std::vector<Token> wanted = tokenize(folded);
+    const std::vector<Token> tokens = tokenize(text);
+    const auto same = [&](const Token &a, const Token &b) {
+        return text.substr(a.start, a.length) == folded.substr(b.start, b.length);
+    };
+    const auto found = std::search(tokens.begin(), tokens.end(), wanted.begin(), wanted.end(), same);
+    if (found == tokens.end() || wanted.empty())
+        return QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()));
+    const Token &last = found[static_cast<std::ptrdiff_t>(wanted.size()) - 1];
+    const auto [start, length] = traced.origin(found->start, last.start + last.length - found->start);
+    return comment.mid(start, length).toLower();
 }
 
 } // namespace earshot

@@ -69,7 +69,8 @@ private:
 
 using ForwardIndexPtr = std::shared_ptr<const ForwardIndex>;
 
-/// How a folded word is spelled where it first stands in a comment, in lower case; the word itself if it does not.
+/// How a folded word, or several in a row, is spelled where it first stands in a comment, in lower case; as given if it
+/// stands nowhere.
 QString spelledIn(const QString &comment, std::string_view folded);
 
 } // namespace earshot

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/forward_index.h"
 
-#include "text/stems.h"
-#include "text/stop_words.h"
+#include "text/term_table.h"
 #include "text/tokens.h"
-#include "text/word_table.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace earshot {
 
 namespace {
 
-constexpr size_t Languages = static_cast<size_t>(Language::Undetermined) + 1;
-constexpr quint32 Unknown = ~quint32(0);
-constexpr quint32 NoTerm = Unknown - 1;
-
-/// A word as it was met, and what it stands for in each language.
-struct Surface {
-    LanguageVote vote;
-    std::array<quint32, Languages> terms{};
-};
+constexpr quint32 NoComment = ~quint32(0);
 
 /// How often a term was met in each of its forms.
 struct Form {
@@ -41,16 +30,12 @@ bool countsAsWord(Token::Kind kind)
 struct ForwardIndex::Builder::State {
     std::unique_ptr<ForwardIndex> index{new ForwardIndex};
     Language fallback = Language::Undetermined;
-    std::vector<Stemmer> stemmers;
-    WordTable words;
-    WordTable stems;
-    std::vector<Surface> surfaces;
+    TermTable words;
     std::vector<std::vector<Form>> forms; ///< by term
     std::vector<quint32> lastComment;     ///< by term
     std::vector<quint32> met;             ///< the surfaces of a comment
 
-    quint32 surfaceOf(std::string_view word);
-    quint32 termOf(quint32 surface, Language language);
+    void growTo(size_t terms);
     void addTerm(quint32 term, quint32 surface, quint32 row);
     std::vector<quint32> byFrequency() const;
     void nameTerms(const std::vector<quint32> &order);
@@ -60,45 +45,24 @@ ForwardIndex::Builder::Builder(Language fallback) : m_state(std::make_unique<Sta
 {
     m_state->fallback = fallback;
     m_state->index->m_starts.push_back(0);
-    for (size_t language = 0; language < Languages; ++language)
-        m_state->stemmers.emplace_back(static_cast<Language>(language));
 }
 
 ForwardIndex::Builder::~Builder() = default;
 ForwardIndex::Builder::Builder(Builder &&) noexcept = default;
 
-quint32 ForwardIndex::Builder::State::surfaceOf(std::string_view word)
+void ForwardIndex::Builder::State::growTo(size_t terms)
 {
-    const quint32 id = words.idOf(word);
-    if (id == surfaces.size()) {
-        surfaces.push_back({StopWords::instance().vote(word), {}});
-        surfaces.back().terms.fill(Unknown);
-    }
-    return id;
-}
-
-quint32 ForwardIndex::Builder::State::termOf(quint32 surface, Language language)
-{
-    quint32 &term = surfaces[surface].terms[static_cast<size_t>(language)];
-    if (term != Unknown)
-        return term;
-    const std::string_view word = words.word(surface);
-    const bool letters = word.size() > 1;
-    if (!letters || StopWords::instance().contains(language, word) || word.ends_with('\''))
-        return term = NoTerm;
-    term = stems.idOf(stemmers[static_cast<size_t>(language)].stem(word.starts_with('#') ? word.substr(1) : word));
-    if (term == forms.size()) {
-        forms.emplace_back();
-        lastComment.push_back(Unknown);
-        index->m_totals.push_back(0);
-        index->m_examples.push_back(0);
-    }
-    return term;
+    forms.resize(terms);
+    lastComment.resize(terms, NoComment);
+    index->m_totals.resize(terms);
+    index->m_examples.resize(terms);
 }
 
 void ForwardIndex::Builder::State::addTerm(quint32 term, quint32 surface, quint32 row)
 {
     const auto comment = static_cast<quint32>(index->m_rows.size());
+    if (term >= forms.size())
+        growTo(term + 1);
     std::vector<Form> &known = forms[term];
     const auto form = std::find_if(known.begin(), known.end(), [&](const Form &one) { return one.surface == surface; });
     if (form == known.end())
@@ -122,8 +86,8 @@ void ForwardIndex::Builder::add(quint32 row, std::string_view folded, std::optio
     for (Token token; tokenizer.next(token);) {
         if (!countsAsWord(token.kind))
             continue;
-        state.met.push_back(state.surfaceOf(folded.substr(token.start, token.length)));
-        votes.add(state.surfaces[state.met.back()].vote);
+        state.met.push_back(state.words.surfaceOf(folded.substr(token.start, token.length)));
+        votes.add(state.words.vote(state.met.back()));
     }
     Language read = language.value_or(votes.winner());
     if (read == Language::Undetermined)
@@ -131,8 +95,8 @@ void ForwardIndex::Builder::add(quint32 row, std::string_view folded, std::optio
     if (read == Language::Undetermined)
         read = state.fallback;
     for (const quint32 surface : state.met) {
-        const quint32 term = state.termOf(surface, read);
-        if (term != NoTerm)
+        const quint32 term = state.words.termOf(surface, read);
+        if (term != TermTable::NoTerm)
             state.addTerm(term, surface, row);
     }
     state.index->m_rows.push_back(row);
@@ -159,7 +123,7 @@ void ForwardIndex::Builder::State::nameTerms(const std::vector<quint32> &order)
         });
         index->m_shownStarts.push_back(static_cast<quint32>(index->m_shown.size()));
         index->m_shown += words.word(best->surface);
-        index->m_stems.emplace_back(stems.word(term), place);
+        index->m_stems.emplace_back(words.stem(term), place);
         totals.push_back(index->m_totals[term]);
         examples.push_back(index->m_examples[term]);
     }
