@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/stems.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <libstemmer.h>
 
 namespace earshot {
@@ -10,12 +12,73 @@ namespace {
 
 constexpr std::string_view Possessive = "'s";
 
+/// No word is that long, and the library's worst case grows with the square.
+constexpr size_t LongestWord = 64;
+
+bool endsInOneOf(std::string_view word, std::initializer_list<std::string_view> endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// What the library does not take for an ending because folded text has no accents: "atenções" is "atencoes".
+std::string_view withKnownEnding(std::string_view word, Language language, std::string &text)
+{
+    if (language != Language::Portuguese || word.size() < 5 || !word.ends_with("oes"))
+        return word;
+    text = word;
+    text.replace(text.size() - 3, 3, "ao");
+    return text;
+}
+
+/// "remboursée" is "remboursee", and its stem "rembourse".
+size_t frenchLength(std::string_view stem)
+{
+    if (stem.size() > 4 && stem.ends_with("idit"))
+        return stem.size() - 2;
+    if (stem.size() > 5 && stem.ends_with("ie"))
+        return stem.size() - 2;
+    return stem.size() > 4 && stem.ends_with('e') ? stem.size() - 1 : stem.size();
+}
+
+/// "wartet" beside "warten".
+size_t germanLength(std::string_view stem)
+{
+    return stem.size() > 5 && endsInOneOf(stem, {"tet", "det"}) ? stem.size() - 2 : stem.size();
+}
+
+/// "snelle" beside "snel".
+size_t dutchLength(std::string_view stem)
+{
+    const size_t size = stem.size();
+    const bool twice = size > 3 && stem[size - 1] == stem[size - 2] && std::string_view("bdfgklmnprst").find(stem.back()) != std::string_view::npos;
+    return twice ? size - 1 : size;
+}
+
 } // namespace
 
-Stemmer::Stemmer(Language language) : m_english(language == Language::English)
+Stemmer::Stemmer(Language language, WithoutForms) : m_language(language)
 {
     if (static_cast<size_t>(language) < KnownLanguages)
         m_stemmer.reset(sb_stemmer_new(languageCode(language).toLatin1().constData(), "UTF_8"));
+}
+
+Stemmer::Stemmer(Language language) : Stemmer(language, WithoutForms())
+{
+    if (m_stemmer)
+        m_forms = &formsOf(language);
+}
+
+const WordForms &Stemmer::formsOf(Language language)
+{
+    static const std::vector<WordForms> all = [] {
+        std::vector<WordForms> forms;
+        for (size_t i = 0; i < KnownLanguages; ++i) {
+            Stemmer plain(static_cast<Language>(i), WithoutForms());
+            forms.emplace_back(static_cast<Language>(i), [&](std::string_view word) { return std::string(plain.stem(word)); });
+        }
+        return forms;
+    }();
+    return all[static_cast<size_t>(language)];
 }
 
 Stemmer::~Stemmer() = default;
@@ -29,17 +92,42 @@ void Stemmer::Delete::operator()(sb_stemmer *stemmer) const
 
 std::string_view Stemmer::stem(std::string_view word)
 {
-    // No word is that long, and the library's worst case grows with the square.
-    constexpr size_t longest = 64;
-    if (m_english && word.ends_with(Possessive))
+    if (m_language == Language::English && word.ends_with(Possessive))
         word.remove_suffix(Possessive.size());
-    if (!m_stemmer || word.size() > longest)
+    if (!m_stemmer || word.size() > LongestWord)
         return word;
-    const sb_symbol *stem = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(word.data()),
-                                            static_cast<int>(word.size()));
-    if (stem == nullptr)
+    const std::string_view stem = byEnding(word);
+    const std::string_view shared = m_forms == nullptr ? std::string_view() : m_forms->shared(word, stem);
+    return shared.empty() ? stem : shared;
+}
+
+std::string_view Stemmer::byEnding(std::string_view word)
+{
+    word = withKnownEnding(word, m_language, m_text);
+    const sb_symbol *found = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(word.data()), static_cast<int>(word.size()));
+    if (found == nullptr)
         return word;
-    return {reinterpret_cast<const char *>(stem), static_cast<size_t>(sb_stemmer_length(m_stemmer.get()))};
+    const std::string_view stem(reinterpret_cast<const char *>(found), static_cast<size_t>(sb_stemmer_length(m_stemmer.get())));
+    switch (m_language) {
+    case Language::French:
+        return stem.substr(0, frenchLength(stem));
+    case Language::German:
+        return stem.substr(0, germanLength(stem));
+    case Language::Dutch:
+        m_text = stem.substr(0, dutchLength(stem));
+        // "lieve" is "lief", "prijzen" is "prijs".
+        if (m_text.size() > 3 && (m_text.back() == 'v' || m_text.back() == 'z'))
+            m_text.back() = m_text.back() == 'v' ? 'f' : 's';
+        return m_text;
+    default:
+        return stem;
+    }
+}
+
+const std::vector<std::string> &Stemmer::degreesOf(const std::string &word) const
+{
+    static const std::vector<std::string> none;
+    return m_forms == nullptr ? none : m_forms->degreesOf(word);
 }
 
 void StemGroups::add(std::string_view stem, std::string_view word, quint64 count)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/language.h"
+#include "text/word_forms.h"
 
 #include <memory>
 #include <string>
@@ -23,15 +23,25 @@ public:
     Stemmer &operator=(Stemmer &&) noexcept;
 
     /// The stem of a folded word, until the next call; the word itself in languages without stems. English
-    /// possessives lose their ending too.
+    /// possessives lose their ending too, and forms like "paid" have the stem of their word.
     std::string_view stem(std::string_view word);
+    /// The degrees of a folded adjective; see WordForms.
+    const std::vector<std::string> &degreesOf(const std::string &word) const;
 
 private:
+    struct WithoutForms {};
+    Stemmer(Language language, WithoutForms);
+    static const WordForms &formsOf(Language language);
+
     struct Delete {
         void operator()(sb_stemmer *stemmer) const;
     };
+    std::string_view byEnding(std::string_view word);
+
     std::unique_ptr<sb_stemmer, Delete> m_stemmer;
-    bool m_english = false;
+    Language m_language = Language::Undetermined;
+    const WordForms *m_forms = nullptr; ///< null while they are being read
+    std::string m_text;
 };
 
 /// Words grouped by their stem; a group is shown as its most frequent word.

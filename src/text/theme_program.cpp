@@ -145,6 +145,8 @@ void ThemeProgram::addForm(const std::string &folded, ThemeWord::Form form, Symb
         if (m_language == Language::English) {
             for (const std::string &degree : degreesOf(folded))
                 m_exact[degree].push_back(symbol);
+            for (const std::string &degree : m_stemmer.degreesOf(folded))
+                m_exact[degree].push_back(symbol);
         }
         break;
     }

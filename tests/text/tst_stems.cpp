@@ -14,6 +14,9 @@ class tst_stems : public QObject
 private Q_SLOTS:
     void groups_data();
     void groups();
+    void keepsApart_data();
+    void keepsApart();
+    void knowsDegrees();
     void leavesAlone();
     void showsTheMostFrequent();
 };
@@ -34,7 +37,48 @@ void tst_stems::groups_data()
     row("es", "espera esperas esperar esperando");
     row("it", "attesa attese");
     row("pt", "demora demoras demorar demorou");
-    row("nl", "wachten wacht");
+    row("nl", "wachten wacht wachtte gewacht");
+    row("en", "pay pays paid paying");
+    row("en", "buy bought buying");
+    row("en", "bring brought");
+    row("en", "write writes wrote written");
+    row("en", "deliver delivered delivery deliveries");
+    row("en", "child children children's");
+    row("en", "cancel canceled cancelled cancellation");
+    row("de", "warten wartet gewartet wartete warteten warte");
+    row("de", "gehen geht ging gingen gegangen");
+    row("de", "bezahlen bezahlt bezahlte Bezahlung");
+    row("de", "liefern liefert geliefert lieferte Lieferung Lieferungen");
+    row("de", "funktionieren funktioniert funktionierte");
+    row("de", "abholen abgeholt abzuholen Abholung");
+    row("de", "teuer teure teurer teuren");
+    row("de", "landet landete landen");
+    row("fr", "attente attendre attendu attendons attendait");
+    row("fr", "livré livrée livrées livrer livraison livraisons");
+    row("fr", "rapide rapides rapidement rapidité");
+    row("fr", "remboursé remboursée remboursement");
+    row("fr", "payé payer paiement");
+    row("fr", "déçu déçue déception");
+    row("fr", "contrarié contrariée");
+    row("fr", "solidité solide");
+    row("es", "rápido rápida rápidos rapidez rápidamente");
+    row("es", "pagó pagar pagué pagado pago");
+    row("es", "atención atendieron atiende");
+    row("es", "devolución devolver devuelto");
+    row("pt", "rápido rápida rapidez rapidamente");
+    row("pt", "atenção atenções");
+    row("pt", "gravação gravações");
+    row("pt", "fácil fáceis facilmente");
+    row("pt", "entrega entregue entregaram");
+    row("it", "attesa attendere atteso");
+    row("it", "veloce veloci velocità velocemente");
+    row("it", "rispondere risposto risposta");
+    row("nl", "snel snelle sneller snelst");
+    row("nl", "lief lieve");
+    row("nl", "krap krappe");
+    row("nl", "braaf brave");
+    row("nl", "prijs prijzen");
+    row("nl", "betalen betaald betaling");
 }
 
 void tst_stems::groups()
@@ -47,6 +91,59 @@ void tst_stems::groups()
         stems << QString::fromStdString(std::string(stemmer.stem(fold(word).toStdString())));
     stems.removeDuplicates();
     QCOMPARE(stems.size(), 1);
+}
+
+void tst_stems::keepsApart_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *language, const char *words) {
+        QTest::newRow(words) << QString::fromLatin1(language) << QString::fromUtf8(words);
+    };
+    row("en", "fast faster");
+    row("en", "wait waiter");
+    row("en", "serve server paper her order");
+    row("en", "led lead");
+    row("de", "liefern lief");
+    row("de", "geliefert gelaufen");
+    row("de", "buchen Buch");
+    row("de", "klären klar");
+    row("de", "Paket Budget Kredit");
+    row("fr", "vivre vite vue voir");
+    row("fr", "suivre suite");
+    row("fr", "gratuit gratitude");
+    row("es", "cuenta contar");
+    row("pt", "mas mau");
+    row("nl", "geven gevel");
+}
+
+void tst_stems::keepsApart()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    Stemmer stemmer(languageFrom(language));
+    QStringList stems;
+    for (const QString &word : words.split(u' '))
+        stems << QString::fromStdString(std::string(stemmer.stem(fold(word).toStdString())));
+    const auto all = stems.size();
+    stems.removeDuplicates();
+    QCOMPARE(stems.size(), all);
+}
+
+void tst_stems::knowsDegrees()
+{
+    const Stemmer english(Language::English);
+    using List = std::vector<std::string>;
+    QCOMPARE(english.degreesOf("fast"), (List{"faster", "fastest"}));
+    QCOMPARE(english.degreesOf("faster"), List());
+    QCOMPARE(english.degreesOf("big"), (List{"bigger", "biggest"}));
+    QCOMPARE(english.degreesOf("rude"), (List{"ruder", "rudest"}));
+    QCOMPARE(english.degreesOf("noisy"), (List{"noisier", "noisiest"}));
+    QCOMPARE(english.degreesOf("pricey"), (List{"pricier", "priciest"}));
+    QCOMPARE(english.degreesOf("slow"), (List{"slower", "slowest"}));
+    QCOMPARE(english.degreesOf("loud"), (List{"louder", "loudest"}));
+    QCOMPARE(english.degreesOf("wait"), List());
+    QCOMPARE(Stemmer(Language::German).degreesOf("fast"), List());
 }
 
 void tst_stems::leavesAlone()

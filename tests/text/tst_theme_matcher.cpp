@@ -75,6 +75,9 @@ void tst_theme_matcher::finds_data()
     row("A: \"wait\"", "wait, waiting", "[wait](A), waiting");
     row("A: friendly", "Friendly, friendlier than my friend", "[Friendly](A), [friendlier](A) than my friend");
     row("A: slow", "slow and slowly", "[slow](A) and [slowly](A)");
+    row("A: fast\nB: faster", "fast, faster", "[fast](A), [faster](A)[faster](B)");
+    row("A: pay", "I paid", "I [paid](A)");
+    row("A: paid", "They pay", "They [pay](A)");
     row("A: too long", "It took too long. Too, long", "It took [too long](A). Too, long");
     row("A: *preis*", "Der Bierpreise-Schock", "Der [Bierpreise](A)-Schock");
     row("A: *zeit", "Wartezeit Zeitung", "[Wartezeit](A) Zeitung");
