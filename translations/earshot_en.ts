@@ -512,6 +512,18 @@
             <numerusform>Two-sided z-test, ¾ promoter, 1½ passives and ¾ detractor added in both periods. A change is called real when p is below %1. Compared with %2, %3 answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments, %1 of them with a theme.</source>
+        <translation><numerusform>%n comment, %1 of them with a theme.</numerusform>
+            <numerusform>%n comments, %1 of them with a theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes with too few mentions are left out.</source>
+        <translation><numerusform>%n theme with too few mentions is left out.</numerusform>
+            <numerusform>%n themes with too few mentions are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -1385,6 +1397,15 @@
     </message>
 </context>
 <context>
+    <name>earshot::OverviewThemesCard</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation><numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::PersonPanel</name>
     <message numerus="yes">
         <source>%Ln answers</source>
@@ -1636,8 +1657,18 @@
     <name>earshot::ThemeModel</name>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation><numerusform>%Ln comment</numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ThemeSideModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln comments, %2 points</source>
+        <translation><numerusform>%1, %Ln comment, %2 points</numerusform>
+            <numerusform>%1, %Ln comments, %2 points</numerusform>
         </translation>
     </message>
 </context>
@@ -1645,13 +1676,15 @@
     <name>earshot::ThemeWords</name>
     <message numerus="yes">
         <source>%Ln comments have it.</source>
-        <translation><numerusform>%Ln comment has it.</numerusform>
+        <translation>
+            <numerusform>%Ln comment has it.</numerusform>
             <numerusform>%Ln comments have it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new to the theme.</source>
-        <translation><numerusform>%Ln is new to the theme.</numerusform>
+        <translation>
+            <numerusform>%Ln is new to the theme.</numerusform>
             <numerusform>%Ln are new to the theme.</numerusform>
         </translation>
     </message>
@@ -1660,13 +1693,15 @@
     <name>earshot::ThemesPage</name>
     <message numerus="yes">
         <source>Mentions and score of %Ln themes</source>
-        <translation><numerusform>Mentions and score of %Ln theme</numerusform>
+        <translation>
+            <numerusform>Mentions and score of %Ln theme</numerusform>
             <numerusform>Mentions and score of %Ln themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments, %1 of them with a theme</source>
-        <translation><numerusform>%Ln comment, %1 of them with a theme</numerusform>
+        <translation>
+            <numerusform>%Ln comment, %1 of them with a theme</numerusform>
             <numerusform>%Ln comments, %1 of them with a theme</numerusform>
         </translation>
     </message>

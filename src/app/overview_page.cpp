@@ -14,6 +14,7 @@
 #include "app/overview_newest_card.h"
 #include "app/overview_score_card.h"
 #include "app/overview_standing_card.h"
+#include "app/overview_themes_card.h"
 #include "app/overview_who_card.h"
 #include "app/page_head.h"
 #include "model/kept_setting.h"
@@ -43,7 +44,7 @@ constexpr int NewestWidth = 330;
 constexpr int BottomMargin = 18;
 constexpr qreal ImageScale = 2;
 /// In the order of the cards; kept in the settings.
-constexpr std::array CardIds{"score", "who", "goal", "answers", "months", "moved", "above", "below", "newest", "metrics"};
+constexpr std::array CardIds{"score", "who", "goal", "answers", "months", "moved", "lifting", "pulling", "above", "below", "newest", "metrics"};
 
 } // namespace
 
@@ -85,8 +86,13 @@ void OverviewPage::addCards()
     add(m_answersCard, 0, AnswersWidth);
     add(new OverviewMonthCard(m_themes, m_grid), 1, 0);
     add(new OverviewMovedCard(m_themes, m_grid), 1, MovedWidth);
-    add(new OverviewStandingCard(StandingModel::Side::Above, m_themes, m_grid), 2, 0);
-    add(new OverviewStandingCard(StandingModel::Side::Below, m_themes, m_grid), 2, 0);
+    m_liftingCard = new OverviewThemesCard(ThemeSideModel::Side::Lifting, m_themes, m_grid);
+    m_aboveCard = new OverviewStandingCard(StandingModel::Side::Above, m_themes, m_grid);
+    m_belowCard = new OverviewStandingCard(StandingModel::Side::Below, m_themes, m_grid);
+    add(m_liftingCard, 2, 0);
+    add(new OverviewThemesCard(ThemeSideModel::Side::Pulling, m_themes, m_grid), 2, 0);
+    add(m_aboveCard, 2, 0);
+    add(m_belowCard, 2, 0);
     add(new OverviewNewestCard(m_session, m_themes, m_grid), 2, NewestWidth);
     add(new OverviewMetricsCard(m_themes, m_grid), 3, 0);
     m_grid->setSpanning(m_cards[4]); // eighteen months need the room
@@ -163,8 +169,12 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot)
 /// Those that are wanted and have something to show.
 void OverviewPage::showCards()
 {
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setVisible(shows(m_cards[i]) && !(m_cards[i] == m_answersCard && shows(m_goalCard)));
+    // The themes stand where groups would, of which the Segments page tells more.
+    const bool themes = m_snapshot && m_liftingCard->isAbout(*m_snapshot);
+    for (OverviewCard *card : m_cards) {
+        const bool gives = (card == m_answersCard && shows(m_goalCard)) || (themes && (card == m_aboveCard || card == m_belowCard));
+        card->setVisible(shows(card) && !gives);
+    }
     fitGrid();
 }
 

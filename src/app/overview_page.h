@@ -59,6 +59,9 @@ private:
     std::vector<OverviewCard *> m_cards;
     OverviewCard *m_goalCard = nullptr;    ///< where the answers stand while there is a goal
     OverviewCard *m_answersCard = nullptr;
+    OverviewCard *m_liftingCard = nullptr; ///< and its neighbour: where the two below stand without themes
+    OverviewCard *m_aboveCard = nullptr;
+    OverviewCard *m_belowCard = nullptr;
     SnapshotPtr m_snapshot;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/comment_themes.h"
 #include "cli/console.h"
 #include "cli/project.h"
 #include "cli/scope_options.h"
+#include "cli/theme_list.h"
 #include "cli/words.h"
 #include "report/fingerprint.h"
 #include "report/intake_counts.h"
@@ -114,10 +116,10 @@ Result<void> writePerValue(const Project &project, const Scope &scope, const Com
 
 Outcome write(const CommandLine &line, const AskedScope &asked, Console &console)
 {
-    const auto project =
-        openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
+    auto project = openProject(line.word(0), Reads::FiguresAndComments);
     if (!project)
         return console.fail(project.error());
+    project->comments.themes = ThemeIndex::made(project->comments.arena, matcherOf(*project, themesOf(*project), console.locale()));
     auto scope = resolveForFigures(asked, *project->dataset, console);
     if (!scope)
         return console.fail(scope.error());

@@ -12,6 +12,7 @@
 #include "report/quotes_section.h"
 #include "report/segments_section.h"
 #include "report/summary_section.h"
+#include "report/themes_section.h"
 #include "report/trend_section.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ namespace earshot {
 std::span<const Section> sections()
 {
     static const std::array all{coverSection(),  summarySection(),  trendSection(), segmentsSection(),
-                                quotesSection(), commentsSection(), methodSection()};
+                                themesSection(), quotesSection(), commentsSection(), methodSection()};
     return all;
 }
 

@@ -242,7 +242,7 @@ void OverviewPageTest::hidesCards()
     m_page->showSnapshot(february(twoMonths(40)));
     QSignalSpy arranged(m_page.get(), &Page::arranged);
     QMenu *cards = m_page->viewActions().first()->menu();
-    QCOMPARE(cards->actions().size(), 10);
+    QCOMPARE(cards->actions().size(), 12);
     cards->actions().first()->trigger();
     QCOMPARE(arranged.size(), 1);
     const auto shown = [](const OverviewPage &page) {

@@ -3,6 +3,7 @@
 #include "analysis/analyze.h"
 #include "analysis/theme_sentences.h"
 #include "model/theme_model.h"
+#include "model/theme_side_model.h"
 #include "model/word_model.h"
 #include "support/responses.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void nothingYet();
     void sentences();
     void sure();
+    void sides();
     void wordsOfASide();
     void wordsAreSpelledAsWritten();
 };
@@ -141,6 +143,24 @@ void tst_theme_model::sure()
     ThemeModel model(locale);
     model.setSnapshot(snapshot);
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("could be chance")));
+}
+
+void tst_theme_model::sides()
+{
+    ThemeSideModel lifting(ThemeSideModel::Side::Lifting, QLocale(QLocale::English)), pulling(ThemeSideModel::Side::Pulling, QLocale(QLocale::English));
+    const QAbstractItemModelTester tester(&pulling, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto snapshot = snapshotOf(waitingAndStaff(), february());
+    QVERIFY(ThemeSideModel::hasThemes(*snapshot));
+    lifting.show(snapshot, 4);
+    pulling.show(snapshot, 4);
+    QCOMPARE(lifting.rowCount(), 1); // rain is mentioned too seldom
+    QCOMPARE(lifting.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staff, 20 comments, +57.2 points"));
+    QCOMPARE(pulling.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Waiting, 20 comments, \u221264.0 points"));
+    QCOMPARE(pulling.scopeOf(0).themes, QStringList{QStringLiteral("Waiting")});
+    QCOMPARE(pulling.scopeOf(0).period.first, snapshot->scope.period.first);
+    QVERIFY(!ThemeSideModel::hasThemes(*snapshotOf(answers(3, "2024-02-03", 2, "wait"))));
+    pulling.show(snapshot, 0);
+    QCOMPARE(pulling.rowCount(), 0);
 }
 
 void tst_theme_model::wordsOfASide()

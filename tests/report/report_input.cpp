@@ -155,7 +155,12 @@ ReportInput sampleInput()
     scope.period = {QDate(2026, 5, 1), QDate(2026, 10, 31)};
     AnalysisOptions options;
     options.today = QDate(2026, 11, 3);
-    ReportInput input = around(analyze(data.dataset, data.arena, scope, options));
+    QFile themes(QStringLiteral(EARSHOT_SOURCE_DIR "/resources/sample/themes.txt"));
+    if (!themes.open(QIODevice::ReadOnly))
+        qFatal("no themes of the sample");
+    Comments found(data.arena);
+    found.themes = ThemeIndex::made(data.arena, std::make_shared<ThemeMatcher>(readThemes(themes.readAll()).dictionary.themes, Language::English));
+    ReportInput input = around(analyze(data.dataset, found, scope, options));
     input.quotes = std::move(comments);
     input.intake = IntakeCounts{1301, 6, 11};
     input.options.author = QStringLiteral("Anna Nilsen");

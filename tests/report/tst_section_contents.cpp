@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theGoalIsSaid_data();
     void theGoalIsSaid();
     void eventsHaveTheirChange();
+    void themesMoveTheScore();
 };
 
 void TestSectionContents::nothingFoundSaysSo()
@@ -260,6 +261,28 @@ void TestSectionContents::eventsHaveTheirChange()
     QVERIFY(!all.contains(QStringLiteral("Never")));
     input.options.sections.front().off = QStringList(QStringLiteral("events"));
     QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("New machines")));
+}
+
+/// Themes with enough mentions, their points coloured where that is more than chance.
+void TestSectionContents::themesMoveTheScore()
+{
+    const auto answers = [](int count, int score, const char *comment) {
+        return QStringLiteral("2024-01-03 %1 north \"%2\"\n").arg(score).arg(QLatin1String(comment)).repeated(count);
+    };
+    const test::Responses data = test::parseResponses(answers(20, 2, "a long wait") + answers(20, 10, "great staff") + answers(10, 8, "fine") + answers(2, 9, "rain"));
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9 north"));
+    input.snapshot = analyze(data.dataset, data.arena, {}, {});
+    QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("What people talk about"))); // not looked through
+    Comments comments(data.arena);
+    comments.themes = ThemeIndex::made(
+        data.arena, std::make_shared<ThemeMatcher>(readThemes("Waiting: wait\nStaff: staff\nRain: rain").dictionary.themes, Language::English));
+    input.snapshot = analyze(data.dataset, comments, {}, {});
+    const QString text = test::allText(layOut(input));
+    QVERIFY(text.contains(QStringLiteral("What people talk about")));
+    QVERIFY(text.contains(QStringLiteral("Waiting (\u2212")) && text.contains(QStringLiteral("takes most off the score, Staff (+")));
+    QVERIFY(text.contains(QStringLiteral("52 comments, 42 of them with a theme.")));
+    QVERIFY(!text.contains(QStringLiteral("Rain")));
+    QVERIFY(text.contains(QStringLiteral("1 theme")));
 }
 
 QTEST_MAIN(TestSectionContents)

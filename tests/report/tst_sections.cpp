@@ -77,7 +77,10 @@ void TestSections::figuresOfTheSample()
         ids << idsOn(page);
     QCOMPARE(ids,
              (QStringList{QStringLiteral("cover"), QStringLiteral("summary"), QStringLiteral("trend"),
-                          QStringLiteral("segments"), QStringLiteral("quotes"), QStringLiteral("method")}));
+                          QStringLiteral("segments"), QStringLiteral("themes"), QStringLiteral("quotes"), QStringLiteral("method")}));
+    const QStringList themes = test::texts(report, 4);
+    for (const char *text : {"What people talk about", "Waiting time", "52", "Friendly staff", "220 of them with a theme"})
+        QVERIFY2(themes.join(u' ').contains(QString::fromUtf8(text)), qPrintable(themes.join(u' ')));
     const QStringList cover = test::texts(report, 0);
     for (const char *text : {"Customer feedback report", "May to October 2026", "47", "±\u202f6", "13%",
                              "27%", "60%", "512 answers", "3 November 2026", "Anna Nilsen"})

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/themes_section.h"
+
+#include "analysis/metrics.h"
+#include "analysis/theme_sentences.h"
+#include "charts/marks.h"
+#include "report/table.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot {
+
+namespace {
+
+/// Those with enough answers for their points.
+std::vector<const ThemeFigure *> listed(const ReportInput &input)
+{
+    std::vector<const ThemeFigure *> themes;
+    for (const ThemeFigure &figure : input.snapshot->themes ? std::span(input.snapshot->themes->themes) : std::span<const ThemeFigure>()) {
+        if (!figure.isSmall && figure.impact && figure.impact->impact)
+            themes.push_back(&figure);
+    }
+    return themes;
+}
+
+std::vector<TableColumn> columns(bool compared)
+{
+    std::vector<TableColumn> result{{Report::tr("Theme"), 0, Qt::AlignLeft},       {Report::tr("Comments"), 84, Qt::AlignRight},
+                                    {Report::tr("0–6 · 7–8 · 9–10"), 120, Qt::AlignLeft}, {Report::tr("NPS"), 46, Qt::AlignRight},
+                                    {Report::tr("Effect"), 120, Qt::AlignLeft},    {Report::tr("Points"), 62, Qt::AlignRight}};
+    if (compared)
+        result.push_back({Report::tr("Before"), 58, Qt::AlignRight});
+    return result;
+}
+
+std::vector<TableCell> row(const Table &table, const ThemeFigure &figure, const ThemeFigures &figures, double most, const Composer &composer)
+{
+    const QLocale &locale = composer.locale();
+    const Theme &theme = composer.theme();
+    const bool sure = figure.isSure();
+    TableCell stack, effect;
+    stack.mark = [tally = figure.score.tally, theme](QPainter &painter, const QRectF &rect) {
+        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme, false);
+    };
+    Theme shown = theme;
+    if (!sure)
+        shown.pro = shown.det = shown.pas;
+    effect.mark = [points = *figure.impact->impact, most, shown](QPainter &painter, const QRectF &rect) {
+        marks::drawEffect(painter, QRectF(rect.left(), rect.center().y() - 7, rect.width(), 14), points, most, shown);
+    };
+    TableCell points = sure ? table.bold(sentences::themePoints(figure, locale)) : table.cell(sentences::themePoints(figure, locale), true);
+    if (sure)
+        points.style.colour = *figure.impact->impact < 0 ? theme.detInk : theme.proInk;
+    std::vector<TableCell> cells{table.cell(figures.name(figure)), table.cell(locale.toString(figure.mentions)), stack,
+                                 table.cell(formatted(figure.score.nps, NumberFormat::Score, locale)), effect, points};
+    if (figures.commentsBefore)
+        cells.push_back(table.cell(figure.mentionsBefore ? locale.toString(*figure.mentionsBefore) : QStringLiteral("–"), true));
+    return cells;
+}
+
+QString note(const ReportInput &input)
+{
+    const ThemeFigures &figures = *input.snapshot->themes;
+    const qint64 small = std::count_if(figures.themes.begin(), figures.themes.end(), [](const ThemeFigure &figure) { return figure.isSmall && figure.mentions > 0; });
+    QStringList sentences{
+        Report::tr("%n comments, %1 of them with a theme.", nullptr, static_cast<int>(figures.comments)).arg(input.locale.toString(figures.withTheme)),
+        Report::tr("Points: by how much the score of the answers with a comment (%1) would differ without those that mention the theme. Themes overlap, so "
+                   "the points do not add up.").arg(formatted(figures.withComment.nps, NumberFormat::Score, input.locale)),
+        Report::tr("Coloured where that is more than chance explains.")};
+    if (small > 0)
+        sentences << Report::tr("%n themes with too few mentions are left out.", nullptr, static_cast<int>(small));
+    return sentences.join(u' ');
+}
+
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    const Section &self = themesSection();
+    const std::vector<const ThemeFigure *> themes = listed(input);
+    if (themes.empty())
+        return;
+    const ThemeFigures &figures = *input.snapshot->themes;
+    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.heading(headingOf(self, input, choice));
+    const QString finding = sentences::themesFinding(figures, input.locale);
+    composer.lead(finding.isEmpty() ? Report::tr("No theme moves the score by more than chance explains.") : finding);
+    composer.space(10);
+    double most = 1;
+    for (const ThemeFigure *figure : themes)
+        most = std::max(most, std::abs(*figure->impact->impact));
+    Table table(composer, columns(figures.commentsBefore.has_value()));
+    for (const ThemeFigure *figure : themes)
+        table.add(row(table, *figure, figures, most, composer));
+    composer.space(16);
+    composer.paragraph(note(input), {12, 16, QFont::Normal, composer.theme().ink3});
+}
+
+} // namespace
+
+const Section &themesSection()
+{
+    static const Section section{"themes",
+                                 QT_TRANSLATE_NOOP("Report", "Themes"),
+                                 true,
+                                 [](const ReportInput &input) { return !listed(input).empty(); },
+                                 [](const ReportInput &) { return Report::tr("What people talk about"); },
+                                 [](const ReportInput &) { return std::vector<SectionOption>(); },
+                                 write};
+    return section;
+}
+
+} // namespace earshot

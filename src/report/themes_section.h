@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/sections.h"
+
+namespace earshot {
+
+const Section &themesSection();
+
+} // namespace earshot
