@@ -21,6 +21,32 @@ struct ScriptCounts {
     size_t other = 0;
 };
 
+unsigned laneOf(quint64 lanes, unsigned i)
+{
+    return static_cast<unsigned>(lanes >> (8 * i) & 0xff);
+}
+
+struct Standing {
+    Language language = Language::Undetermined;
+    unsigned best = 0;
+    unsigned second = 0;
+};
+
+/// `points` says those of each known language.
+template <typename Points>
+Standing standingOf(Points points)
+{
+    Standing standing;
+    for (unsigned i = 0; i < KnownLanguages; ++i) {
+        const unsigned own = points(i);
+        if (own > standing.best)
+            standing = {static_cast<Language>(i), own, standing.best};
+        else
+            standing.second = std::max(standing.second, own);
+    }
+    return standing;
+}
+
 ScriptCounts scriptsOf(std::string_view folded)
 {
     ScriptCounts counts;
@@ -64,30 +90,33 @@ void LanguageVotes::add(const LanguageVote &vote)
 {
     // A lane must not run over; so many words have decided long before.
     constexpr unsigned most = 127;
-    if (vote.words == 0 || m_words == most)
+    if ((vote.words | vote.likeness) == 0 || m_words == most)
         return;
     m_sum.words += vote.words;
     m_sum.weights += vote.weights;
+    m_sum.likeness += vote.likeness;
     ++m_words;
 }
 
 Language LanguageVotes::winner() const
 {
-    unsigned best = 0;
-    unsigned second = 0;
-    Language language = Language::Undetermined;
-    for (unsigned i = 0; i < KnownLanguages; ++i) {
-        const auto weight = static_cast<unsigned>(m_sum.weights >> (8 * i) & 0xff);
-        if (weight > best) {
-            second = best;
-            best = weight;
-            language = static_cast<Language>(i);
-        } else {
-            second = std::max(second, weight);
-        }
-    }
-    const bool enough = best > 0 && (m_sum.words >> (8 * static_cast<unsigned>(language)) & 0xff) >= 2;
-    return enough && best >= 2 * second ? language : Language::Undetermined;
+    const Language language = byFunctionWords();
+    return language == Language::Undetermined ? byLikeness() : language;
+}
+
+Language LanguageVotes::byFunctionWords() const
+{
+    const Standing standing = standingOf([&](unsigned i) { return laneOf(m_sum.weights, i); });
+    const bool enough = standing.best > 0 && laneOf(m_sum.words, static_cast<unsigned>(standing.language)) >= 2;
+    return enough && standing.best >= 2 * standing.second ? standing.language : Language::Undetermined;
+}
+
+Language LanguageVotes::byLikeness() const
+{
+    constexpr unsigned least = 5;
+    const Standing standing = standingOf([&](unsigned i) { return laneOf(m_sum.weights, i) + laneOf(m_sum.likeness, i); });
+    const bool clear = standing.best >= least && 10 * standing.best >= 13 * standing.second;
+    return clear ? standing.language : Language::Undetermined;
 }
 
 Language languageOfScript(std::string_view folded)

@@ -34,22 +34,26 @@ Language languageFrom(QStringView code);
 struct LanguageVote {
     quint64 words = 0;   ///< 1 where it is a function word
     quint64 weights = 0; ///< 2 instead where it is one of that language alone
+    quint64 likeness = 0; ///< 1 where it looks like a word of that language, 2 where of that alone
 };
 
-/// Function words seen so far, by language; finds the language of a comment word by word.
+/// Words seen so far, by language; finds the language of a comment word by word.
 class LanguageVotes
 {
 public:
     void add(const LanguageVote &vote);
-    /// The language with at least 2 function words and twice the weight of the runner-up.
+    /// The language with at least 2 function words and twice the weight of the runner-up; where there is none, the one
+    /// with at least 5 points and 1.3 times those of the runner-up, weights of function words and likeness together.
     Language winner() const;
 
 private:
+    Language byFunctionWords() const;
+    Language byLikeness() const;
     LanguageVote m_sum;
     unsigned m_words = 0;
 };
 
-/// The language of folded text (see appendFolded): by its script, else by its function words.
+/// The language of folded text (see appendFolded): by its script, else by its words.
 Language detectLanguage(std::string_view folded);
 
 /// Whether most letters are Latin, or there are none: text in Cyrillic, Greek or Arabic is in none of the languages with

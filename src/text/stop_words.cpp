@@ -3,6 +3,7 @@
 #include "text/stop_words.h"
 
 #include "text/fold.h"
+#include "text/language_likeness.h"
 
 #include <QFile>
 
@@ -64,6 +65,11 @@ bool StopWords::isNegator(Language language, std::string_view word) const
     return entry != nullptr && (entry->negators & bitOf(language)) != 0;
 }
 
+bool StopWords::isKnown(std::string_view word) const
+{
+    return find(word) != nullptr;
+}
+
 LanguageVote StopWords::vote(std::string_view word) const
 {
     const Entry *entry = find(word);
@@ -74,6 +80,7 @@ LanguageVote StopWords::vote(std::string_view word) const
     }
     const bool single = (vote.words & (vote.words - 1)) == 0;
     vote.weights = single ? 2 * vote.words : vote.words;
+    vote.likeness = LanguageLikeness::instance().of(word);
     return vote;
 }
 

@@ -20,7 +20,9 @@ public:
     bool contains(Language language, std::string_view word) const;
     /// Whether a folded word says no in this language ("not", "ohne", "jamais").
     bool isNegator(Language language, std::string_view word) const;
-    /// Of which languages the word is a function word.
+    /// Whether a folded word is a function word or says no in any language.
+    bool isKnown(std::string_view word) const;
+    /// Of which languages the word is a function word, or looks like a word.
     LanguageVote vote(std::string_view word) const;
 
 private:

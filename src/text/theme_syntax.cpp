@@ -27,7 +27,7 @@ bool oneOf(const QString &key, std::initializer_list<const char *> list)
 bool readsLikePhrase(const QStringList &words)
 {
     const StopWords &stops = StopWords::instance();
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return stops.vote(fold(word).toStdString()).words != 0; });
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return stops.isKnown(fold(word).toStdString()); });
 }
 
 /// At blanks outside quotes; what says "not" stays with what follows it.
