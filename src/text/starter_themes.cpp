@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 #include <algorithm>
 
 namespace earshot {
@@ -33,7 +34,7 @@ std::vector<ThemeRule> shipped(Language language)
     QFile file(QStringLiteral(":/earshot/themes/%1.txt").arg(languageCode(language)));
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
-    ThemeReading reading = readThemes(open ? file.readAll() : QByteArray());
+    ThemeReading reading = theme_syntax::parsed(open ? file.readAll() : QByteArray());
     Q_ASSERT(reading.problems.empty());
     for (ThemeRule &theme : reading.dictionary.themes) {
         for (ThemePattern &pattern : theme.patterns) {
@@ -117,6 +118,19 @@ const ThemeRule *starterBehind(const ThemeRule &theme)
     const auto &all = inEnglish();
     const auto found = std::find_if(all.begin(), all.end(), [&](const ThemeRule &starter) { return succeeds(theme, starter); });
     return found == all.end() ? nullptr : &*found;
+}
+
+bool namesStarterTheme(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const ThemeRule &theme : starterThemes(Language::English)) {
+            for (const QString &one : QStringList{theme.subject, theme.name} + theme.otherNames)
+                all.insert(fold(one));
+        }
+        return all;
+    }();
+    return names.contains(fold(name));
 }
 
 std::vector<ThemeRule> activeThemes(const ThemeDictionary &dictionary, Language names)

@@ -13,6 +13,9 @@ namespace earshot {
 /// same in all of them: its `subject` says which. Names fall back on English.
 std::vector<ThemeRule> starterThemes(Language names);
 
+/// Whether a starter theme goes by this name in any language.
+bool namesStarterTheme(const QString &name);
+
 /// The themes comments are looked through for: the owner's, then the starter themes. A theme of the owner's that is
 /// named like a starter theme takes its place and keeps its words, one that names it as its subject does so with its
 /// own words alone; those switched off are left out. The other starter themes count as the dictionary says. At most MostThemes.

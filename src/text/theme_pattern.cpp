@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/theme_rules.h"
 
+#include "text/fold.h"
 #include "text/theme_syntax.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -12,6 +14,10 @@ namespace earshot {
 namespace {
 
 using namespace theme_syntax;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ThemeReader)
+};
 
 /// Takes what says "not" off the front.
 bool takeWithout(QString &typed)
@@ -39,6 +45,33 @@ ThemeWord wordFrom(QString text)
                       : first       ? ThemeWord::Form::Ending
                                     : ThemeWord::Form::Inflected;
     return {text, form};
+}
+
+/// "zim*er"
+bool hasStarInside(const QString &text)
+{
+    static const QRegularExpression star(QStringLiteral("[^\\s*\"]\\*+[^\\s*\"]"));
+    return star.match(text).hasMatch();
+}
+
+/// 'nicht "bett"': meant as an exception in the writer's own language.
+bool beginsLikeException(const QString &text)
+{
+    constexpr const char16_t *words[] = {u"nicht", u"ohne", u"ausser", u"pas", u"sauf", u"sans", u"no", u"sin", u"salvo", u"excepto",
+                                         u"non", u"senza", u"tranne", u"nao", u"sem", u"exceto", u"niet", u"zonder", u"behalve", u"without"};
+    const qsizetype quote = text.indexOf(Quote);
+    const QString first = fold(text.left(std::max<qsizetype>(quote, 0))).trimmed();
+    return std::any_of(std::begin(words), std::end(words), [&](const char16_t *word) { return first == QStringView(word); });
+}
+
+/// What will be understood otherwise than it may be meant; empty for nothing.
+QString doubtAbout(const QString &text)
+{
+    if (hasStarInside(text))
+        return Words::tr("a star inside a word is passed over: %1").arg(text);
+    if (beginsLikeException(text))
+        return Words::tr("%1 is looked for as words in a row; an exception begins with not").arg(text);
+    return {};
 }
 
 bool hasWordCharacter(const QString &text)
@@ -93,11 +126,13 @@ std::optional<ThemePattern> readPattern(const QString &typed, QString *problem)
     QString text = withPlainQuotes(typed).simplified();
     ThemePattern pattern;
     pattern.without = takeWithout(text);
+    QString doubt = doubtAbout(text);
     if (text.count(Quote) % 2 != 0) {
-        if (problem != nullptr)
-            *problem = unclosedQuote(typed);
+        doubt = unclosedQuote(typed);
         text.remove(Quote);
     }
+    if (problem != nullptr && !doubt.isEmpty())
+        *problem = doubt;
     if (const auto near = nearIn(text); near.hasMatch()) {
         pattern.near = wordsFrom(text.mid(near.capturedEnd()));
         pattern.distance = near.captured(1).isEmpty() ? ThemePattern::DefaultDistance : near.captured(1).toInt();

@@ -3,6 +3,7 @@
 #include "text/theme_syntax.h"
 
 #include "text/fold.h"
+#include "text/starter_themes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -147,7 +148,7 @@ private:
         if (name == u"starter themes" || name == u"starter") {
             dictionary.others = othersMeant(words);
         } else if (meansOff(words)) {
-            dictionary.switchedOff << entry.name.simplified().remove(Quote);
+            m_gatherer.switchOff(entry.name.simplified().remove(Quote), m_number);
         } else if (words.isEmpty()) {
             open(entry.name, false);
         } else if (!m_columns.empty() && entry.column == m_column) {
@@ -167,7 +168,7 @@ private:
     {
         m_column = entry.column;
         m_columns.clear();
-        for (const QString &name : splitOutsideQuotes(entry.words, m_column)) {
+        for (const QString &name : splitOutsideQuotes(entry.words, QStringView(&m_column, 1))) {
             const bool language = fold(name) == u"language" || fold(name) == u"lang";
             m_columns.push_back(namesExceptions(name) ? Column::Exceptions
                                 : namesWords(name)    ? Column::Words
@@ -181,7 +182,7 @@ private:
     void readRow(const Line &entry)
     {
         ThemeRule *theme = m_gatherer.theme(entry.name, m_number);
-        const QStringList fields = splitOutsideQuotes(entry.words, m_column);
+        const QStringList fields = splitOutsideQuotes(entry.words, QStringView(&m_column, 1));
         const Language before = m_gatherer.language;
         const auto columnOf = [&](qsizetype i) { return m_columns[std::min(static_cast<size_t>(i), m_columns.size() - 1)]; };
         for (qsizetype i = 0; i < fields.size(); ++i) {
@@ -252,18 +253,33 @@ void readLines(const QString &text, Gatherer &gatherer)
     reader.finish();
 }
 
+ThemeReading parsed(const QByteArray &file, std::vector<Gatherer::Mention> *mentions)
+{
+    Gatherer gatherer;
+    const QString text = decoded(file);
+    static const QRegularExpression json(QStringLiteral("^\\s*(?:\\{|\\[\\s*(?:\\{|$))"));
+    if (json.match(text).hasMatch())
+        readJson(text.toUtf8(), gatherer);
+    else
+        readLines(text, gatherer);
+    if (mentions != nullptr)
+        *mentions = std::move(gatherer.mentions);
+    return std::move(gatherer.reading);
+}
+
 } // namespace theme_syntax
 
 ThemeReading readThemes(const QByteArray &file)
 {
-    theme_syntax::Gatherer gatherer;
-    const QString text = theme_syntax::decoded(file);
-    static const QRegularExpression json(QStringLiteral("^\\s*(?:\\{|\\[\\s*(?:\\{|$))"));
-    if (json.match(text).hasMatch())
-        theme_syntax::readJson(text.toUtf8(), gatherer);
-    else
-        theme_syntax::readLines(text, gatherer);
-    return gatherer.reading;
+    std::vector<theme_syntax::Gatherer::Mention> mentions;
+    ThemeReading reading = theme_syntax::parsed(file, &mentions);
+    for (const auto &[line, name] : mentions) {
+        if (!namesStarterTheme(name))
+            reading.problems.push_back({line, theme_syntax::Words::tr("no theme that comes with the program is called \"%1\"").arg(name)});
+    }
+    const auto byLine = [](const ThemeProblem &a, const ThemeProblem &b) { return a.line < b.line; };
+    std::stable_sort(reading.problems.begin(), reading.problems.end(), byLine);
+    return reading;
 }
 
 } // namespace earshot

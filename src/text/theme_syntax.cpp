@@ -58,16 +58,13 @@ bool hasSeparator(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return Separators.contains(c); });
 }
 
-QStringList fieldsOf(QString rest)
+QStringList fieldsOf(const QString &text)
 {
     // A quote that is never closed ends with its field.
-    const bool closed = rest.count(Quote) % 2 == 0;
-    QStringList fields;
-    for (qsizetype at = 0; (at = closed ? indexOutsideQuotes(rest, Separators) : rest.indexOf(u',')) >= 0;) {
-        fields << rest.left(at).trimmed();
-        rest.remove(0, at + 1);
-    }
-    fields << rest.trimmed();
+    const bool closed = text.count(Quote) % 2 == 0;
+    QStringList fields = closed ? splitOutsideQuotes(text, Separators) : text.split(u',');
+    for (QString &field : fields)
+        field = field.trimmed();
     fields.removeAll(QString());
     return fields;
 }
@@ -122,13 +119,19 @@ QStringList itemsOf(const QString &words)
     return items;
 }
 
-QStringList splitOutsideQuotes(const QString &text, QChar separator)
+QStringList splitOutsideQuotes(const QString &text, QStringView separators)
 {
     QStringList fields;
-    QString rest = text;
-    for (qsizetype at = 0; (at = indexOutsideQuotes(rest, QStringView(&separator, 1))) >= 0; rest.remove(0, at + 1))
-        fields << rest.left(at).trimmed();
-    fields << rest.trimmed();
+    qsizetype from = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        quoted ^= text[i] == Quote;
+        if (quoted || !separators.contains(text[i]))
+            continue;
+        fields << text.mid(from, i - from).trimmed();
+        from = i + 1;
+    }
+    fields << text.mid(from).trimmed();
     return fields;
 }
 
@@ -189,20 +192,24 @@ ThemeRule *Gatherer::theme(const QString &named, int line)
         return nullptr;
     }
     auto &themes = reading.dictionary.themes;
-    auto found = std::find_if(themes.begin(), themes.end(), [&](const ThemeRule &theme) { return fold(theme.name) == fold(name); });
-    if (found == themes.end()) {
+    const QString key = fold(name);
+    const size_t place = m_places.value(key, themes.size());
+    if (place >= themes.size() || fold(themes[place].name) != key) {
+        m_places[key] = themes.size();
         themes.push_back({});
-        found = themes.end() - 1;
-        found->name = name;
+        themes.back().name = name;
     }
+    ThemeRule *const found = &themes[m_places[key]];
     QStringList names = bracket.split(u',', Qt::SkipEmptyParts);
     for (QString &other : names)
         other = other.trimmed();
     if (!names.isEmpty()) {
         found->subject = names.takeFirst().toLower();
         found->otherNames += names;
+        if (found->subject != OwnWords)
+            mention(found->subject.mid(found->subject.startsWith(u'+') ? 1 : 0), line);
     }
-    return &*found;
+    return found;
 }
 
 void Gatherer::addItems(ThemeRule &theme, const QStringList &items, int line, bool without)
@@ -219,9 +226,29 @@ void Gatherer::addItems(ThemeRule &theme, const QStringList &items, int line, bo
         }
         pattern->without |= without;
         pattern->language = language;
-        if (std::find(theme.patterns.begin(), theme.patterns.end(), *pattern) == theme.patterns.end())
+        if (isNew(theme, *pattern))
             theme.patterns.push_back(*pattern);
     }
+}
+
+bool Gatherer::isNew(const ThemeRule &theme, const ThemePattern &pattern)
+{
+    const QString key = theme.name + u'\n' + languageCode(pattern.language) + u'\n' + writtenPattern(pattern);
+    const qsizetype before = m_known.size();
+    m_known.insert(key);
+    return m_known.size() > before;
+}
+
+void Gatherer::switchOff(const QString &name, int line)
+{
+    reading.dictionary.switchedOff << name;
+    mention(name, line);
+}
+
+void Gatherer::mention(const QString &name, int line)
+{
+    if (mentions.empty() || mentions.back().line != line)
+        mentions.push_back({line, name});
 }
 
 } // namespace earshot::theme_syntax

@@ -4,6 +4,9 @@
 
 #include "text/theme_rules.h"
 
+#include <QHash>
+#include <QSet>
+
 // The parts of the format of themes that its readers and its writer share.
 namespace earshot::theme_syntax {
 
@@ -18,7 +21,8 @@ QStringList itemsOf(const QString &words);
 /// The first place outside quotes where one of the characters stands; -1 for none.
 qsizetype indexOutsideQuotes(const QString &text, QStringView characters);
 
-QStringList splitOutsideQuotes(const QString &text, QChar separator);
+/// At any of the characters; trimmed.
+QStringList splitOutsideQuotes(const QString &text, QStringView separators);
 
 bool meansOff(const QString &words);
 bool namesWords(const QString &key);      ///< "words", "keywords", …
@@ -41,7 +45,25 @@ public:
     ThemeRule *theme(const QString &named, int line);
     void addItems(ThemeRule &theme, const QStringList &items, int line, bool without = false);
     void addProblem(int line, const QString &text) { reading.problems.push_back({line, text}); }
+    void switchOff(const QString &name, int line);
+
+    /// Where a starter theme is named, to be switched off or replaced.
+    struct Mention {
+        int line = 0;
+        QString name;
+    };
+    std::vector<Mention> mentions;
+
+private:
+    void mention(const QString &name, int line);
+    bool isNew(const ThemeRule &theme, const ThemePattern &pattern);
+
+    QHash<QString, size_t> m_places; ///< of themes, by folded name; they may have been taken back
+    QSet<QString> m_known;           ///< patterns, with their theme and language
 };
+
+/// What a file says, without asking whether the starter themes it names are there.
+ThemeReading parsed(const QByteArray &file, std::vector<Gatherer::Mention> *mentions = nullptr);
 
 void readJson(const QByteArray &json, Gatherer &gatherer);
 void readLines(const QString &text, Gatherer &gatherer);

@@ -3,7 +3,9 @@
 #include "text/theme_rules.h"
 
 #include <QFile>
+#include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 
 using namespace earshot;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void readsPatterns_data();
     void readsPatterns();
     void readsItsDocumentation();
+    void readsLongLists();
     void survivesAnything();
 };
 
@@ -81,6 +84,15 @@ void tst_theme_rules::reads_data()
     row("no theme", "just words", "1: \"just words\" is no theme: write a name, a colon and its words");
     row("open quote", "Price: dear, \"too much\nCups: lid", "Price: dear, \"too much\"\nCups: lid\n1: a quotation mark is not closed: \"too much");
     row("only signs", "Price: dear, !!!", "Price: dear\n1: there is no word in \"!!!\"");
+    row("star inside", "Rooms: zim*er, bed", "Rooms: zimer, bed\n1: a star inside a word is passed over: zim*er");
+    row("not in another language", "Rooms: zimmer, nicht \"bett\"",
+        "Rooms: zimmer, \"nicht bett\"\n1: nicht \"bett\" is looked for as words in a row; an exception begins with not");
+    row("no quotes, no doubt", "Rooms: zimmer, nicht schön, \"nicht sauber\"", "Rooms: zimmer, \"nicht schön\", \"nicht sauber\"");
+    row("no such starter theme", "Rooms: bed\nDear [pirce]: steep\nCheap [+price]: cheap",
+        "Rooms: bed\nDear [pirce]: steep\nCheap [+price]: cheap\n2: no theme that comes with the program is called \"pirce\"");
+    row("no such theme to switch off", "Retourn: off\nReturns: off\nPreis und Leistung: off\nX: y, !!!",
+        "Retourn: off\nReturns: off\nPreis und Leistung: off\nX: y\n1: no theme that comes with the program is called \"Retourn\"\n"
+        "4: there is no word in \"!!!\"");
     row("starter", "starter themes: on\nOnboarding: -\nReturns: off\nPrice: dear", "starter themes: on\nOnboarding: off\nReturns: off\nPrice: dear");
     row("place of a starter theme", "Dear [price]: steep\nOnly mine [own]: x", "Dear [price]: steep\nOnly mine [own]: x");
     row("exceptions", "Wait: wait, not \"waiting area\", -waiter, except wait staff, not hot",
@@ -107,7 +119,9 @@ void tst_theme_rules::reads()
     // What is written is read as the same again.
     const ThemeReading again = readThemes(writtenThemes(reading.dictionary).toUtf8());
     QCOMPARE(again.dictionary, reading.dictionary);
-    QVERIFY(again.problems.empty());
+    const bool doubtful = std::any_of(reading.problems.begin(), reading.problems.end(),
+                                      [](const ThemeProblem &problem) { return problem.text.contains(QStringLiteral("is called")); });
+    QCOMPARE(again.problems.empty(), !doubtful);
     if (!file.contains(u'“') && !file.contains(u'–'))
         QCOMPARE(readThemes(file.toLatin1()).dictionary, reading.dictionary);
 }
@@ -167,6 +181,27 @@ void tst_theme_rules::readsItsDocumentation()
         QVERIFY2(reading.problems.empty(), qPrintable(parts[i]));
         QVERIFY(!reading.dictionary.themes.empty());
     }
+}
+
+/// 64 themes of 2,000 words each, on one line and on many; several minutes when each word is compared with all before it.
+void tst_theme_rules::readsLongLists()
+{
+    QString lines;
+    for (int theme = 0; theme < 64; ++theme) {
+        lines += QStringLiteral("Theme %1: ").arg(theme);
+        for (int word = 0; word < 2000; ++word)
+            lines += QStringLiteral("word%1, ").arg(word * 64 + theme);
+        lines += QStringLiteral("last\n");
+    }
+    for (int theme = 0; theme < 20000; ++theme)
+        lines += QStringLiteral("Theme %1: word0\n").arg(theme);
+    QElapsedTimer timer;
+    timer.start();
+    const ThemeReading reading = readThemes(lines.toUtf8());
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(reading.dictionary.themes.size(), size_t(20000));
+    QCOMPARE(reading.dictionary.themes[0].patterns.size(), size_t(2001));
+    QCOMPARE(reading.dictionary.themes[1].patterns.size(), size_t(2002));
 }
 
 void tst_theme_rules::survivesAnything()
