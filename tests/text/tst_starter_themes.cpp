@@ -118,6 +118,30 @@ void tst_starter_themes::understands_data()
     row("A encomenda não chegou e ninguém me respondeu", "delivery communication");
     row("De bezorging was te laat en het personeel was onvriendelijk", "delivery staff");
     row("Het is erg duur en de kwaliteit is slecht", "price quality");
+    row("Die Wartezeit ist eine Zumutung", "waiting");
+    row("Die Lieferzeit ist eine Zumutung", "delivery");
+    row("Die Preisleistung stimmt, das Preis-Leistungs-Verhältnis auch", "price");
+    row("Die Versandkosten und die Bearbeitungsgebühr sind zu hoch", "price delivery");
+    row("Ihre Servicemitarbeiter und das Fachpersonal sind top", "staff");
+    row("Nichts geht über den Zimmerservice", "staff");
+    row("An der Kasse ist immer eine Kassenschlange", "waiting");
+    row("Die Bearbeitungszeit und die Reaktionszeit sind ein Witz", "waiting");
+    row("Mit der Servicehotline ist es immer ein Drama", "staff waiting");
+    row("Es gab einen Systemabsturz und einen Softwarefehler", "reliability");
+    row("Die Aufbauanleitung ist ein Rätsel", "onboarding");
+    row("Der Expressversand war super, die Paketzustellung auch", "delivery");
+    row("Die Kostenerstattung ist noch nicht da", "billing");
+    row("Die Reisezeit war lang und das ist nicht eure Sache", "");
+    row("Der Lieferservice ist ein Drama, die Schlangen im Zoo auch nicht", "delivery waiting");
+    row("De wachttijd is een ramp", "waiting");
+    row("De levertijd is een ramp", "delivery");
+    row("De verzendkosten zijn een ramp", "price delivery");
+    row("Het winkelpersoneel en de baliemedewerker zijn top", "staff");
+    row("De roomservice en de klantenservice zijn een ramp", "staff");
+    row("Het systeem had een netwerkstoring en gaf een foutmelding", "reliability");
+    row("Het postpakket is er nog niet", "delivery");
+    row("De montagehandleiding is een raadsel", "onboarding");
+    row("Mijn wachtwoord is niet goed", "website");
 }
 
 void tst_starter_themes::understands()
