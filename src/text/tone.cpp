@@ -57,6 +57,7 @@ private:
     double publishedBigram(qsizetype i) const;
     bool isTurnedFromBehind(qsizetype i) const;
     bool isParted(qsizetype from, qsizetype to) const;
+    void dropWished();
     void weighBut();
     double emphasis() const;
 
@@ -207,6 +208,24 @@ bool Scorer::isTurnedFromBehind(qsizetype i) const
     return false;
 }
 
+/// "I wish they had a good app": what sounds good from the "and" before a wish to the end of its clause is not there.
+void Scorer::dropWished()
+{
+    qsizetype from = 0;
+    bool wished = false;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const bool ends = m_words[i].newClause || m_words.is(i, ToneEntry::But);
+        if (ends || (!wished && m_words.is(i, ToneEntry::And))) {
+            from = i;
+            wished = false;
+        }
+        const bool begins = m_words.is(i, ToneEntry::Wish) && !wished;
+        wished |= begins;
+        for (qsizetype at = begins ? from : i; wished && at <= i; ++at)
+            m_values[at] = std::min(m_values[at], 0.0);
+    }
+}
+
 /// What stands behind the first "but" weighs more than what stands before. By position, not by value.
 void Scorer::weighBut()
 {
@@ -230,6 +249,8 @@ Tone Scorer::tone()
 {
     for (qsizetype i = 0; i < m_words.size(); ++i)
         m_values.append(valueOf(i));
+    if (!m_options.asPublished)
+        dropWished();
     weighBut();
     double sum = 0;
     double pos = 0;

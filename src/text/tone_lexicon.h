@@ -27,6 +27,7 @@ struct ToneEntry {
         Or = 0x800,           ///< lets "no" act over three words
         And = 0x4000,         ///< ends what a negator more than three words before acts on
         Formed = 0x1000,      ///< made from a stem, not written out
+        Wish = 0x8000,        ///< what sounds good in its clause is not there: "would be nice"
         Silent = 0x2000,      ///< says nothing, whatever a part of it or its spelling without accents would say
     };
 

@@ -29,6 +29,7 @@ struct Section {
 constexpr Section Sections[] = {
     {u"words", ToneEntry::Valued},
     {u"verbs", ToneEntry::Valued | ToneEntry::Verb},
+    {u"wishes", ToneEntry::Valued | ToneEntry::Wish},
     {u"emoji", ToneEntry::Valued | ToneEntry::Emoji},
     {u"boosters", ToneEntry::Booster},
     {u"negators", ToneEntry::Negator},

@@ -129,6 +129,20 @@ void tst_tone::signs_data()
     row("pt", 1, {"ótimo", "sem problemas", "nenhum problema", "não é mau"});
     row("pt", -1, {"não gostei", "nem bom nem barato", "nunca funciona", "muito ruim", "pequeno demais"});
     row("nl", 1, {"geen problemen", "niet slecht", "heel fijn", "zonder gedoe"});
+    row("en", -1, {"Would be nice to have more seats", "It would be great if you opened earlier", "Could be better", "I wish they had a good app",
+                   "If only the staff were friendly", "The menu could be more friendly", "No offline mode", "It would have been very helpful",
+                   "I would love to see a better app"});
+    row("en", 1, {"Nice staff and I wish I had come earlier", "I would love to come back", "I'd be happy to return", "Could not be better",
+                  "It would be nice to sit outside, but the food is excellent", "I like everyone here"});
+    row("en", 0, {"They treated me like everyone else", "Like any other place", "Same as always, like before"});
+    row("de", -1, {"Ich hätte mir freundlicheres Personal gewünscht", "Ein Parkplatz wäre schön", "Es wäre toll wenn ihr länger auf hättet",
+                   "Könnte besser sein", "Ich würde mir eine gute Beratung wünschen", "Wünschenswert wäre ein schneller Versand"});
+    row("de", 1, {"Alles wie gewünscht und sehr schön", "Schöne Stube und mehr Plätze wären toll"});
+    row("fr", -1, {"Ce serait bien d'avoir plus de places", "J'aurais aimé un bon accueil", "Pourrait être mieux"});
+    row("es", -1, {"Sería genial tener más mesas", "Me hubiera gustado un buen trato", "Podría ser mejor"});
+    row("it", -1, {"Sarebbe bello avere più posti", "Avrei preferito un buon caffè", "Potrebbe essere migliore"});
+    row("pt", -1, {"Seria ótimo ter mais mesas", "Podia ser melhor"});
+    row("nl", -1, {"Het zou fijn zijn als er meer plaats was", "Kan beter", "Ik had graag een goede service gehad"});
     row("nl", -1, {"niet goed", "werkt niet", "geen goede service", "nooit vriendelijk", "te klein"});
 }
 
