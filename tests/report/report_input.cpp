@@ -56,7 +56,7 @@ QString responseLine(const QStringList &row)
     for (int column : Attributes)
         words << (row[column].isEmpty() ? QStringLiteral("-") : u'\'' + row[column] + u'\'');
     if (!row[1].isEmpty())
-        words << QStringLiteral("\"x\"");
+        words << u'"' + QString(row[1]).replace(u'"', u'\'') + u'"';
     return words.join(u' ');
 }
 

@@ -114,7 +114,7 @@ void TestPdf::outlineLeadsToTheSections()
     }
     QCOMPARE(found, (QStringList{QStringLiteral("1 Cover"), QStringLiteral("2 Executive summary"),
                                  QStringLiteral("3 Trend"), QStringLiteral("4 Segments"),
-                                 QStringLiteral("5 Quotes"), QStringLiteral("5 Method")}));
+                                 QStringLiteral("5 Themes"), QStringLiteral("6 Quotes"), QStringLiteral("6 Method")}));
 }
 
 void TestPdf::textComesOutInReadingOrder()
@@ -138,11 +138,12 @@ void TestPdf::textComesOutInReadingOrder()
                              "192",
                              "What moved the score from 36 to 47",
                              "+3.3",
-                             "2 of 5",
+                             "2 of 6",
                              "Who scores higher",
                              "Harbour Street",
                              "180",
-                             "4 of 5",
+                             "4 of 6",
+                             "What people talk about",
                              "In customers’ own words",
                              "How these figures were made",
                              "(308 − 67) ÷ 512 × 100 = 47.07"}) {
