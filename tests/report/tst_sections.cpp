@@ -87,7 +87,7 @@ void TestSections::figuresOfTheSample()
         QVERIFY2(cover.contains(QString::fromUtf8(text)), text);
     const QStringList summary = test::texts(report, 1);
     for (const char *text : {"▲ +11", "real rise", "▲ +5", "from 55%", "▼ −7", "192", "0–6 Detractors, 67",
-                             "2 of 5", "What moved the score from 36 to 47"})
+                             "2 of 6", "What moved the score from 36 to 47"})
         QVERIFY2(summary.contains(QString::fromUtf8(text)), text);
     const QStringList groups = test::texts(report, 3);
     for (const char *text : {"Harbour Street", "180", "60", "Quay", "85", "12", "▼ −17", "could be chance"})
