@@ -49,6 +49,7 @@ struct Response {
     std::vector<Tag> tags;
     QString note;
     bool starred = false;
+    QString phrase;     ///< what of the comment is kept as quote; empty: all of it
     QString externalId; ///< the answer's own id in the tool it came from; empty when it had none
 
     bool operator==(const Response &) const = default;

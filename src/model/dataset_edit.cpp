@@ -37,6 +37,8 @@ private:
     void setFlag(const Rows &rows, Dataset::Mark flag, bool on);
     void addTag(const Rows &rows, const QString &name, const std::vector<Tag> &tags);
     void removeTag(const Rows &rows, const QString &name);
+    void moveTag(const QString &name, const QString &to, const std::vector<Tag> &tags);
+    void dropTag(const QString &name);
     TagRows *tagNamed(const QString &name);
 
     const Dataset &m_dataset;
@@ -59,7 +61,14 @@ void Change::apply(const Edit &edit, const std::vector<Tag> &tags)
         return setFlag(rows, Dataset::HasNote, !edit.text.isEmpty());
     case Edit::Kind::HideName:
     case Edit::Kind::ShowName:
-        return; // of the person, not of the columns
+    case Edit::Kind::SetPhrase:
+        return; // of the person or the comment, not of the columns
+    case Edit::Kind::RenameTag:
+        return moveTag(edit.text, edit.other, tags);
+    case Edit::Kind::DropTag:
+        return dropTag(edit.text);
+    case Edit::Kind::MakeTag:
+        return addTag(rows, edit.text, tags);
     }
 }
 
@@ -108,6 +117,28 @@ void Change::removeTag(const Rows &rows, const QString &name)
     std::set_difference(known->rows->begin(), known->rows->end(), rows.begin(), rows.end(),
                         std::back_inserter(*left));
     known->rows = std::move(left);
+}
+
+/// The tag under its new name, or merged into another one.
+void Change::moveTag(const QString &name, const QString &to, const std::vector<Tag> &tags)
+{
+    TagRows *known = tagNamed(name);
+    if (!known)
+        return;
+    const auto same = std::find_if(tags.begin(), tags.end(), [&](const Tag &t) { return t.id == known->tag.id; });
+    if (same != tags.end()) {
+        known->tag.name = same->name;
+        return;
+    }
+    const auto rows = known->rows;
+    dropTag(name);
+    addTag(*rows, to, tags);
+}
+
+void Change::dropTag(const QString &name)
+{
+    if (const TagRows *known = tagNamed(name))
+        m_columns.tags.erase(m_columns.tags.begin() + (known - m_columns.tags.data()));
 }
 
 Dataset::Columns Change::take(const std::vector<Tag> &tags)

@@ -23,10 +23,16 @@ Edit::Kind opposite(Edit::Kind kind)
         return Edit::Kind::ShowName;
     case Edit::Kind::ShowName:
         return Edit::Kind::HideName;
+    case Edit::Kind::DropTag:
+        return Edit::Kind::MakeTag;
+    case Edit::Kind::MakeTag:
+        return Edit::Kind::DropTag;
     case Edit::Kind::SetNote:
+    case Edit::Kind::SetPhrase:
+    case Edit::Kind::RenameTag:
         break;
     }
-    return Edit::Kind::SetNote;
+    return kind;
 }
 
 } // namespace
@@ -46,6 +52,13 @@ QString textOf(Edit::Kind kind, int responses)
         return Session::tr("Hide name");
     case Edit::Kind::ShowName:
         return Session::tr("Show name");
+    case Edit::Kind::SetPhrase:
+        return Session::tr("Keep %Ln quotes", nullptr, responses);
+    case Edit::Kind::RenameTag:
+        return Session::tr("Rename tag");
+    case Edit::Kind::DropTag:
+    case Edit::Kind::MakeTag:
+        return Session::tr("Delete tag");
     case Edit::Kind::SetNote:
         break;
     }
@@ -57,9 +70,13 @@ QString textByInverse(const std::vector<Edit> &inverse)
     if (inverse.empty())
         return Session::tr("Change");
     int responses = 0;
+    const Edit::Kind kind = inverse.front().kind;
     for (const Edit &edit : inverse)
-        responses += static_cast<int>(edit.responses.size());
-    return textOf(opposite(inverse.front().kind), responses);
+        responses += edit.kind == kind ? static_cast<int>(edit.responses.size()) : 0;
+    // A merge is turned back by making its tag again and taking away the other one.
+    if (kind == Edit::Kind::MakeTag && inverse.back().kind == Edit::Kind::RemoveTag)
+        return Session::tr("Merge tags");
+    return textOf(opposite(kind), responses);
 }
 
 } // namespace earshot

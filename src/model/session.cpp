@@ -4,6 +4,7 @@
 
 #include "analysis/figure_setting.h"
 #include "analysis/themes_setting.h"
+#include "model/edit_text.h"
 #include "model/undo_step.h"
 
 #include <algorithm>
@@ -175,7 +176,17 @@ QUndoStack *Session::undoStack()
 
 void Session::setStarred(const std::vector<ResponseId> &ids, bool starred)
 {
-    d->edit({starred ? Edit::Kind::Star : Edit::Kind::Unstar, ids, {}});
+    if (ids.empty())
+        return;
+    if (starred)
+        return d->edit({Edit::Kind::Star, ids, {}});
+    // What is kept again later is kept as a whole.
+    d->edit(textOf(Edit::Kind::Unstar, static_cast<int>(ids.size())), {{Edit::Kind::SetPhrase, ids, {}}, {Edit::Kind::Unstar, ids, {}}});
+}
+
+void Session::keepQuote(ResponseId id, const QString &phrase)
+{
+    d->edit(textOf(Edit::Kind::Star, 1), {{Edit::Kind::Star, {id}, {}}, {Edit::Kind::SetPhrase, {id}, phrase}});
 }
 
 void Session::addTag(const std::vector<ResponseId> &ids, const QString &tag)
@@ -186,6 +197,22 @@ void Session::addTag(const std::vector<ResponseId> &ids, const QString &tag)
 void Session::removeTag(const std::vector<ResponseId> &ids, const QString &tag)
 {
     d->edit({Edit::Kind::RemoveTag, ids, tag});
+}
+
+void Session::renameTag(const QString &tag, const QString &name)
+{
+    const QString wanted = name.simplified();
+    const std::vector<TagRows> &all = d->dataset ? d->dataset->tags() : std::vector<TagRows>();
+    const bool taken = std::any_of(all.begin(), all.end(), [&](const TagRows &other) {
+        return other.tag.name != tag && other.tag.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (!wanted.isEmpty() && wanted != tag)
+        d->edit(taken ? tr("Merge tag %1").arg(tag) : tr("Rename tag %1").arg(tag), {{Edit::Kind::RenameTag, {}, tag, wanted}});
+}
+
+void Session::deleteTag(const QString &tag)
+{
+    d->edit(tr("Delete tag %1").arg(tag), {{Edit::Kind::DropTag, {}, tag}});
 }
 
 void Session::setNote(ResponseId id, const QString &note)

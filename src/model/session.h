@@ -57,8 +57,7 @@ public:
     const Comments &comments() const; ///< what it has found
     void setWords(bool wanted);       ///< that snapshots have from now on
     QUndoStack *undoStack();
-    /// A number that no other reader has, to know one's own answers by.
-    quint64 newToken();
+    quint64 newToken(); ///< that no other reader has, to know one's own answers by
     /// Fetches responses by id; answered by responsesReady with the same token, by none after failed().
     void fetchResponses(quint64 token, const std::vector<ResponseId> &ids);
     void fetchAnswersOf(quint64 token, RespondentId person);
@@ -67,15 +66,16 @@ public:
     void setTitle(const QString &title); ///< of the document
     void setTimeZone(const QTimeZone &zone); ///< by whose days answers are counted; reads all again, scopes keep their dates
     void setStarred(const std::vector<ResponseId> &ids, bool starred);
+    void keepQuote(ResponseId id, const QString &phrase); ///< of the comment, empty: all of it
     void addTag(const std::vector<ResponseId> &ids, const QString &tag);
     void removeTag(const std::vector<ResponseId> &ids, const QString &tag);
+    void renameTag(const QString &tag, const QString &name); ///< merges it into a tag that is called so
+    void deleteTag(const QString &tag);
     void setNote(ResponseId id, const QString &note);
     void setNameHidden(ResponseId id, bool hidden);
 
-    /// What the columns of the last file with this header meant; answered by mappingReady, also without a document.
-    void fetchMapping(const QByteArray &headerKey);
-    /// Validates without writing; answered by importChecked. A newer check cancels the one before.
-    void checkImport(const Inspection &inspection, const ImportOptions &options);
+    void fetchMapping(const QByteArray &headerKey); ///< of the last file with it; answered by mappingReady, also without a document
+    void checkImport(const Inspection &inspection, const ImportOptions &options); ///< writes nothing; answered by importChecked; the newest counts
     /// One transaction, one undo step; answered by importFinished. Its last importProgress says that it is committing.
     void startImport(const Inspection &inspection, const ImportOptions &options);
     void cancelCheck();

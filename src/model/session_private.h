@@ -36,9 +36,11 @@ public:
     void takeRows(NewRows rows, bool sameRows = false);
     void takeFigureSetting();
 
+    void edit(const QString &text, std::vector<Edit> edits); ///< all of them one undo step
     void edit(const Edit &edit);
+    void dropLostTags(const EditStepPtr &step);
     void apply(const EditStepPtr &step, bool forward);
-    void applied(const EditStepPtr &step, bool forward, const Result<DatasetPtr> &result);
+    void applied(const EditStepPtr &step, bool forward, const Result<EditedRows> &result);
     void changeInfo(const QString &text, InfoStep change);
     void applyInfo(const InfoStepPtr &step, bool forward);
     void takeOff(const QUndoCommand *failed);

@@ -25,6 +25,12 @@ struct EditStep {
 };
 using EditStepPtr = std::shared_ptr<EditStep>;
 
+/// What comes from the writing thread after an edit.
+struct EditedRows {
+    DatasetPtr dataset;
+    std::vector<ResponseId> touched; ///< look different from before
+};
+
 /// A change of what a document says of itself, as the undo stack holds it. `failed` is touched by the GUI thread alone.
 struct InfoStep {
     std::function<Result<void>(Document &)> forward;

@@ -9,25 +9,44 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace earshot {
 
 namespace {
 
-Result<DatasetPtr> writeEdits(OpenDocument &open, EditStep &step, bool forward)
+/// Responses that look different after edits of a dataset.
+std::vector<ResponseId> touchedBy(std::span<const Edit> edits, const Dataset &before)
 {
-    const std::vector<Edit> &edits = forward ? step.forward : step.inverse;
+    std::vector<ResponseId> ids;
+    for (const Edit &edit : edits) {
+        ids.insert(ids.end(), edit.responses.begin(), edit.responses.end());
+        const bool ofTag = edit.kind == Edit::Kind::RenameTag || edit.kind == Edit::Kind::DropTag;
+        for (const TagRows &tag : ofTag ? before.tags() : std::vector<TagRows>()) {
+            if (tag.tag.name.compare(edit.text, Qt::CaseInsensitive) != 0)
+                continue;
+            for (const quint32 row : *tag.rows)
+                ids.push_back(before.id(row));
+        }
+    }
+    return ids;
+}
+
+Result<EditedRows> writeEdits(OpenDocument &open, EditStep &step, bool forward)
+{
+    const std::vector<Edit> edits = forward ? step.forward : step.inverse;
     auto inverse = open.document->apply(edits);
     if (!inverse)
         return inverse.error();
     const auto tags = open.document->tags();
     if (!tags)
         return tags.error();
-    open.dataset = withEdits(open.dataset, edits, *tags);
+    const DatasetPtr before = std::exchange(open.dataset, withEdits(open.dataset, edits, *tags));
     if (forward)
         step.inverse = std::move(*inverse);
     else if (step.forward.empty()) // taken up after a crash
         step.forward = std::move(*inverse);
-    return open.dataset;
+    return EditedRows{open.dataset, touchedBy(edits, *before)};
 }
 
 Result<NewRows> reload(OpenDocument &open)
@@ -45,11 +64,17 @@ void Session::Private::edit(const Edit &edit)
 {
     if (!isOpen || edit.responses.empty())
         return;
+    this->edit(textOf(edit.kind, static_cast<int>(edit.responses.size())), {edit});
+}
+
+void Session::Private::edit(const QString &text, std::vector<Edit> edits)
+{
+    if (!isOpen)
+        return;
     const auto step = std::make_shared<EditStep>();
-    step->forward = {edit};
+    step->forward = std::move(edits);
     auto *command = new UndoStep(
-        textOf(edit.kind, static_cast<int>(edit.responses.size())),
-        [this, step](bool forward) { apply(step, forward); }, UndoStep::First::Act, [step] { return step->failed; });
+        text, [this, step](bool forward) { apply(step, forward); }, UndoStep::First::Act, [step] { return step->failed; });
     step->command = command;
     undoStack.push(command);
 }
@@ -59,10 +84,10 @@ void Session::Private::apply(const EditStepPtr &step, bool forward)
     write(
         Store::Urgency::Edit, BackupOccasion::Edit,
         [step, forward](OpenDocument &open) { return writeEdits(open, *step, forward); },
-        [this, step, forward](const Result<DatasetPtr> &result) { applied(step, forward, result); });
+        [this, step, forward](const Result<EditedRows> &result) { applied(step, forward, result); });
 }
 
-void Session::Private::applied(const EditStepPtr &step, bool forward, const Result<DatasetPtr> &result)
+void Session::Private::applied(const EditStepPtr &step, bool forward, const Result<EditedRows> &result)
 {
     if (!result) {
         step->failed = forward;
@@ -71,11 +96,21 @@ void Session::Private::applied(const EditStepPtr &step, bool forward, const Resu
         Q_EMIT q->failed(result.error());
         return;
     }
-    takeDataset(*result, true);
-    std::vector<ResponseId> touched;
-    for (const Edit &edit : step->forward)
-        touched.insert(touched.end(), edit.responses.begin(), edit.responses.end());
-    Q_EMIT q->responsesEdited(touched);
+    takeDataset(result->dataset, true);
+    dropLostTags(step);
+    Q_EMIT q->responsesEdited(result->touched);
+}
+
+/// Nothing has a tag that was deleted or merged: a filter which goes on asking for it would show nothing.
+void Session::Private::dropLostTags(const EditStepPtr &step)
+{
+    const bool ofTags = std::any_of(step->forward.begin(), step->forward.end(), [](const Edit &edit) { return edit.kind > Edit::Kind::SetPhrase; });
+    if (!ofTags)
+        return;
+    Scope wanted = scope;
+    std::erase_if(wanted.tags, [this](TagId id) { return !dataset->tag(id); });
+    if (wanted != scope)
+        changeScope(wanted);
 }
 
 void Session::checkImport(const Inspection &inspection, const ImportOptions &options)

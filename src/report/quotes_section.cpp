@@ -34,6 +34,13 @@ bool mayBeQuoted(const Response &response, const ReportInput &input)
            consent::quoting(response, input) != Quoting::Refused;
 }
 
+/// The marked phrase, else all; a phrase that an update of the comment took away is no longer what was said.
+QString quoted(const Response &response)
+{
+    const bool stands = !response.phrase.isEmpty() && response.comment.contains(response.phrase);
+    return plainText(stands ? response.phrase : response.comment);
+}
+
 /// Starred ones; without stars the first few.
 std::vector<const Response *> chosen(const ReportInput &input, Category category)
 {
@@ -83,7 +90,7 @@ std::vector<Quote> quotesOf(const Composer &composer, const ReportInput &input, 
     for (const Response *response : chosen(input, category))
         quotes.push_back(
             {response->score,
-             TextBlock(plainText(response->comment), width - TextLeft,
+             TextBlock(quoted(*response), width - TextLeft,
                        {13, 19, QFont::Normal, composer.theme().ink}, composer.theme(), MostLines),
              source(*response, input)});
     return quotes;

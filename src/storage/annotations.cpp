@@ -3,100 +3,23 @@
 #include "storage/document.h"
 #include "storage/document_private.h"
 #include "storage/edit_json.h"
-#include "storage/storage_text.h"
+#include "storage/tag_edits.h"
 
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 // What people add to responses: tags, stars, notes, hidden names. Each writer returns what undoes it, which names
-// only the responses that it really changed.
+// only the responses that it really changed. Tags are written in tag_edits.cpp.
 namespace earshot {
 
 namespace {
 
 constexpr int UndoLogLength = 200;
 
-using Inverse = Result<std::vector<Edit>>;
-
-Inverse onlyIfAny(Edit edit)
-{
-    std::vector<Edit> edits;
-    if (!edit.responses.empty())
-        edits.push_back(std::move(edit));
-    return edits;
-}
-
-/// Runs a statement that returns a row when it changed something, for each response; the responses it changed.
-Result<std::vector<ResponseId>> changedBy(SqlQuery &query, const std::vector<ResponseId> &ids,
-                                          const std::function<void(qint64)> &bind)
-{
-    std::vector<ResponseId> changed;
-    for (const ResponseId id : ids) {
-        bind(number(id));
-        bool any = false;
-        while (query.next())
-            any = true;
-        if (query.failure())
-            return *query.failure();
-        if (any)
-            changed.push_back(id);
-    }
-    return changed;
-}
-
-Inverse inverse(Result<std::vector<ResponseId>> changed, Edit::Kind kind, const QString &text = {})
-{
-    if (!changed)
-        return changed.error();
-    return onlyIfAny({kind, std::move(*changed), text});
-}
-
-Result<qint64> tagNamed(Connection &connection, const QString &name, bool make)
-{
-    SqlQuery all(connection, u"SELECT id, name FROM tags"_s);
-    while (all.next()) {
-        if (all.text(1).compare(name, Qt::CaseInsensitive) == 0)
-            return all.integer(0);
-    }
-    if (all.failure())
-        return *all.failure();
-    if (!make)
-        return 0;
-    SqlQuery insert(connection, u"INSERT INTO tags (name) VALUES (?) RETURNING id"_s);
-    if (!insert.bind(name).next())
-        return *insert.failure();
-    return insert.integer(0);
-}
-
-Inverse addTag(Connection &connection, const Edit &edit)
-{
-    const QString name = edit.text.trimmed();
-    if (name.isEmpty())
-        return Error{ErrorCode::BadRequest, Storage::tr("A tag needs a name."), {}};
-    const auto tag = tagNamed(connection, name, true);
-    if (!tag)
-        return tag.error();
-    SqlQuery insert(connection, u"INSERT INTO response_tags (tag, response) SELECT ?, id FROM responses WHERE id = ? "
-                                "ON CONFLICT DO NOTHING RETURNING response"_s);
-    return inverse(changedBy(insert, edit.responses, [&](qint64 id) { insert.bind(*tag).bind(id); }),
-                   Edit::Kind::RemoveTag, name);
-}
-
-Inverse removeTag(Connection &connection, const Edit &edit)
-{
-    const QString name = edit.text.trimmed();
-    const auto tag = tagNamed(connection, name, false);
-    if (!tag)
-        return tag.error();
-    SqlQuery remove(connection, u"DELETE FROM response_tags WHERE tag = ? AND response = ? RETURNING response"_s);
-    return inverse(changedBy(remove, edit.responses, [&](qint64 id) { remove.bind(*tag).bind(id); }),
-                   Edit::Kind::AddTag, name);
-}
-
 Result<void> dropEmptyAnnotations(Connection &connection)
 {
-    return connection.run(u"DELETE FROM annotations WHERE starred = 0 AND note IS NULL"_s);
+    return connection.run(u"DELETE FROM annotations WHERE starred = 0 AND note IS NULL AND phrase IS NULL"_s);
 }
 
 Inverse star(Connection &connection, const Edit &edit)
@@ -116,25 +39,32 @@ Inverse unstar(Connection &connection, const Edit &edit)
     return undo;
 }
 
-Result<std::optional<QString>> noteOf(Connection &connection, ResponseId id)
+/// The column of the annotations that holds the text of a kind of edit.
+QString columnOf(Edit::Kind kind)
 {
-    SqlQuery query(connection, u"SELECT coalesce(a.note, '') FROM responses r "
-                               "LEFT JOIN annotations a ON a.response = r.id WHERE r.id = ?"_s);
-    std::optional<QString> note;
-    if (query.bind(number(id)).next())
-        note = query.text(0);
-    if (query.failure())
-        return *query.failure();
-    return note;
+    return kind == Edit::Kind::SetPhrase ? u"phrase"_s : u"note"_s;
 }
 
-Inverse setNote(Connection &connection, const Edit &edit)
+Result<std::optional<QString>> textOf(Connection &connection, const QString &column, ResponseId id)
 {
-    std::map<QString, std::vector<ResponseId>> before; // one inverse for each different note that stood there
-    SqlQuery write(connection, u"INSERT INTO annotations (response, note) VALUES (?, ?) "
-                               "ON CONFLICT DO UPDATE SET note = excluded.note"_s);
+    SqlQuery query(connection, u"SELECT coalesce(a.%1, '') FROM responses r "
+                               "LEFT JOIN annotations a ON a.response = r.id WHERE r.id = ?"_s.arg(column));
+    std::optional<QString> text;
+    if (query.bind(number(id)).next())
+        text = query.text(0);
+    if (query.failure())
+        return *query.failure();
+    return text;
+}
+
+Inverse setText(Connection &connection, const Edit &edit)
+{
+    const QString column = columnOf(edit.kind);
+    std::map<QString, std::vector<ResponseId>> before; // one inverse for each different text that stood there
+    SqlQuery write(connection, u"INSERT INTO annotations (response, %1) VALUES (?, ?) "
+                               "ON CONFLICT DO UPDATE SET %1 = excluded.%1"_s.arg(column));
     for (const ResponseId id : edit.responses) {
-        const auto old = noteOf(connection, id);
+        const auto old = textOf(connection, column, id);
         if (!old)
             return old.error();
         if (!*old || **old == edit.text)
@@ -147,8 +77,8 @@ Inverse setNote(Connection &connection, const Edit &edit)
     if (auto dropped = dropEmptyAnnotations(connection); !dropped)
         return dropped.error();
     std::vector<Edit> undo;
-    for (auto &[note, ids] : before)
-        undo.push_back({Edit::Kind::SetNote, std::move(ids), note});
+    for (auto &[text, ids] : before)
+        undo.push_back({edit.kind, std::move(ids), text});
     return undo;
 }
 
@@ -172,11 +102,18 @@ Inverse applyOne(Connection &connection, const Edit &edit)
     case Edit::Kind::Unstar:
         return unstar(connection, edit);
     case Edit::Kind::SetNote:
-        return setNote(connection, edit);
+    case Edit::Kind::SetPhrase:
+        return setText(connection, edit);
     case Edit::Kind::HideName:
         return setNameHidden(connection, edit, true);
     case Edit::Kind::ShowName:
         return setNameHidden(connection, edit, false);
+    case Edit::Kind::RenameTag:
+        return renameTag(connection, edit);
+    case Edit::Kind::DropTag:
+        return dropTag(connection, edit);
+    case Edit::Kind::MakeTag:
+        return makeTag(connection, edit);
     }
     Q_UNREACHABLE();
 }

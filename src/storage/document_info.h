@@ -62,10 +62,12 @@ struct Batch {
 
 /// A change to responses that can be turned back. `undo` is what turns it back, in the same form.
 struct Edit {
-    enum class Kind : quint8 { AddTag, RemoveTag, Star, Unstar, SetNote, HideName, ShowName };
+    /// RenameTag and DropTag name no responses: they mean all that carry the tag. MakeTag brings a dropped one back.
+    enum class Kind : quint8 { AddTag, RemoveTag, Star, Unstar, SetNote, HideName, ShowName, SetPhrase, RenameTag, DropTag, MakeTag };
     Kind kind = Kind::Star;
     std::vector<ResponseId> responses;
-    QString text; ///< tag name or note
+    QString text;       ///< tag name, note or phrase
+    QString other = {}; ///< RenameTag: its new name; MakeTag: the id it had
 };
 
 } // namespace earshot

@@ -16,7 +16,8 @@ namespace earshot {
 namespace {
 
 // By Edit::Kind.
-constexpr std::array Names{"add_tag", "remove_tag", "star", "unstar", "set_note", "hide_name", "show_name"};
+constexpr std::array Names{"add_tag", "remove_tag", "star", "unstar", "set_note", "hide_name", "show_name",
+                           "set_phrase", "rename_tag", "drop_tag", "make_tag"};
 
 std::optional<Edit> editFrom(const QJsonObject &object)
 {
@@ -24,7 +25,7 @@ std::optional<Edit> editFrom(const QJsonObject &object)
     const auto name = std::find_if(Names.begin(), Names.end(), [&](const char *known) { return kind == known; });
     if (name == Names.end())
         return std::nullopt;
-    Edit edit{static_cast<Edit::Kind>(name - Names.begin()), {}, object.value(u"text"_s).toString()};
+    Edit edit{static_cast<Edit::Kind>(name - Names.begin()), {}, object.value(u"text"_s).toString(), object.value(u"other"_s).toString()};
     for (const QJsonValue &id : object.value(u"responses"_s).toArray())
         edit.responses.push_back(ResponseId{id.toInteger()});
     return edit;
@@ -40,7 +41,10 @@ QByteArray toJson(const std::vector<Edit> &edits)
         for (const ResponseId id : edit.responses)
             ids.append(number(id));
         const auto kind = QString::fromLatin1(Names.at(static_cast<size_t>(edit.kind)));
-        all.append(QJsonObject{{u"kind"_s, kind}, {u"text"_s, edit.text}, {u"responses"_s, ids}});
+        QJsonObject object{{u"kind"_s, kind}, {u"text"_s, edit.text}, {u"responses"_s, ids}};
+        if (!edit.other.isEmpty())
+            object.insert(u"other"_s, edit.other);
+        all.append(object);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }

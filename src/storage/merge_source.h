@@ -40,7 +40,7 @@ public:
     /// What people, not imports, said of a person or a response.
     struct Remarks {
         bool starred = false;
-        std::string_view note;
+        std::string_view note, phrase;
         bool nameHidden = false;
         std::optional<qint64> mayContact, mayQuote, consentAt, optedOutAt;
         bool ofPerson() const { return nameHidden || mayContact || mayQuote || consentAt || optedOutAt; }

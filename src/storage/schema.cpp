@@ -68,6 +68,12 @@ QStringList versionTwo()
     };
 }
 
+// What of a comment is quoted.
+QStringList versionThree()
+{
+    return {u"ALTER TABLE annotations ADD COLUMN phrase TEXT"_s};
+}
+
 Result<QMap<QString, QString>> tablesOf(Connection &connection)
 {
     QMap<QString, QString> tables;
@@ -107,6 +113,12 @@ bool fits(const QString &found, const QString &known, bool newer)
     return found.startsWith(known.chopped(1)); // later versions add columns behind the ones known here
 }
 
+qint64 versionOf(Connection &connection)
+{
+    SqlQuery query(connection, u"PRAGMA user_version"_s);
+    return query.next() ? query.integer(0) : 0;
+}
+
 Error altered(Connection &connection, const QString &detail)
 {
     return Error{ErrorCode::FileDamaged,
@@ -123,6 +135,7 @@ std::span<const Migration> migrations()
     static const std::vector<Migration> all{
         {1, versionOne()},
         {2, versionTwo()},
+        {3, versionThree()},
     };
     return all;
 }
@@ -134,8 +147,12 @@ int currentVersion()
 
 bool hasLists(Connection &connection)
 {
-    SqlQuery query(connection, u"PRAGMA user_version"_s);
-    return query.next() && query.integer(0) >= 2;
+    return versionOf(connection) >= 2;
+}
+
+bool hasPhrases(Connection &connection)
+{
+    return versionOf(connection) >= 3;
 }
 
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list)

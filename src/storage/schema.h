@@ -23,6 +23,7 @@ std::span<const Migration> migrations();
 int currentVersion();
 /// Whether the document has the tables of version 2: an older one that is only read does not.
 bool hasLists(Connection &connection);
+bool hasPhrases(Connection &connection); ///< the same of version 3
 
 /// Runs what is missing, each version in its own transaction with its user_version.
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list = migrations());

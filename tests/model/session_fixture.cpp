@@ -19,6 +19,8 @@ QString line(const Response &response)
         words << attribute.second;
     if (response.starred)
         words << QStringLiteral("*");
+    if (!response.phrase.isEmpty())
+        words << u'"' + response.phrase + u'"';
     if (!response.note.isEmpty())
         words << u'+' + response.note;
     for (const Tag &tag : response.tags)

@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("new tag", Kind::AddTag, "5 2", "staff", "--- c-- --- --n | price 0 2 | staff 1 2");
         row("remove a tag", Kind::RemoveTag, "1", "price", "--- c-- --- --n | price 2");
         row("remove a tag nobody has", Kind::RemoveTag, "1", "staff", "--- c-- --- --n | price 0 2");
+        row("a phrase", Kind::SetPhrase, "1", "words", "--- c-- --- --n | price 0 2");
         row("hide a name", Kind::HideName, "1", "", "--- c-- --- --n | price 0 2");
     }
     void edits()
@@ -91,6 +92,48 @@ private Q_SLOTS:
         const DatasetPtr before = fourResponses();
         const QString untouched = text(*before);
         QTEST(text(*withEdits(before, edits, tags)), "after");
+        QCOMPARE(text(*before), untouched);
+    }
+
+    void tagsAsAWhole_data()
+    {
+        using Kind = Edit::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("responses");
+        QTest::addColumn<QString>("document"); // its tags afterwards, by their numbers
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, Kind kind, const char *tag, const char *other, const char *responses, const char *document, const char *after) {
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf8(tag) << QString::fromUtf8(other) << QString::fromUtf8(responses)
+                                << QString::fromUtf8(document) << QString::fromUtf8(after);
+        };
+        row("rename", Kind::RenameTag, "STAFF", "Team", "", "1 price 2 Team", "| price 0 2 | Team 2 3");
+        row("capitals", Kind::RenameTag, "price", "Price", "", "1 Price 2 staff", "| Price 0 2 | staff 2 3");
+        row("rename to another's name", Kind::RenameTag, "staff", "PRICE", "", "1 price", "| price 0 2 3");
+        row("merge", Kind::RenameTag, "price", "staff", "", "2 staff", "| staff 0 2 3");
+        row("rename a tag nobody has", Kind::RenameTag, "cold", "warm", "", "1 price 2 staff", "| price 0 2 | staff 2 3");
+        row("drop", Kind::DropTag, "Price", "", "", "2 staff", "| staff 2 3");
+        row("make", Kind::MakeTag, "new", "7", "2 1", "1 price 2 staff 7 new", "| price 0 2 | staff 2 3 | new 0 1");
+    }
+    void tagsAsAWhole()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, tag);
+        QFETCH(QString, other);
+        QFETCH(QString, responses);
+        QFETCH(QString, document);
+        QFETCH(QString, after);
+        const std::vector<Tag> first{{TagId{1}, QStringLiteral("price")}, {TagId{2}, QStringLiteral("staff")}};
+        const std::vector<Edit> tagged{{Edit::Kind::AddTag, ids(QStringLiteral("5 6")), QStringLiteral("staff")}};
+        const std::vector<Edit> edits{{static_cast<Edit::Kind>(kind), ids(responses), tag, other}};
+        const QStringList words = document.split(u' ');
+        std::vector<Tag> tags;
+        for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+            tags.push_back({TagId{words[i].toLongLong()}, words[i + 1]});
+        const DatasetPtr before = withEdits(fourResponses(), tagged, first);
+        const QString untouched = text(*before);
+        QCOMPARE(text(*withEdits(before, edits, tags)), QStringLiteral("--- c-- --- --n ") + after);
         QCOMPARE(text(*before), untouched);
     }
 

@@ -149,6 +149,7 @@ private Q_SLOTS:
                                << QStringList{QString::fromUtf8(first), QString::fromUtf8(fourth)};
         };
         row("star", "Keep 2 quotes", "1 9 2026-01-03 'quick and kind' north * Ada", "4 7 2026-06-01 'fine' south * Ada");
+        row("quote", "Keep 1 quotes", "1 9 2026-01-03 'quick and kind' north * \"and kind\" Ada", "4 7 2026-06-01 'fine' south Ada");
         row("tag", "Tag 2 comments", "1 9 2026-01-03 'quick and kind' north #price Ada",
             "4 7 2026-06-01 'fine' south #price Ada");
         row("note", "Note", "1 9 2026-01-03 'quick and kind' north +call Ada", "4 7 2026-06-01 'fine' south Ada");
@@ -376,6 +377,8 @@ private:
             session.setStarred(ids({1, 4}), true);
         else if (act == QStringLiteral("tag"))
             session.addTag(ids({1, 4}), QStringLiteral("price"));
+        else if (act == QStringLiteral("quote"))
+            session.keepQuote(ResponseId{1}, QStringLiteral("and kind"));
         else if (act == QStringLiteral("note"))
             session.setNote(ResponseId{1}, QStringLiteral("call"));
         else

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingFoundSaysSo();
     void smallGroupsAreGrey();
     void unchosenCommentsAreNoQuotes();
+    void quotesAreThePhrasesThatWereMarked();
     void chanceIsNotTakenApart_data();
     void chanceIsNotTakenApart();
     void filesCountOnce_data();
@@ -96,6 +97,23 @@ void TestSectionContents::unchosenCommentsAreNoQuotes()
     QCOMPARE(layOut(input).pages[0].sectionTitle, QStringLiteral("Recent comments"));
     input.quotes[0].starred = true;
     QCOMPARE(layOut(input).pages[0].sectionTitle, QStringLiteral("Quotes"));
+}
+
+void TestSectionContents::quotesAreThePhrasesThatWereMarked()
+{
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 3 north \"x\""));
+    Response response;
+    response.score = Score::from(2);
+    response.starred = true;
+    response.comment = QStringLiteral("Too slow. Nobody said sorry.");
+    response.phrase = QStringLiteral("Nobody said sorry.");
+    input.quotes = {response};
+    input.options.sections = {{QStringLiteral("quotes"), true, {}, {}}};
+    QVERIFY(test::allText(layOut(input)).contains(response.phrase));
+    QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("Too slow")));
+    input.quotes[0].comment = QStringLiteral("Too slow. Somebody said sorry."); // an import has updated it
+    QVERIFY(!test::allText(layOut(input)).contains(response.phrase));
+    QVERIFY(test::allText(layOut(input)).contains(QStringLiteral("Somebody said sorry.")));
 }
 
 void TestSectionContents::chanceIsNotTakenApart_data()

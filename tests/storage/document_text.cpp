@@ -196,6 +196,8 @@ QString responseLine(Document &document, qint64 id)
         words << u"%1=%2"_s.arg(number(attribute)).arg(value);
     for (const Tag &tag : r.tags)
         words << u'#' + tag.name;
+    if (!r.phrase.isEmpty())
+        words << u'"' + r.phrase + u'"';
     if (!r.note.isEmpty())
         words << u"note “%1”"_s.arg(r.note);
     if (r.starred)

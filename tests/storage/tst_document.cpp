@@ -314,6 +314,7 @@ void DocumentTest::lastReleasesFileOpens()
     QCOMPARE(datasetLines(**reader).size(), 3);
     QCOMPARE((*reader)->batches()->size(), 1u);
     QCOMPARE(*(*reader)->check(), QStringList());
+    QVERIFY2(responseLine(**reader, 1).contains(u"starred"_s), qPrintable(responseLine(**reader, 1)));
     QVERIFY(!QFile::exists(path + u".version-1"_s));
     const auto document = Document::open(path);
     QVERIFY2(document, failure(document));

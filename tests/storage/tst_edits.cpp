@@ -10,14 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "star 1 2; tag 1: Fast; note 2: text"
+/// "star 1 2; tag 1: Fast; note 2: text; rename: old > new"
 std::vector<Edit> editsOf(const QString &text)
 {
-    static const QStringList names{u"tag"_s, u"untag"_s, u"star"_s, u"unstar"_s, u"note"_s, u"hide"_s, u"show"_s};
+    static const QStringList names{u"tag"_s, u"untag"_s, u"star"_s, u"unstar"_s, u"note"_s, u"hide"_s, u"show"_s,
+                                   u"phrase"_s, u"rename"_s, u"drop"_s};
     std::vector<Edit> edits;
     for (const QString &part : text.split(u"; "_s)) {
         const QStringList words = part.section(u": "_s, 0, 0).split(u' ');
-        Edit edit{static_cast<Edit::Kind>(names.indexOf(words[0])), {}, part.section(u": "_s, 1)};
+        Edit edit{static_cast<Edit::Kind>(names.indexOf(words[0])), {}, part.section(u": "_s, 1).section(u" > "_s, 0, 0), part.section(u" > "_s, 1)};
         for (const QString &id : words.mid(1))
             edit.responses.push_back(ResponseId{id.toLongLong()});
         edits.push_back(std::move(edit));
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void edits_data();
     void edits();
     void onlyWhatChangedIsTurnedBack();
+    void aTagComesBackUnderItsNumber();
+    void nothingIsWrittenWhenOneFails_data();
     void nothingIsWrittenWhenOneFails();
     void theInverseIsInTheFile();
 };
@@ -64,6 +67,17 @@ void EditsTest::edits_data()
     QTest::newRow("note replaced, then emptied") << u"note 1: a; note 1 2: b; note 1: "_s << u"1 9 undated #old"_s;
     QTest::newRow("star and note") << u"star 1; note 1: x; unstar 1"_s << u"1 9 undated note #old"_s;
     QTest::newRow("name") << u"hide 1"_s << u"1 9 undated #old"_s;
+    QTest::newRow("phrase") << u"star 1; phrase 1: so good"_s << u"1 9 undated starred #old"_s;
+    QTest::newRow("another phrase, then all of it") << u"star 1; phrase 1: so good; phrase 1 2: x; phrase 1: "_s << u"1 9 undated starred #old"_s;
+    QTest::newRow("rename") << u"rename: OLD > Very old"_s << u"1 9 undated #Very old"_s;
+    QTest::newRow("rename in capitals") << u"rename: old > OLD"_s << u"1 9 undated #OLD"_s;
+    QTest::newRow("rename nothing") << u"tag 2: x; rename: unknown > new"_s << u"1 9 undated #old"_s;
+    QTest::newRow("rename to another's name") << u"tag 1 2: new; tag 3: old; rename: new > OLD"_s << u"1 9 undated #old"_s;
+    QTest::newRow("merge") << u"tag 1 2: new; tag 3: old; rename: old > New"_s << u"1 9 undated #new"_s;
+    QTest::newRow("merge where all have both") << u"tag 1: new; rename: new > old"_s << u"1 9 undated #old"_s;
+    QTest::newRow("drop") << u"tag 1 2: new; drop: OLD"_s << u"1 9 undated #new"_s;
+    QTest::newRow("drop what nobody has") << u"untag 1: old; drop: old"_s << u"1 9 undated"_s;
+    QTest::newRow("drop and tag again") << u"drop: old; tag 2: old"_s << u"1 9 undated"_s;
     QTest::newRow("all at once") << u"tag 1: new; star 1; note 1: n; hide 1 2; untag 1: old"_s
                                  << u"1 9 undated starred note #new"_s;
 }
@@ -106,12 +120,34 @@ void EditsTest::onlyWhatChangedIsTurnedBack()
     QVERIFY2(responseLine(*document, 3).contains(u"/hidden"_s), "a person's name is hidden everywhere");
 }
 
+void EditsTest::aTagComesBackUnderItsNumber()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, Rows);
+    QVERIFY(document->apply(editsOf(u"tag 2: other"_s)));
+    const std::vector<Tag> before = *document->tags();
+    const auto undo = document->apply(editsOf(u"rename: old > other"_s));
+    QVERIFY2(undo, failure(undo));
+    QCOMPARE(document->tags()->size(), size_t(1));
+    QVERIFY(document->apply(*undo));
+    QCOMPARE(*document->tags(), before);
+}
+
+void EditsTest::nothingIsWrittenWhenOneFails_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::newRow("tag") << u"tag 1:  "_s;
+    QTest::newRow("rename") << u"rename: old >  "_s;
+}
+
 void EditsTest::nothingIsWrittenWhenOneFails()
 {
     QTemporaryDir folder;
     auto document = newDocument(folder);
     import(*document, Rows);
-    const auto refused = document->apply(editsOf(u"star 1; tag 1:  "_s));
+    QFETCH(QString, last);
+    const auto refused = document->apply(editsOf(u"star 1; "_s + last));
     QVERIFY(!refused);
     QCOMPARE(refused.error().message, u"A tag needs a name."_s);
     QCOMPARE(datasetLines(*document).at(0), u"1 9 undated #old"_s);

@@ -98,7 +98,7 @@ const char Rich[] = "score | answered_at               | comment | id  | email  
 void MergeTest::everythingComesAlong()
 {
     auto other = document(u"other"_s, Rich);
-    QVERIFY(other->apply({{Edit{Edit::Kind::Star, {ResponseId{1}}, {}}, Edit{Edit::Kind::SetNote, {ResponseId{2}}, u"call"_s},
+    QVERIFY(other->apply({{Edit{Edit::Kind::Star, {ResponseId{1}}, {}}, Edit{Edit::Kind::SetPhrase, {ResponseId{1}}, u"Grü"_s}, Edit{Edit::Kind::SetNote, {ResponseId{2}}, u"call"_s},
                            Edit{Edit::Kind::AddTag, {ResponseId{6}}, u"VIP"_s}, Edit{Edit::Kind::HideName, {ResponseId{1}}, {}}}}));
     auto here = document(u"here"_s, "score | store | age | tags\n9 | east | old | B\n");
     QCOMPARE(merge(*other, here.get()), u"6 added, 0 duplicates, batch 2"_s);
@@ -112,7 +112,7 @@ void MergeTest::everythingComesAlong()
         u"7 2 2024-01-06 12:30 comment #VIP store=south plan=pro"_s}));
     QCOMPARE(responseLine(*here, 2),
              u"survey 1 batch 2 row 2 10 2024-01-03T12:30:00+05:30 “Grüße 🙂” id R-7 by 1/Zoë@Ex.com/C1/Zoë/+44 1 23/hidden "
-             "1=north 3=pro #B #a starred"_s);
+             "1=north 3=pro #B #a \"Grü\" starred"_s);
     QCOMPARE(here->info().responses, 7);
     QCOMPARE(here->info().respondents, 4);
     QCOMPARE(*here->check(), QStringList());
