@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <optional>
+
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -29,7 +31,7 @@ public:
     struct Item {
         QString value;     ///< told by applied()
         QString text;      ///< shown
-        qint64 count = 0;
+        std::optional<qint64> count = 0; ///< nothing: not yet known
         bool checked = false;
         bool apart = false; ///< under a line, in ink3: "No store given"
     };

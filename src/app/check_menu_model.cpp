@@ -27,7 +27,8 @@ QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 QString countText(const QModelIndex &index)
 {
-    return QLocale().toString(index.data(CheckMenuModel::CountRole).toLongLong());
+    const QVariant count = index.data(CheckMenuModel::CountRole);
+    return count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
 }
 
 } // namespace
@@ -73,7 +74,7 @@ QStringList CheckMenuModel::checkedValues() const
     }
     // A row that nobody has (count 0) need not be checked for "all".
     const bool all = std::all_of(m_items.begin(), m_items.end(),
-                                 [](const CheckMenu::Item &item) { return item.checked || (item.apart && !item.count); });
+                                 [](const CheckMenu::Item &item) { return item.checked || (item.apart && item.count == 0); });
     return all ? QStringList() : values;
 }
 
@@ -91,9 +92,9 @@ QVariant CheckMenuModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return row.checked ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return tr("%1, %Ln answers", nullptr, static_cast<int>(row.count)).arg(row.text);
+        return row.count ? tr("%1, %Ln answers", nullptr, static_cast<int>(*row.count)).arg(row.text) : row.text;
     case CountRole:
-        return row.count;
+        return row.count ? QVariant(*row.count) : QVariant();
     case ApartRole:
         return row.apart;
     case ApartBeginsRole:

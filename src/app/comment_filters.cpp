@@ -4,6 +4,7 @@
 
 #include "app/chip.h"
 #include "app/flow_layout.h"
+#include "app/scope_text.h"
 #include "app/text_label.h"
 
 #include <QLocale>
@@ -43,6 +44,8 @@ CommentFilters::CommentFilters(const ThemeSource &themes, QWidget *parent)
       m_themes(themes),
       m_search(makeChip(nullptr, &CommentFilters::clearSearch)),
       m_category(makeChip("user", &CommentFilters::offerCategories)),
+      m_theme(makeChip(nullptr, &CommentFilters::turnThemes)),
+      m_tone(makeChip(nullptr, &CommentFilters::turnTones)),
       m_quotes(makeChip("star", &CommentFilters::turnQuotes)),
       m_untagged(makeChip(nullptr, &CommentFilters::turnUntagged)),
       m_division(new TextLabel(TextRole::Secondary, this)),
@@ -55,7 +58,7 @@ CommentFilters::CommentFilters(const ThemeSource &themes, QWidget *parent)
     m_division->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new FlowLayout(this, 8);
     row->setLastTakesRest(true);
-    for (Chip *chip : {m_search, m_category, m_quotes, m_untagged})
+    for (Chip *chip : {m_search, m_category, m_theme, m_tone, m_quotes, m_untagged})
         row->addWidget(chip);
     row->addWidget(m_division);
 }
@@ -68,15 +71,19 @@ Chip *CommentFilters::makeChip(const char *icon, void (CommentFilters::*act)())
     return chip;
 }
 
-void CommentFilters::showSnapshot(const SnapshotPtr &snapshot)
+void CommentFilters::showSnapshot(const SnapshotPtr &snapshot, const Comments &comments)
 {
     m_snapshot = snapshot;
+    m_comments = comments;
     const QString search = snapshot->scope.search.simplified();
     const bool cut = search.size() > MostSearchShown;
     m_search->setVisible(!search.isEmpty());
     m_search->setText(tr("Contains \u201c%1\u201d").arg(cut ? search.left(MostSearchShown) + QChar(0x2026) : search));
     m_search->updateGeometry();
     showCategories();
+    showCondition(m_theme, QStringLiteral("themes"), tr("Theme"));
+    showCondition(m_tone, QStringLiteral("tones"), tr("Tone"));
+    m_theme->setVisible(comments.themes || !snapshot->scope.themes.isEmpty());
     const QLocale locale;
     const auto count = [&](Category category) {
         return tr("%1 %2", "category, number")
@@ -121,6 +128,62 @@ void CommentFilters::clearSearch()
     Scope scope = m_snapshot->scope;
     scope.search.clear();
     Q_EMIT scopeWanted(scope);
+}
+
+/// Set, a chip says what is asked for and takes that away; else it opens a menu.
+void CommentFilters::showCondition(Chip *chip, const QString &key, const QString &name)
+{
+    const std::vector<FilterState> states = filterStates(*m_snapshot->dataset, m_snapshot->scope, {});
+    const auto state = std::find_if(states.begin(), states.end(), [&](const FilterState &s) { return s.key == key; });
+    const bool isSet = state != states.end();
+    const bool cut = isSet && state->value.size() > MostSearchShown;
+    chip->setText(!isSet ? name : cut ? state->value.left(MostSearchShown) + QChar(0x2026) : state->value);
+    chip->setAccessibleName(isSet ? tr("%1: %2", "a filter and its value").arg(name, state->value) : name);
+    chip->setToolTip(isSet ? tr("Take this filter away") : QString());
+    chip->setArrow(!isSet);
+    chip->setClosable(isSet);
+    chip->setKind(isSet ? ChipKind::Active : ChipKind::Outline);
+}
+
+void CommentFilters::offer(const Chip *chip, const std::vector<CheckMenu::Item> &items, const QString &hint,
+                           const std::function<void(Scope &, const QStringList &)> &take)
+{
+    auto *menu = new CheckMenu(m_themes, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setItems(items, hint);
+    connect(menu, &CheckMenu::applied, this, [this, take](const QStringList &values) {
+        Scope wanted = m_snapshot->scope;
+        take(wanted, values);
+        if (wanted != m_snapshot->scope)
+            Q_EMIT scopeWanted(wanted);
+    });
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+}
+
+void CommentFilters::turnThemes()
+{
+    Scope scope = m_snapshot->scope;
+    if (!scope.themes.isEmpty()) {
+        scope.themes.clear();
+        Q_EMIT scopeWanted(scope);
+        return;
+    }
+    m_facets.countThemes(m_snapshot, m_comments, [this](const std::vector<CheckMenu::Item> &items) {
+        offer(m_theme, items, tr("Find a theme"), [](Scope &wanted, const QStringList &values) { wanted.themes = values; });
+    });
+}
+
+void CommentFilters::turnTones()
+{
+    Scope scope = m_snapshot->scope;
+    if (scope.tones.any()) {
+        scope.tones.reset();
+        Q_EMIT scopeWanted(scope);
+        return;
+    }
+    m_facets.countTones(m_snapshot, m_comments, [this](const std::vector<CheckMenu::Item> &items) {
+        offer(m_tone, items, tr("Find a tone"), [](Scope &wanted, const QStringList &values) { wanted.tones = tonesOf(values); });
+    });
 }
 
 void CommentFilters::turnQuotes()

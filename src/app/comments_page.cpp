@@ -217,7 +217,7 @@ void CommentsPage::connectExport()
 void CommentsPage::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    m_filters->showSnapshot(snapshot);
+    m_filters->showSnapshot(snapshot, m_session.comments());
     m_list->setYear(snapshot->options.today.isValid() ? snapshot->options.today.year() : 0);
     m_model->setSnapshot(snapshot);
     m_tagField->setDataset(snapshot->dataset);
@@ -315,6 +315,12 @@ void CommentsPage::resizeEvent(QResizeEvent *event)
     const int wanted = m_pulledWidth > 0 ? std::max(m_pulledWidth, LeastListWidth) : ListWidth;
     const int list = std::clamp(room - LeastDetailWidth, LeastListWidth, wanted);
     m_splitter->setSizes({list, room - list});
+}
+
+void CommentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_session.commentIndexer().wantTones();
 }
 
 void CommentsPage::hideEvent(QHideEvent *event)

@@ -3,6 +3,8 @@
 #include "app/facet_counts.h"
 
 #include "analysis/analyze.h"
+#include "app/scope_text.h"
+#include "model/comment_counts.h"
 
 #include <algorithm>
 
@@ -18,6 +20,32 @@ std::vector<qint64> answersByCode(const Snapshot &counted, const AttributeColumn
             answers[group.code] = group.now.n();
     }
     return answers;
+}
+
+std::vector<CheckMenu::Item> themeItems(const Snapshot &counted, const Comments &comments, const QStringList &chosen)
+{
+    std::vector<CheckMenu::Item> items;
+    const ThemeFigures *figures = counted.themes ? &*counted.themes : nullptr;
+    const auto isChecked = [&](const QString &name) { return chosen.isEmpty() || chosen.contains(name); };
+    for (const ThemeRule &theme : comments.themes->matcher->themes()) {
+        const ThemeFigure *figure = figures ? figures->figure(theme.name) : nullptr;
+        const qint64 mentions = figure ? figure->mentions : 0;
+        if (mentions > 0 || chosen.contains(theme.name))
+            items.push_back({theme.name, theme.name, mentions, isChecked(theme.name), false});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
+    items.push_back({QString(), FacetCounts::tr("No theme"), figures ? figures->comments - figures->withTheme : 0, isChecked(QString()), true});
+    return items;
+}
+
+std::vector<CheckMenu::Item> toneItems(const std::optional<std::array<qint64, 3>> &counts, std::bitset<3> chosen)
+{
+    std::vector<CheckMenu::Item> items;
+    for (size_t tone = 0; tone < chosen.size(); ++tone) {
+        const auto count = counts ? std::optional(counts->at(tone)) : std::nullopt;
+        items.push_back({QString::number(tone), toneName(tone), count, chosen.none() || chosen.test(tone), false});
+    }
+    return items;
 }
 
 } // namespace
@@ -80,6 +108,50 @@ void FacetCounts::countTags(const SnapshotPtr &snapshot, const Comments &comment
         if (!items.empty())
             deliver(items);
     });
+}
+
+void FacetCounts::countThemes(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver)
+{
+    if (!comments.themes)
+        return;
+    Scope open = snapshot->scope;
+    open.themes.clear();
+    if (open == snapshot->scope && snapshot->themes)
+        return deliver(themeItems(*snapshot, comments, {}));
+    Comments needed = comments.neededFor(open);
+    needed.themes = comments.themes;
+    const auto work = [=](const JobControl &control) {
+        return analyze(snapshot->dataset, needed, open, snapshot->options, [&] { return control.isCanceled(); });
+    };
+    m_job.start(work, [=, chosen = snapshot->scope.themes](const SnapshotPtr &counted) {
+        if (counted)
+            deliver(themeItems(*counted, comments, chosen));
+    });
+}
+
+void FacetCounts::countTones(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver)
+{
+    const std::bitset<3> chosen = snapshot->scope.tones;
+    if (!comments.tones)
+        return deliver(toneItems(std::nullopt, chosen));
+    Scope open = snapshot->scope;
+    open.tones.reset();
+    const auto work = [=, needed = comments.neededFor(open)](const JobControl &control) {
+        const SnapshotPtr counted = analyze(snapshot->dataset, needed, open, snapshot->options, [&] { return control.isCanceled(); });
+        return counted ? toneItems(toneCounts(*counted, *comments.tones), chosen) : std::vector<CheckMenu::Item>();
+    };
+    m_job.start(work, [deliver](const std::vector<CheckMenu::Item> &items) {
+        if (!items.empty())
+            deliver(items);
+    });
+}
+
+std::bitset<3> tonesOf(const QStringList &values)
+{
+    std::bitset<3> tones;
+    for (size_t tone = 0; tone < tones.size(); ++tone)
+        tones.set(tone, values.contains(QString::number(tone)));
+    return tones;
 }
 
 std::bitset<Score::Count> scoresOf(const QStringList &categories)

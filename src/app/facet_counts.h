@@ -25,6 +25,11 @@ public:
     void countCategories(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver);
     /// The same of the tags, each counted for itself; the values are their ids.
     void countTags(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver);
+    /// The same of the themes of comments, "No theme" apart at the end; the values are their names. Nothing is delivered
+    /// before the comments were looked through.
+    void countThemes(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver);
+    /// The same of the three tones, without numbers while they are not known; the values are "0", "1", "2".
+    void countTones(const SnapshotPtr &snapshot, const Comments &comments, Deliver deliver);
 
 private:
     Job m_job;
@@ -32,6 +37,8 @@ private:
 
 /// The rows of the menu: values with most answers first, "No store given" apart at the end.
 std::vector<CheckMenu::Item> facetItems(const Snapshot &counted, const Scope &scope, AttributeId attribute);
+/// The tones of a CheckMenu's values as a condition; none: every tone.
+std::bitset<3> tonesOf(const QStringList &values);
 /// The categories of a CheckMenu's values as a condition on scores; none: every score.
 std::bitset<Score::Count> scoresOf(const QStringList &categories);
 

@@ -10,11 +10,10 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QMap>
+#include <QMenu>
 #include <QTimer>
 
 #include <functional>
-
-class QMenu;
 
 namespace earshot {
 
@@ -52,7 +51,7 @@ public:
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);
     void savedScopesWanted(const QByteArray &json, const QString &undoText);
-    void leaveWanted(); ///< Esc in the empty search box
+    void leaveWanted(); ///< Esc in the empty search box, ↓ or Enter in any
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +79,8 @@ private:
     void askName(const QString &name, const std::function<void(const QString &)> &take);
     void openScores(QPoint place);
     void openTags(QPoint place);
+    void openThemes(QPoint place);
+    void openTones(QPoint place);
     void openChecked(const std::vector<CheckMenu::Item> &items, const QString &hint, QPoint place,
                      const std::function<void(Scope &, const QStringList &)> &take);
     void choosePeriod(const Period &period);
@@ -105,8 +106,7 @@ private:
     QWidget *m_divider;
     FilterButton *m_survey;
     QMap<QString, FilterButton *> m_controls;
-    FilterButton *m_add;
-    FilterButton *m_fold;
+    FilterButton *m_add, *m_fold;
     QFrame *m_foldPopup;
     CountLabel *m_count;
     Chip *m_few;

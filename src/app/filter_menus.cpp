@@ -164,6 +164,10 @@ void FilterBar::openAddable()
     connect(menu->addAction(tr("Score…")), &QAction::triggered, this, [this] { openScores(m_add->popupPlace()); });
     if (!m_snapshot->dataset->tags().empty())
         connect(menu->addAction(tr("Tag…")), &QAction::triggered, this, [this] { openTags(m_add->popupPlace()); });
+    if (m_comments.themes)
+        connect(menu->addAction(tr("Theme…")), &QAction::triggered, this, [this] { openThemes(m_add->popupPlace()); });
+    if (m_snapshot->withComment > 0)
+        connect(menu->addAction(tr("Tone…")), &QAction::triggered, this, [this] { openTones(m_add->popupPlace()); });
     addSwitch(*menu, tr("Quotes only"), &Scope::starredOnly);
     addSwitch(*menu, tr("With a note"), &Scope::withNoteOnly);
     if (m_snapshot->undated > 0 || m_scope.undatedOnly)
@@ -206,6 +210,21 @@ void FilterBar::openTags(QPoint place)
     });
 }
 
+void FilterBar::openThemes(QPoint place)
+{
+    m_facets.countThemes(m_snapshot, m_comments, [this, place](const std::vector<CheckMenu::Item> &items) {
+        openChecked(items, tr("Find a theme"), place, [](Scope &scope, const QStringList &values) { scope.themes = values; });
+    });
+}
+
+void FilterBar::openTones(QPoint place)
+{
+    m_facets.countTones(m_snapshot, m_comments, [this, place](const std::vector<CheckMenu::Item> &items) {
+        openChecked(items, tr("Find in %1").arg(tr("Tone")), place,
+                    [](Scope &scope, const QStringList &values) { scope.tones = tonesOf(values); });
+    });
+}
+
 void FilterBar::openControl(const QString &key)
 {
     if (const std::optional<AttributeId> attribute = attributeOf(key))
@@ -214,6 +233,10 @@ void FilterBar::openControl(const QString &key)
         return openScores(m_controls.value(key)->popupPlace());
     if (key == QLatin1String("tags"))
         return openTags(m_controls.value(key)->popupPlace());
+    if (key == QLatin1String("themes") && m_comments.themes)
+        return openThemes(m_controls.value(key)->popupPlace());
+    if (key == QLatin1String("tones"))
+        return openTones(m_controls.value(key)->popupPlace());
     QMenu *menu = freshMenu(this);
     connect(menu->addAction(tr("Remove this filter")), &QAction::triggered, this,
             [this, key] { Q_EMIT scopeWanted(without(m_scope, key)); });

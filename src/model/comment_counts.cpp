@@ -20,4 +20,19 @@ CommentCounts countComments(const Snapshot &snapshot)
     return counts;
 }
 
+std::array<qint64, 3> toneCounts(const Snapshot &snapshot, const ToneIndex &tones)
+{
+    std::vector<bool> inScope(snapshot.dataset->size());
+    for (const quint32 row : snapshot.commentRows)
+        inScope[row] = true;
+    std::array<qint64, 3> counts{};
+    const auto rows = tones.themes->arena->rows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto tone = rows[i] < inScope.size() && inScope[rows[i]] ? tones.tone(i) : std::nullopt;
+        if (tone)
+            ++counts[static_cast<size_t>(commentToneClass(*tone))];
+    }
+    return counts;
+}
+
 } // namespace earshot

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/snapshot.h"
+#include "analysis/tone_index.h"
 
 namespace earshot {
 
@@ -14,5 +15,9 @@ struct CommentCounts {
 };
 
 CommentCounts countComments(const Snapshot &snapshot);
+
+/// How many of a snapshot's comments sound negative, neutral and positive; those in other languages are not counted. Looks
+/// at every comment: for a job.
+std::array<qint64, 3> toneCounts(const Snapshot &snapshot, const ToneIndex &tones);
 
 } // namespace earshot
