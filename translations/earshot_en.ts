@@ -866,6 +866,23 @@
     </message>
 </context>
 <context>
+    <name>earshot::CommentTagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the tag “%1” that %Ln comments had</source>
+        <translation>
+            <numerusform>Deleted the tag “%1” that %Ln comment had</numerusform>
+            <numerusform>Deleted the tag “%1” that %Ln comments had</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::CommentsPage</name>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -1412,6 +1429,13 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier ones</source>
+        <translation>
+            <numerusform>and %Ln earlier one</numerusform>
+            <numerusform>and %Ln earlier ones</numerusform>
         </translation>
     </message>
 </context>

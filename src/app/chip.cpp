@@ -5,6 +5,7 @@
 #include "app/icons.h"
 #include "app/style_painting.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace earshot {
@@ -107,6 +108,14 @@ QSize Chip::sizeHint() const
     if (m_closable || m_arrow)
         width += IconSide + Gap;
     return QSize(width, m_themes.px(m_tag ? 19 : 22));
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Chip::paintEvent(QPaintEvent *)

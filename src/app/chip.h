@@ -9,7 +9,7 @@
 namespace earshot {
 
 /// A chip: a state or a small control, 22 high, round ends. With setClickable it takes the focus and clicked() comes
-/// from mouse and Space; with setClosable a × follows the text.
+/// from mouse, Space and Enter; with setClosable a × follows the text.
 ///
 ///     layout->addWidget(new Chip(themes, ChipKind::Ok, tr("Real rise"), "check", this));
 ///
@@ -37,6 +37,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QFont textFont() const;

@@ -4,6 +4,7 @@
 
 #include "app/chip.h"
 #include "app/comment_text.h"
+#include "app/comment_themes.h"
 #include "app/fact_list.h"
 #include "app/icons.h"
 #include "app/mark_widget.h"
@@ -56,6 +57,12 @@ void CommentDetail::connectAll()
     connect(m_more, &QPushButton::clicked, this, &CommentDetail::showMore);
     connect(m_star, &QPushButton::clicked, this, &CommentDetail::toggleStar);
     connect(m_hide, &QPushButton::clicked, this, &CommentDetail::toggleName);
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        m_text->showWhole();
+        m_whole->hide();
+    });
+    connect(m_topics, &CommentThemes::chosenChanged, this, &CommentDetail::markThemes);
+    connect(m_text, &QTextEdit::selectionChanged, this, &CommentDetail::showStar);
     connect(m_tags, &TagEditor::tagAdded, this, [this](const QString &tag) {
         if (m_response)
             m_session.addTag({m_response->id}, tag);
@@ -81,7 +88,9 @@ void CommentDetail::showResponse(const Response &response, const Query &query, c
     m_response = response;
     m_dataset = dataset;
     showHead(response);
-    m_text->showText(response.comment, highlights(query, response.comment));
+    m_text->showText(response.comment, highlights(query, response.comment), response.phrase);
+    m_whole->setVisible(m_text->isCut());
+    readComment();
     QStringList tags;
     for (const Tag &tag : response.tags)
         tags << tag.name;
@@ -116,10 +125,62 @@ void CommentDetail::showHead(const Response &response)
         response.score ? tr("%1, %2").arg(m_locale.toString(response.score->value()), m_category->text())
                        : tr("No score"));
     m_line->setText(placeAndTime(response));
-    m_star->setText(response.starred ? tr("Kept as quote") : tr("Keep as quote"));
-    m_star->setIcon(response.starred ? iconNamed(m_themes, "star-on", &Theme::warn) : iconNamed(m_themes, "star"));
+    showStar();
     m_hide->setVisible(named);
     m_hide->setText(named && person->nameHidden ? tr("Show name") : tr("Hide name"));
+}
+
+void CommentDetail::readComment()
+{
+    const ThemeIndexPtr themes = m_session.comments().themes;
+    const auto matcher = themes ? themes->matcher : nullptr;
+    if (m_read == m_response->id && m_matcher == matcher)
+        return;
+    if (m_read != m_response->id) {
+        m_tone->hide();
+        m_topics->clear();
+    }
+    m_read = m_response->id;
+    m_matcher = matcher;
+    m_insight.read(m_response->comment, matcher,
+                   [this, matcher](const CommentReading &reading) { showReading(reading, matcher.get()); });
+}
+
+void CommentDetail::showReading(const CommentReading &reading, const ThemeMatcher *matcher)
+{
+    m_reading = reading;
+    m_tone->setVisible(reading.tone.has_value());
+    if (reading.tone)
+        m_tone->setText(commentToneText(*reading.tone));
+    m_tone->updateGeometry();
+    if (matcher)
+        m_topics->showThemes(reading, *matcher, m_response->comment);
+    markThemes();
+}
+
+void CommentDetail::markThemes()
+{
+    CommentText::Ranges words, chosen;
+    for (const ThemeMention &mention : m_reading.themes) {
+        for (const TextSpan &span : mention.words) {
+            words.emplace_back(span.start, span.length);
+            if (mention.theme == m_topics->chosen())
+                chosen.emplace_back(span.start, span.length);
+        }
+    }
+    m_text->showWords(words, chosen);
+}
+
+void CommentDetail::showStar()
+{
+    if (!m_response)
+        return;
+    const bool starred = m_response->starred;
+    const QString phrase = m_text->selectedPhrase();
+    const bool another = !phrase.isEmpty() && phrase != m_response->phrase;
+    m_star->setText(another ? tr("Keep phrase as quote") : starred ? tr("Kept as quote") : tr("Keep as quote"));
+    m_star->setIcon(starred && !another ? iconNamed(m_themes, "star-on", &Theme::warn) : iconNamed(m_themes, "star"));
+    m_star->setAccessibleDescription(m_response->phrase.isEmpty() ? QString() : tr("The words \u201c%1\u201d").arg(m_response->phrase));
 }
 
 /// "Quay · Thursday, 29 October 2026, 08:07"
@@ -157,7 +218,12 @@ void CommentDetail::setPlace(bool hasPrevious, bool hasNext)
 
 void CommentDetail::toggleStar()
 {
-    if (m_response)
+    if (!m_response)
+        return;
+    const QString phrase = m_text->selectedPhrase();
+    if (!phrase.isEmpty() && phrase != m_response->phrase)
+        m_session.keepQuote(m_response->id, phrase);
+    else
         m_session.setStarred({m_response->id}, !m_response->starred);
 }
 
@@ -165,6 +231,12 @@ void CommentDetail::toggleName()
 {
     if (m_response && m_response->respondent)
         m_session.setNameHidden(m_response->id, !m_response->respondent->nameHidden);
+}
+
+void CommentDetail::showAllAnswers()
+{
+    m_person->setAllShown(true);
+    m_person->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CommentDetail::editTags()
@@ -197,11 +269,37 @@ void CommentDetail::showMore()
         if (m_response)
             QGuiApplication::clipboard()->setText(m_response->comment);
     });
+    menu->addAction(tr("Manage tags\u2026"), this, &CommentDetail::tagListWanted);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+/// The letters of the list act on the comment that is being read too.
+bool CommentDetail::takeTextKey(int key)
+{
+    switch (key) {
+    case Qt::Key_S:
+        toggleStar();
+        return true;
+    case Qt::Key_T:
+        editTags();
+        return true;
+    case Qt::Key_N:
+        editNote();
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT leaveWanted();
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CommentDetail::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return key->modifiers() == Qt::NoModifier && takeTextKey(key->key());
+    }
     if (watched != m_note)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)

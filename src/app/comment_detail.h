@@ -5,6 +5,7 @@
 #include "app/theme_source.h"
 #include "domain/dataset.h"
 #include "domain/response.h"
+#include "model/comment_insight.h"
 #include "text/query.h"
 
 #include <QLocale>
@@ -18,6 +19,7 @@ namespace earshot {
 
 class Chip;
 class CommentText;
+class CommentThemes;
 class FactList;
 class MarkWidget;
 class PersonPanel;
@@ -26,7 +28,7 @@ class Session;
 class TagEditor;
 class TextLabel;
 
-/// One response in full, with what can be done to it: keep as quote, hide the name, tags and a note. It writes by
+/// One response in full, how it sounds and what it is about, with what can be done to it: keep as quote, hide the name, tags and a note. It writes by
 /// the verbs of Session and is shown anew when the writing is done.
 class CommentDetail : public QWidget
 {
@@ -36,14 +38,17 @@ public:
 
     void showResponse(const Response &response, const Query &query, const DatasetPtr &dataset);
     void setPlace(bool hasPrevious, bool hasNext);
-    void toggleStar();
+    void toggleStar(); ///< with a part of the comment selected: keeps that part
     void editTags();
     void editNote();
+    void toggleName();
+    void showAllAnswers(); ///< of the person
     void saveNote(); ///< also called when the note loses the focus
 
 Q_SIGNALS:
     void previousWanted();
     void nextWanted();
+    void tagListWanted();
     void leaveWanted(); ///< Esc: back to the list
 
 protected:
@@ -58,9 +63,13 @@ private:
     void build();
     void connectAll();
     void showHead(const Response &response);
+    void readComment();
+    void showReading(const CommentReading &reading, const ThemeMatcher *matcher);
+    void markThemes();
+    void showStar();
+    bool takeTextKey(int key);
     void showAttributes(const Response &response);
     QString placeAndTime(const Response &response) const;
-    void toggleName();
     void showMore();
 
     Session &m_session;
@@ -68,14 +77,19 @@ private:
     QLocale m_locale;
     std::optional<Response> m_response;
     DatasetPtr m_dataset;
+    CommentInsight m_insight;
+    CommentReading m_reading;
+    std::shared_ptr<const ThemeMatcher> m_matcher; ///< of m_reading
+    std::optional<ResponseId> m_read;              ///< whose comment m_reading is of, or is on its way
     quint64 m_answersToken = 0;
     MarkWidget *m_badge;
     TextLabel *m_name;
-    Chip *m_category;
+    Chip *m_category, *m_tone;
     TextLabel *m_line;
     QPushButton *m_previous, *m_next, *m_more;
     CommentText *m_text;
-    QPushButton *m_star, *m_hide;
+    CommentThemes *m_topics;
+    QPushButton *m_whole, *m_star, *m_hide;
     TagEditor *m_tags;
     QPlainTextEdit *m_note;
     QWidget *m_attributesBox;

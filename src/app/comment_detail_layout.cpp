@@ -4,6 +4,7 @@
 
 #include "app/chip.h"
 #include "app/comment_text.h"
+#include "app/comment_themes.h"
 #include "app/fact_list.h"
 #include "app/flow_layout.h"
 #include "app/icons.h"
@@ -33,14 +34,18 @@ CommentDetail::CommentDetail(Session &session, ThemeSource &themes, QWidget *par
     : QWidget(parent),
       m_session(session),
       m_themes(themes),
+      m_insight(this),
       m_badge(new MarkWidget(themes, {44, 40}, this)),
       m_name(new ElidedLabel(TextRole::Detail, this)),
       m_category(new Chip(themes, ChipKind::Plain, {}, this)),
+      m_tone(new Chip(themes, ChipKind::Outline, {}, this)),
       m_line(new ElidedLabel(TextRole::Secondary, this)),
       m_previous(makeStep("up", tr("Previous comment"))),
       m_next(makeStep("down", tr("Next comment"))),
       m_more(makeStep("more", tr("More"))),
       m_text(new CommentText(themes, this)),
+      m_topics(new CommentThemes(themes, this)),
+      m_whole(new QPushButton(tr("Show the whole comment"), this)),
       m_star(new QPushButton(this)),
       m_hide(new QPushButton(iconNamed(themes, "eye"), {}, this)),
       m_tags(new TagEditor(themes, this)),
@@ -72,9 +77,13 @@ void CommentDetail::build()
     column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto *text = new QHBoxLayout;
+    auto *text = new QVBoxLayout;
+    text->setSpacing(10);
     text->setContentsMargins(SideMargin, 12, SideMargin, 14);
     text->addWidget(m_text);
+    setLook(m_whole, "kind", QStringLiteral("link"));
+    text->addWidget(m_whole, 0, Qt::AlignLeft);
+    text->addWidget(m_topics);
     column->addLayout(text);
     column->addWidget(makeActions());
     column->addSpacing(14);
@@ -104,6 +113,8 @@ QWidget *CommentDetail::makeHead()
     auto *nameRow = new FlowLayout(nullptr, 8);
     nameRow->addWidget(m_name);
     nameRow->addWidget(m_category);
+    m_tone->hide();
+    nameRow->addWidget(m_tone);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addLayout(nameRow);
@@ -152,6 +163,7 @@ QWidget *CommentDetail::makeLeft()
     m_note->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Note"));
     m_note->installEventFilter(this);
+    m_text->installEventFilter(this);
     column->addWidget(m_note);
     auto *box = new QVBoxLayout(m_attributesBox);
     box->setContentsMargins(0, 8, 0, 0);

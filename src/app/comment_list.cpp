@@ -98,6 +98,24 @@ void CommentList::keyPressEvent(QKeyEvent *event)
         RowList::keyPressEvent(event);
 }
 
+void CommentList::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    const bool starred = index.data(CommentModel::StarredRole).toBool();
+    menu.addAction(starred ? tr("No longer keep as quote") : tr("Keep as quote"), this, &CommentList::starWanted);
+    menu.addAction(tr("Tag\u2026"), this, &CommentList::tagsWanted);
+    menu.addAction(tr("Note\u2026"), this, &CommentList::noteWanted);
+    menu.addAction(tr("Copy text"), this, [text = index.data(CommentModel::CommentRole).toString()] {
+        QGuiApplication::clipboard()->setText(text);
+    });
+    const Response *response = m_model->response(index.row());
+    if (!response || !response->respondent)
+        return;
+    menu.addSeparator();
+    menu.addAction(tr("All answers of this person"), this, &CommentList::answersWanted);
+    if (!response->respondent->name.isEmpty())
+        menu.addAction(response->respondent->nameHidden ? tr("Show name") : tr("Hide name"), this, &CommentList::nameWanted);
+}
+
 void CommentList::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
@@ -106,13 +124,7 @@ void CommentList::contextMenuEvent(QContextMenuEvent *event)
     setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool starred = index.data(CommentModel::StarredRole).toBool();
-    menu->addAction(starred ? tr("No longer keep as quote") : tr("Keep as quote"), this, &CommentList::starWanted);
-    menu->addAction(tr("Tag\u2026"), this, &CommentList::tagsWanted);
-    menu->addAction(tr("Note\u2026"), this, &CommentList::noteWanted);
-    menu->addAction(tr("Copy text"), this, [text = index.data(CommentModel::CommentRole).toString()] {
-        QGuiApplication::clipboard()->setText(text);
-    });
+    fillMenu(*menu, index);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

@@ -6,6 +6,7 @@
 #include "app/theme_source.h"
 #include "model/comment_model.h"
 
+class QMenu;
 
 namespace earshot {
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void starWanted();
     void tagsWanted();
     void noteWanted();
+    void answersWanted(); ///< all those of the person
+    void nameWanted();    ///< to be hidden or shown
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,6 +41,7 @@ private:
     void remember();
     void restore();
     bool takeLetter(int key);
+    void fillMenu(QMenu &menu, const QModelIndex &index);
 
     CommentModel *m_model;
     CommentDelegate *m_delegate;

@@ -7,6 +7,7 @@
 #include "app/comment_export.h"
 #include "app/comment_filters.h"
 #include "app/comment_list.h"
+#include "app/comment_tags_dialog.h"
 #include "app/empty_state.h"
 #include "app/flow_layout.h"
 #include "app/icons.h"
@@ -143,6 +144,13 @@ QWidget *CommentsPage::makeTagPopup()
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_tagField);
     column->addStretch(1);
+    auto *manage = new QPushButton(tr("Manage tags\u2026"), popup);
+    setLook(manage, "kind", QStringLiteral("link"));
+    column->addWidget(manage, 0, Qt::AlignLeft);
+    connect(manage, &QPushButton::clicked, this, [this, popup] {
+        popup->hide();
+        manageTags();
+    });
     popup->setFixedWidth(m_themes.px(320));
     connect(m_tagField, &TagEditor::tagAdded, this, [this, popup](const QString &tag) {
         popup->hide();
@@ -168,6 +176,9 @@ void CommentsPage::connectAll()
     connect(m_list, &CommentList::noteWanted, m_detail, &CommentDetail::editNote);
     connect(m_detail, &CommentDetail::previousWanted, m_list, [this] { m_list->step(-1); });
     connect(m_detail, &CommentDetail::nextWanted, m_list, [this] { m_list->step(1); });
+    connect(m_list, &CommentList::answersWanted, m_detail, &CommentDetail::showAllAnswers);
+    connect(m_list, &CommentList::nameWanted, m_detail, &CommentDetail::toggleName);
+    connect(m_detail, &CommentDetail::tagListWanted, this, &CommentsPage::manageTags);
     connect(m_detail, &CommentDetail::leaveWanted, m_list, [this] { m_list->setFocus(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -286,6 +297,14 @@ void CommentsPage::offerTagAll()
     m_tagPopup->move(corner - QPoint(m_tagPopup->width(), 0));
     m_tagPopup->show();
     m_tagField->field()->setFocus();
+}
+
+void CommentsPage::manageTags()
+{
+    auto *dialog = new CommentTagsDialog(m_session, m_themes, this);
+    connect(dialog, &CommentTagsDialog::toastWanted, this, &Page::toastWanted);
+    dialog->open();
+    dialog->list()->setFocus();
 }
 
 void CommentsPage::tagAll(const QString &tag)

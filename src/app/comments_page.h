@@ -56,6 +56,7 @@ private:
     void offerOrders();
     void offerTagAll();
     void tagAll(const QString &tag);
+    void manageTags();
 
     Session &m_session;
     ThemeSource &m_themes;

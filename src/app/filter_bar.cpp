@@ -116,6 +116,8 @@ void FilterBar::buildSearch()
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::searchTyped);
     connect(&m_searchDelay, &QTimer::timeout, this, &FilterBar::searchTyped);
     connect(m_search, &SearchField::leaveWanted, this, &FilterBar::leaveWanted);
+    connect(m_search, &SearchField::downWanted, this, &FilterBar::leaveWanted);
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::leaveWanted);
 }
 
 void FilterBar::connectMenus()

@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QPushButton;
+
 namespace earshot {
 
 class FactList;
@@ -26,10 +28,13 @@ public:
     void showPerson(const std::optional<Respondent> &person);
     /// All answers of the person that is shown, oldest first.
     void showAnswers(const std::vector<Response> &answers, const QTimeZone &zone);
+    /// Whether all answers stand below, with what was said.
+    void setAllShown(bool shown);
 
 private:
     void build();
     void fillRows();
+    void fillAnswers();
 
     const ThemeSource &m_themes;
     QLocale m_locale;
@@ -42,6 +47,10 @@ private:
     TextLabel *m_nobody;
     QWidget *m_facts;
     FactList *m_rows;
+    QPushButton *m_all;
+    QWidget *m_answersBox;
+    std::vector<Response> m_answers;
+    QTimeZone m_zone;
 };
 
 } // namespace earshot

@@ -66,6 +66,8 @@ void SearchField::paintEvent(QPaintEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Down)
+        Q_EMIT downWanted();
     if (event->key() != Qt::Key_Escape)
         return QLineEdit::keyPressEvent(event);
     if (text().isEmpty())

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
+    void downWanted(); ///< ↓: to what was found
 
 protected:
     void paintEvent(QPaintEvent *event) override;

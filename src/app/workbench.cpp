@@ -53,7 +53,7 @@ Workbench::Workbench(Session &session, ThemeSource &themes, QWidget *parent)
     connect(m_pages, &PageHost::pageWanted, this, &Workbench::pageWanted);
     connect(m_pages, &PageHost::scopeWanted, this, &Workbench::scopeWanted);
     connect(m_filterBar, &FilterBar::scopeWanted, this, &Workbench::scopeWanted);
-    connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterBar, &FilterBar::leaveWanted, this, [this] { m_pages->currentPage()->setFocus(Qt::OtherFocusReason); });
     connect(m_filterBar, &FilterBar::savedScopesWanted, this, [this](const QByteArray &json, const QString &text) {
         m_session.changeDocumentSetting(QString::fromLatin1(SavedScopes::Key), json, text);
     });

@@ -38,6 +38,22 @@ Query queryOf(const Snapshot &snapshot)
     return withKnownFields(parseQuery(snapshot.scope.search), names);
 }
 
+using Ranges = std::vector<std::pair<qsizetype, qsizetype>>;
+
+/// What a row can show of them: of a very long comment all is looked at only where its beginning has none.
+Ranges firstHighlights(const Query &query, const QString &comment)
+{
+    constexpr qsizetype Long = 8192;
+    constexpr size_t Most = 200;
+    Ranges found;
+    if (comment.size() > Long)
+        found = highlights(query, comment.left(Long));
+    if (found.empty())
+        found = highlights(query, comment);
+    found.resize(std::min(found.size(), Most));
+    return found;
+}
+
 } // namespace
 
 CommentModel::CommentModel(Session &session, const QLocale &locale, QObject *parent)
@@ -193,7 +209,7 @@ QVariant CommentModel::textData(const Response *response, int role) const
         return named ? response->respondent->name : response ? tr("Anonymous") : QString();
     case HighlightsRole: {
         QVariantList found;
-        for (const auto &[start, length] : highlights(m_query, response ? response->comment : QString()))
+        for (const auto &[start, length] : response ? firstHighlights(m_query, response->comment) : Ranges())
             found << QPoint(static_cast<int>(start), static_cast<int>(length));
         return found;
     }

@@ -1,100 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chip.h"
-#include "app/comment_detail.h"
-#include "app/comment_filters.h"
-#include "app/comment_list.h"
-#include "app/comment_text.h"
-#include "app/comments_page.h"
-#include "app/empty_state.h"
-#include "app/tag_editor.h"
-#include "app/text_label.h"
-#include "model/session_fixture.h"
-
-#include <QSplitter>
-#include <QFile>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include "gui/comments_fixture.h"
 
 using namespace earshot;
 using namespace earshot::test;
-
-namespace {
-
-const char *const Visits = "score,date,comment,store,email,name\n"
-                           "9,2026-01-03,quick and kind,north,ada@example.com,Ada Bell\n"
-                           "3,2026-02-05,waited an hour,south,bo@example.com,Bo\n"
-                           "10,2026-03-20,,north,cy@example.com,Cy\n"
-                           "2,2026-05-01,\"<img src='file:///x'><b>no</b> wait & more\",south,,\n"
-                           "7,2026-06-01,fine,south,ada@example.com,Ada Bell\n";
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-struct Fixture : SessionFixture {
-    ThemeSource themes;
-    std::unique_ptr<CommentsPage> page;
-    CommentList *list = nullptr;
-    CommentDetail *detail = nullptr;
-    std::unique_ptr<QSignalSpy> toasts;
-
-    bool start(const char *csv = Visits)
-    {
-        if (!create() || !import(csv))
-            return false;
-        page = std::make_unique<CommentsPage>(session, themes);
-        list = page->findChild<CommentList *>();
-        detail = page->findChild<CommentDetail *>();
-        QObject::connect(&session, &Session::snapshotReady, page.get(), &Page::showSnapshot);
-        QObject::connect(page.get(), &Page::scopeWanted, &session, &Session::setScope);
-        toasts = std::make_unique<QSignalSpy>(page.get(), &Page::toastWanted);
-        page->showSnapshot(session.snapshot());
-        page->resize(1200, 760);
-        page->show();
-        list->setFocus();
-        return QTest::qWaitForWindowExposed(page.get());
-    }
-    QString shown() const { return page->findChild<CommentText *>()->toPlainText(); }
-    QList<Chip *> chips() const { return page->findChild<CommentFilters *>()->findChildren<Chip *>(); }
-    Chip *chip(const QString &begin) const
-    {
-        for (Chip *chip : page->findChildren<Chip *>()) {
-            if (chip->text().startsWith(begin) && chip->isVisible())
-                return chip;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &begin) const
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text().startsWith(begin) && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    bool says(const QString &words) const
-    {
-        for (const TextLabel *label : page->findChildren<TextLabel *>()) {
-            if (label->isVisible() && label->text() == words)
-                return true;
-        }
-        return false;
-    }
-    TagEditor *tags() const { return detail->findChild<TagEditor *>(); }
-    QPlainTextEdit *note() const { return detail->findChild<QPlainTextEdit *>(); }
-    QString stored(qint64 id) { return read({id}).value(0); }
-    void search(const QString &words)
-    {
-        Scope scope = session.scope();
-        scope.search = words;
-        QVERIFY(snapshotAfter([&] { session.setScope(scope); }));
-    }
-};
-
-} // namespace
+using Fixture = CommentsFixture;
 
 class CommentsPageTest : public QObject
 {
