@@ -150,9 +150,7 @@ void CommentDetail::showReading(const CommentReading &reading, const ThemeMatche
 {
     m_reading = reading;
     m_tone->setVisible(reading.tone.has_value());
-    if (reading.tone)
-        m_tone->setText(commentToneText(*reading.tone));
-    m_tone->updateGeometry();
+    fitTone();
     if (matcher)
         m_topics->showThemes(reading, *matcher, m_response->comment);
     markThemes();

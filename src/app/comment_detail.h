@@ -64,6 +64,7 @@ private:
     void connectAll();
     void showHead(const Response &response);
     void readComment();
+    void fitTone();
     void showReading(const CommentReading &reading, const ThemeMatcher *matcher);
     void markThemes();
     void showStar();

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int SideMargin = 18;
 constexpr int TwoColumnsFrom = 560;
+constexpr int NarrowBelow = 320;
 constexpr int NoteHeight = 70;
 
 } // namespace
@@ -181,6 +182,18 @@ void CommentDetail::resizeEvent(QResizeEvent *event)
     const bool beside = width() >= m_themes.px(TwoColumnsFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_divider->setVisible(beside);
+    fitTone();
+}
+
+/// One word less where there is no room for it.
+void CommentDetail::fitTone()
+{
+    if (!m_reading.tone)
+        return;
+    const QString text = commentToneText(*m_reading.tone);
+    m_tone->setText(width() < m_themes.px(NarrowBelow) ? shortToneText(*m_reading.tone) : text);
+    m_tone->setAccessibleName(text);
+    m_tone->updateGeometry();
 }
 
 } // namespace earshot

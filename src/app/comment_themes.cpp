@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comment_themes.h"
 
+#include "app/scope_text.h"
+
 #include "app/chip.h"
 #include "app/flow_layout.h"
 
@@ -36,10 +38,20 @@ QString wordsOf(const ThemeMention &mention, const QString &comment)
 
 } // namespace
 
+/// In hundredths, as it is known to filters: both must say the same.
+static ToneClass classOf(double tone)
+{
+    return commentToneClass(std::round(tone * 100) / 100);
+}
+
+QString shortToneText(double tone)
+{
+    return toneName(static_cast<size_t>(classOf(tone)));
+}
+
 QString commentToneText(double tone)
 {
-    // In hundredths, as it is known to filters: both must say the same.
-    switch (commentToneClass(std::round(tone * 100) / 100)) {
+    switch (classOf(tone)) {
     case ToneClass::Negative:
         return CommentThemes::tr("Negative tone");
     case ToneClass::Neutral:

@@ -41,5 +41,6 @@ private:
 
 /// "Negative tone"
 QString commentToneText(double tone);
+QString shortToneText(double tone); ///< "Negative"
 
 } // namespace earshot

@@ -49,10 +49,19 @@ QStringView clauseAround(QStringView text, const TextSpan &sentence, qsizetype p
     return text.sliced(start, sentence.end() - start);
 }
 
-std::optional<double> toneAround(const QString &comment, const SentenceReading &sentence, qsizetype place, const ToneLexicon &lexicon)
+/// A clause and how it sounds; as its sentence where it says nothing.
+struct HeardClause {
+    qsizetype start = 0, end = 0;
+    std::optional<double> tone;
+    bool holds(qsizetype place) const { return place >= start && place < end; }
+};
+
+HeardClause clauseAt(const QString &comment, const SentenceReading &sentence, qsizetype place, const ToneLexicon &lexicon)
 {
-    const double clause = earshot::tone(clauseAround(comment, sentence.span, place, lexicon), lexicon).compound;
-    return clause != 0 ? std::optional(clause) : sentence.tone;
+    const QStringView clause = clauseAround(comment, sentence.span, place, lexicon);
+    const double heard = earshot::tone(clause, lexicon).compound;
+    const qsizetype start = clause.begin() - QStringView(comment).begin();
+    return {start, start + clause.size(), heard != 0 ? std::optional(heard) : sentence.tone};
 }
 
 double mean(const std::vector<double> &tones)
@@ -88,6 +97,7 @@ CommentReading CommentReader::read(const QString &comment)
     }
     reading.tone = commentTone(comment, lexicon);
     std::map<int, std::vector<double>> tones; // by theme, of each of its words
+    HeardClause last;
     for (const ThemeSpan &span : spans) {
         auto at = std::find_if(reading.themes.begin(), reading.themes.end(), [&](const ThemeMention &m) { return m.theme == span.theme; });
         if (at == reading.themes.end())
@@ -98,8 +108,10 @@ CommentReading CommentReader::read(const QString &comment)
             continue;
         if (at->sentences.empty() || at->sentences.back() != *sentence)
             at->sentences.push_back(*sentence);
-        if (const auto heard = lexicon ? toneAround(comment, reading.sentences[*sentence], span.start, *lexicon) : std::nullopt)
-            tones[span.theme].push_back(*heard);
+        if (lexicon && !last.holds(span.start)) // else every word of a long clause would be heard with all of it
+            last = clauseAt(comment, reading.sentences[*sentence], span.start, *lexicon);
+        if (lexicon && last.tone)
+            tones[span.theme].push_back(*last.tone);
     }
     for (ThemeMention &mention : reading.themes) {
         if (const auto heard = tones.find(mention.theme); heard != tones.end())

