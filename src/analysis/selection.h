@@ -17,6 +17,12 @@ class RowBits
 {
 public:
     explicit RowBits(size_t rows = 0) : m_words((rows + 63) / 64) {}
+    /// These rows of so many are set.
+    RowBits(std::span<const quint32> set, size_t rows) : RowBits(rows)
+    {
+        for (const quint32 row : set)
+            this->set(row);
+    }
     void set(quint32 row) { m_words[row / 64] |= quint64{1} << (row % 64); }
     bool test(quint32 row) const { return ((m_words[row / 64] >> (row % 64)) & 1) != 0; }
     void invert();

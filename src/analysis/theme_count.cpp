@@ -176,20 +176,26 @@ QuoteSide quoteSide(const ThemeFigure &figure)
     return figure.score.tally.detractors() > figure.score.tally.promoters() ? QuoteSide::Complaint : QuoteSide::Praise;
 }
 
-std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &index, size_t theme, QuoteSide side, size_t most)
+Category quotedCategory(QuoteSide side)
 {
-    const Category wanted = side == QuoteSide::Praise ? Category::Promoter : Category::Detractor;
+    return side == QuoteSide::Praise ? Category::Promoter : Category::Detractor;
+}
+
+std::vector<quint32> rowsMentioning(const Snapshot &snapshot, size_t theme, std::optional<Category> category)
+{
+    const ThemeIndex &index = *snapshot.themes->index;
+    const auto isOfCategory = [&](quint32 row) {
+        const std::optional<Score> score = snapshot.dataset->score(row);
+        return !category || (score && score->category() == *category);
+    };
     RowBits with(snapshot.dataset->size());
     for (size_t i = 0; i < index.bits.size(); ++i) {
         if ((index.bits[i] >> theme & 1) != 0)
             with.set(index.arena->rows()[i]);
     }
     std::vector<quint32> rows;
-    for (const quint32 row : snapshot.commentRows) {
-        const std::optional<Score> score = snapshot.dataset->score(row);
-        if (rows.size() < most && with.test(row) && score && score->category() == wanted)
-            rows.push_back(row);
-    }
+    std::copy_if(snapshot.commentRows.begin(), snapshot.commentRows.end(), std::back_inserter(rows),
+                 [&](quint32 row) { return with.test(row) && isOfCategory(row); });
     return rows;
 }
 
@@ -197,9 +203,7 @@ std::optional<WordHits> hitsOf(const std::vector<ThemePattern> &words, const Sna
                                const std::function<bool(size_t)> &goOn)
 {
     const auto matcher = std::make_shared<ThemeMatcher>(std::vector{ThemeRule{{}, {}, {}, words}}, index.matcher->fallback());
-    RowBits wanted(snapshot.dataset->size());
-    for (const quint32 row : snapshot.commentRows)
-        wanted.set(row);
+    const RowBits wanted(snapshot.commentRows, snapshot.dataset->size());
     std::vector<quint32> comments;
     for (size_t i = 0; i < index.bits.size(); ++i) {
         if (wanted.test(index.arena->rows()[i]))

@@ -16,9 +16,11 @@ ThemeFigures themeFigures(const Snapshot &snapshot, const Comments &comments, co
 /// What the theme is about on the whole: what it costs or brings where that is sure, else what most who mention it are.
 QuoteSide quoteSide(const ThemeFigure &figure);
 
-/// Rows of the snapshot's comments to quote of a theme, newest first: those of detractors for a complaint, of promoters
-/// for praise (METHODS B3, 7). At most `most`.
-std::vector<quint32> rowsToQuote(const Snapshot &snapshot, const ThemeIndex &index, size_t theme, QuoteSide side, size_t most);
+/// Who is quoted: detractors for a complaint, promoters for praise (METHODS B3, 7).
+Category quotedCategory(QuoteSide side);
+
+/// Rows of the snapshot's comments that mention a theme, newest first; of one category, or of everybody.
+std::vector<quint32> rowsMentioning(const Snapshot &snapshot, size_t theme, std::optional<Category> category = {});
 
 /// In how many of the snapshot's comments a word would be found.
 struct WordHits {

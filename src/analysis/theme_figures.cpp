@@ -19,4 +19,14 @@ const ThemeFigure *ThemeFigures::figure(const QString &name) const
     return found == themes.end() ? nullptr : &*found;
 }
 
+std::vector<const ThemeFigure *> ThemeFigures::withPoints() const
+{
+    std::vector<const ThemeFigure *> known;
+    for (const ThemeFigure &figure : themes) {
+        if (figure.points())
+            known.push_back(&figure);
+    }
+    return known;
+}
+
 } // namespace earshot

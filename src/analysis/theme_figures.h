@@ -29,6 +29,8 @@ struct ThemeFigure {
 
     /// Whether its points are more than chance would have them.
     bool isSure() const { return impact && impact->pValue && *impact->pValue < 0.05 && !isSmall; }
+    /// By how many NPS points the score would differ without those who mention it; nothing with too few mentions.
+    std::optional<double> points() const { return isSmall || !impact ? std::nullopt : impact->impact; }
     bool operator==(const ThemeFigure &) const = default;
 };
 
@@ -43,6 +45,7 @@ struct ThemeFigures {
 
     const QString &name(const ThemeFigure &figure) const;
     const ThemeFigure *figure(const QString &name) const; ///< null: not mentioned
+    std::vector<const ThemeFigure *> withPoints() const;  ///< those whose points are known, from the most negative on
 };
 
 } // namespace earshot

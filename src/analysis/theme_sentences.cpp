@@ -29,8 +29,8 @@ QString wholePoints(double points, const QLocale &locale)
 
 QString themePoints(const ThemeFigure &figure, const QLocale &locale)
 {
-    const bool known = !figure.isSmall && figure.impact && figure.impact->impact;
-    return known ? formatted(figure.impact->impact, NumberFormat::SignedPoints, locale) : QStringLiteral("\u2013");
+    const std::optional<double> points = figure.points();
+    return points ? formatted(points, NumberFormat::SignedPoints, locale) : QStringLiteral("\u2013");
 }
 
 QString themeEffect(const ThemeFigure &figure, const QLocale &locale)
@@ -74,13 +74,13 @@ QString themeSides(const ThemeFigure &figure, const QLocale &locale)
 QString themesFinding(const ThemeFigures &figures, const QLocale &locale)
 {
     const ThemeFigure *costs = nullptr, *brings = nullptr;
-    for (const ThemeFigure &figure : figures.themes) {
-        if (!figure.isSure() || !figure.impact->impact)
+    for (const ThemeFigure *figure : figures.withPoints()) {
+        if (!figure->isSure())
             continue;
-        if (*figure.impact->impact < 0 && !costs)
-            costs = &figure; // they come from the most negative to the most positive
-        if (*figure.impact->impact > 0)
-            brings = &figure;
+        if (*figure->points() < 0 && !costs)
+            costs = figure; // they come from the most negative to the most positive
+        if (*figure->points() > 0)
+            brings = figure;
     }
     const auto named = [&](const ThemeFigure &figure) {
         return Themes::tr("%1 (%2)", "a theme and its points").arg(figures.name(figure), themePoints(figure, locale));

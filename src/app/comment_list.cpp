@@ -29,6 +29,16 @@ void CommentList::setYear(int year)
     m_delegate->setYear(year);
 }
 
+void CommentList::choose(ResponseId response)
+{
+    m_awaited = response;
+    if (const auto row = m_model->rowOf(response)) {
+        m_awaited.reset();
+        setCurrentIndex(m_model->index(*row));
+        scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
+}
+
 void CommentList::remember()
 {
     m_resetting = true;
@@ -42,7 +52,11 @@ void CommentList::remember()
 void CommentList::restore()
 {
     m_resetting = false;
-    const auto kept = m_current ? m_model->rowOf(*m_current) : std::nullopt;
+    const auto rowOf = [this](const std::optional<ResponseId> &response) { return response ? m_model->rowOf(*response) : std::nullopt; };
+    const auto awaited = rowOf(m_awaited);
+    if (awaited)
+        m_awaited.reset();
+    const auto kept = awaited ? awaited : rowOf(m_current);
     const int row = kept.value_or(0);
     if (m_model->rowCount() == 0) {
         Q_EMIT currentTurned(-1);

@@ -20,6 +20,8 @@ public:
     CommentList(const ThemeSource &themes, CommentModel *model, QWidget *parent = nullptr);
 
     void setYear(int year);
+    /// Makes a comment the current one, now or as soon as the model has it.
+    void choose(ResponseId response);
     /// Moves the current row and shows it.
     void step(int rows);
 
@@ -46,6 +48,7 @@ private:
     CommentModel *m_model;
     CommentDelegate *m_delegate;
     std::optional<ResponseId> m_current;
+    std::optional<ResponseId> m_awaited;
     int m_row = 0;
     bool m_resetting = false;
 };

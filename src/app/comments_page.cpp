@@ -235,6 +235,11 @@ void CommentsPage::showSnapshot(const SnapshotPtr &snapshot)
     refresh();
 }
 
+void CommentsPage::showComment(ResponseId response)
+{
+    m_list->choose(response);
+}
+
 void CommentsPage::refresh()
 {
     const int count = m_model->rowCount();

@@ -33,6 +33,7 @@ public:
     CommentsPage(Session &session, ThemeSource &themes, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot) override;
+    void showComment(ResponseId response) override;
     QString statusHint() const override;
     QJsonObject arrangement() const override;
     void arrange(const QJsonObject &kept) override;

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void scopeWanted(const earshot::Scope &scope);
     void pageWanted(const QString &id);
+    void commentWanted(earshot::ResponseId response);
 
 protected:
     const ThemeSource &themes() const { return m_themes; }

@@ -58,7 +58,7 @@ OverviewNewestCard::OverviewNewestCard(Session &session, const ThemeSource &them
     body()->addSpacing(5);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_nothing, 1, Qt::AlignTop);
-    const auto open = [this] { Q_EMIT pageWanted(QStringLiteral("comments")); };
+    const auto open = [this](const QModelIndex &index) { Q_EMIT commentWanted(m_model.responseAt(index.row())); };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
     connect(&session, &Session::responsesReady, this, &OverviewNewestCard::showResponses);

@@ -104,6 +104,7 @@ void OverviewPage::add(OverviewCard *card, int row, int width)
     m_grid->add(card, row, width);
     connect(card, &OverviewCard::scopeWanted, this, &Page::scopeWanted);
     connect(card, &OverviewCard::pageWanted, this, &Page::pageWanted);
+    connect(card, &OverviewCard::commentWanted, this, &Page::commentWanted);
 }
 
 void OverviewPage::addCopyButton()

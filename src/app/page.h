@@ -23,6 +23,8 @@ public:
     using QWidget::QWidget;
     /// Everything a page shows. Never null; may have no responses at all.
     virtual void showSnapshot(const SnapshotPtr &snapshot) = 0;
+    /// Makes this comment the current one, now or as soon as it is there; only the page of comments can.
+    virtual void showComment(ResponseId) {}
     /// Whether something is still being made in the background; statusHintChanged() tells the end.
     virtual bool isBusy() const { return false; }
     /// A short line of keys for the status bar, e.g. "← → move by month".
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void arranged();
     void scopeWanted(const earshot::Scope &scope);
     void pageWanted(const QString &id);
+    void commentWanted(earshot::ResponseId response); ///< to be read as a whole
     void actionWanted(const QString &id); ///< of the menus
     void textPercentWanted(int percent);
     void toastWanted(const QString &sentence, bool withUndo);

@@ -58,6 +58,7 @@ Page *PageHost::make(const PageEntry &entry)
     addWidget(page);
     connect(page, &Page::scopeWanted, this, &PageHost::scopeWanted);
     connect(page, &Page::pageWanted, this, &PageHost::pageWanted);
+    connect(page, &Page::commentWanted, this, &PageHost::showComment);
     connect(page, &Page::actionWanted, this, &PageHost::actionWanted);
     connect(page, &Page::textPercentWanted, this, &PageHost::textPercentWanted);
     connect(page, &Page::toastWanted, this, &PageHost::toastWanted);
@@ -65,6 +66,14 @@ Page *PageHost::make(const PageEntry &entry)
     page->arrange(keptArrangements().value(page->objectName()).toObject());
     connect(page, &Page::arranged, this, [this, page] { keepArrangement(*page); });
     return page;
+}
+
+void PageHost::showComment(ResponseId response)
+{
+    const QString comments = QStringLiteral("comments");
+    Q_EMIT pageWanted(comments);
+    if (Page *page = m_pages.value(comments).page)
+        page->showComment(response);
 }
 
 QJsonObject PageHost::keptArrangements() const

@@ -44,6 +44,7 @@ private:
         SnapshotPtr shown;
     };
     Page *make(const PageEntry &entry);
+    void showComment(ResponseId response);
     void bringUpToDate();
     QJsonObject keptArrangements() const;
     void keepArrangement(const Page &page);

@@ -10,6 +10,7 @@
 #include "app/rule.h"
 #include "app/segmented_switch.h"
 #include "app/text_label.h"
+#include "app/theme_candidates.h"
 #include "app/theme_words.h"
 #include "model/session.h"
 #include "text/theme_edits.h"
@@ -41,7 +42,8 @@ ThemeDetail::ThemeDetail(Session &session, ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_quotes(new ThemeQuoteModel(session, QLocale(), this)),
       m_name(new ElidedLabel(TextRole::Detail, this)), m_nameField(new QLineEdit(this)), m_edit(iconButton(themes, "edit", tr("Edit words"), this)),
       m_more(iconButton(themes, "more", tr("More"), this)), m_menu(new QMenu(this)), m_sentence(new TextLabel(TextRole::Quiet, this)),
-      m_words(new ThemeWords(themes, this)), m_count(new TextLabel(TextRole::Secondary, this)),
+      m_words(new ThemeWords(themes, this)), m_candidates(new ThemeCandidates(session, themes, this)),
+      m_count(new TextLabel(TextRole::Secondary, this)),
       m_side(new SegmentedSwitch(themes, tr("Whose quotes"), this)), m_list(new QuoteList(themes, m_quotes, this)), m_read(new QPushButton(this))
 {
     auto *all = new QVBoxLayout(this);
@@ -95,6 +97,8 @@ QWidget *ThemeDetail::makeHead()
     column->addLayout(title);
     column->addWidget(m_sentence);
     column->addWidget(m_words);
+    column->addWidget(m_candidates);
+    m_candidates->hide();
     return head;
 }
 
@@ -152,6 +156,7 @@ void ThemeDetail::connectAll()
     connect(m_words, &ThemeWords::editingWanted, this, [this] { m_edit->setChecked(true); });
     connect(m_words, &ThemeWords::leaveWanted, this, [this] { m_edit->setChecked(false); });
     connect(m_words, &ThemeWords::wordAdded, this, &ThemeDetail::addWord);
+    connect(m_candidates, &ThemeCandidates::chosen, this, &ThemeDetail::addWord);
     connect(m_words, &ThemeWords::wordRemoved, this, [this](const ThemePattern &word) {
         change(withoutWord(m_session.commentIndexer().themes(), rule(), word), tr("Take a word from %1").arg(rule().name));
     });
@@ -192,10 +197,13 @@ void ThemeDetail::showTheme(const SnapshotPtr &snapshot, std::optional<size_t> t
 {
     const bool another = m_theme != theme;
     m_snapshot = snapshot;
-    if (m_isNew)
-        return m_words->showTheme(snapshot, std::nullopt);
+    if (m_isNew) {
+        m_words->showTheme(snapshot, std::nullopt);
+        return showCandidates();
+    }
     m_theme = theme;
     m_words->showTheme(snapshot, theme);
+    showCandidates();
     showFigure();
     if (another && figure()) // whose side there is more to read from
         m_side->setCurrent(figure()->score.tally.detractors() > figure()->score.tally.promoters() ? 1 : figure()->score.n() > 0 ? 2 : 0);
@@ -221,6 +229,15 @@ void ThemeDetail::showFigure()
     m_read->setEnabled(shown && shown->mentions > 0);
     m_edit->setEnabled(m_theme || m_isNew);
     m_more->setEnabled(m_theme.has_value());
+}
+
+void ThemeDetail::showCandidates()
+{
+    m_candidates->setVisible(isEditing());
+    if (isEditing() && m_snapshot)
+        m_candidates->look(m_snapshot, m_theme);
+    else
+        m_candidates->stop();
 }
 
 void ThemeDetail::showQuotes()
@@ -260,6 +277,7 @@ void ThemeDetail::setEditing(bool editing)
     if (!editing)
         takeName();
     const bool wasNew = std::exchange(m_isNew, editing && m_isNew);
+    showCandidates();
     if (wasNew && !editing)
         Q_EMIT themeMade(QString());
 }

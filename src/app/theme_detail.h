@@ -19,6 +19,7 @@ class QuoteList;
 class SegmentedSwitch;
 class Session;
 class TextLabel;
+class ThemeCandidates;
 class ThemeWords;
 
 /// One theme: what it does to the score, the words by which it is found, and what people say of it. Its list of words is
@@ -50,6 +51,7 @@ private:
     QWidget *makeFoot();
     void connectAll();
     void showFigure();
+    void showCandidates();
     void showQuotes();
     void takeName();
     void addWord(const ThemePattern &word);
@@ -74,6 +76,7 @@ private:
     QMenu *m_menu;
     TextLabel *m_sentence;
     ThemeWords *m_words;
+    ThemeCandidates *m_candidates;
     TextLabel *m_count;
     SegmentedSwitch *m_side;
     QuoteList *m_list;

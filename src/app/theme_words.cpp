@@ -95,7 +95,7 @@ void ThemeWords::setEditing(bool editing)
     m_count->setVisible(editing);
     m_add->setVisible(!editing);
     m_field->clear();
-    m_count->setText(tr("Enter adds the word. \u201cnot late\u201d with quotation marks is an exception, late near bus asks for both."));
+    m_count->setText(tr("Enter adds the word. -word is an exception; late near bus asks for both."));
     if (m_snapshot)
         showChips();
 }

@@ -175,7 +175,7 @@ void ThemesPage::connectAll()
             m_table->choose(themeMapNames(*m_model).at(static_cast<qsizetype>(*at)));
     });
     connect(m_detail, &ThemeDetail::readWanted, this, [this](const QString &theme) { filterTo(theme, true); });
-    connect(m_detail, &ThemeDetail::commentWanted, this, [this] { filterTo(m_table->chosen(), true); });
+    connect(m_detail, &ThemeDetail::commentWanted, this, &Page::commentWanted);
     connect(m_detail, &ThemeDetail::themeMade, this, [this](const QString &name) {
         if (name.isEmpty())
             showTheme(); // nothing was made

@@ -35,7 +35,8 @@ Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Docum
 {
     const QuoteSide side = quoteSide(figure);
     std::vector<ResponseId> ids;
-    for (const quint32 row : rowsToQuote(*found.snapshot, found.index(), figure.theme, side, MostRead))
+    const std::vector<quint32> rows = rowsMentioning(*found.snapshot, figure.theme, quotedCategory(side));
+    for (const quint32 row : std::span(rows).first(std::min(rows.size(), MostRead)))
         ids.push_back(found.snapshot->dataset->id(row));
     const auto responses = document.responses(ids);
     if (!responses)
@@ -78,20 +79,11 @@ QJsonObject figureJson(const ThemeFigure &figure, const ThemeRule &theme)
     return object;
 }
 
-/// The words of all comments, which say how rare one is.
-std::shared_ptr<const ForwardIndex> allWords(const Project &project, const ThemeMatcher &matcher)
-{
-    ForwardIndex::Builder builder(matcher.fallback());
-    const CommentArena &arena = *project.comments.arena;
-    for (size_t i = 0; i < arena.size(); ++i)
-        builder.add(arena.rows()[i], arena.text(i));
-    return builder.finish();
-}
-
 Outcome printJson(const Found &found, const Project &project, Console &console)
 {
     CommentReader reader(found.index().matcher, std::make_shared<ToneLexicons>());
-    const auto words = allWords(project, *found.index().matcher);
+    // The words of all comments, which say how rare one is.
+    const ForwardIndexPtr words = ForwardIndex::made(*project.comments.arena, found.index().matcher->fallback());
     QJsonArray themes;
     for (const ThemeFigure &figure : found.themes) {
         QJsonObject object = figureJson(figure, found.theme(figure));

@@ -15,21 +15,6 @@ namespace {
 constexpr qsizetype MostInPart = 16384;      ///< comments, so that an edit need not wait long for the file
 constexpr qsizetype MostBytesInPart = 8 << 20;
 
-ForwardIndexPtr wordsOf(const CommentArena &arena, Language fallback, const JobControl &control)
-{
-    constexpr size_t block = 4096;
-    ForwardIndex::Builder builder(fallback);
-    for (size_t i = 0; i < arena.size(); ++i) {
-        if (i % block == 0) {
-            control.report(static_cast<double>(i) / static_cast<double>(arena.size()));
-            if (control.isCanceled())
-                return nullptr;
-        }
-        builder.add(arena.rows()[i], arena.text(i));
-    }
-    return builder.finish();
-}
-
 } // namespace
 
 struct CommentIndexer::Part {
@@ -160,7 +145,12 @@ void CommentIndexer::readWords()
 {
     setProgress(0);
     m_job.start([arena = m_found.arena, fallback = m_found.themes->matcher->fallback()](
-                    const JobControl &control) { return wordsOf(*arena, fallback, control); },
+                    const JobControl &control) {
+                    return ForwardIndex::made(*arena, fallback, [&](size_t done) {
+                        control.report(static_cast<double>(done) / static_cast<double>(arena->size()));
+                        return !control.isCanceled();
+                    });
+                },
                 [this](const ForwardIndexPtr &words) {
                     m_found.words = words;
                     Q_EMIT foundMore();

@@ -27,6 +27,7 @@ public:
     void choose(const SnapshotPtr &snapshot, int most);
     const std::vector<ResponseId> &chosen() const { return m_chosen; }
     bool onlyLow() const { return m_onlyLow; }
+    ResponseId responseAt(int row) const { return m_responses[static_cast<size_t>(row)].id; }
     void showResponses(const std::vector<Response> &responses);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -164,8 +164,10 @@ void Session::setWords(bool wanted)
     if (wanted == d->options.words)
         return;
     d->options.words = wanted;
+    if (!wanted)
+        return; // without them a snapshot has all that it had
     d->indexer.wantWords();
-    if (wanted && d->indexer.found().words) // without them a snapshot has all that it had
+    if (d->indexer.found().words)
         d->analyzeAgain();
 }
 

@@ -7,6 +7,7 @@
 #include "model/session.h"
 #include "model/session_values.h"
 #include "model/store.h"
+#include "model/undo_step.h"
 #include "storage/backups.h"
 #include "storage/unclean_stop.h"
 
@@ -38,7 +39,8 @@ public:
 
     void edit(const QString &text, std::vector<Edit> edits); ///< all of them one undo step
     void edit(const Edit &edit);
-    void dropLostTags(const EditStepPtr &step);
+    void dropLostTags();
+    void push(const QString &text, const EditStepPtr &step, UndoStep::First first);
     void apply(const EditStepPtr &step, bool forward);
     void applied(const EditStepPtr &step, bool forward, const Result<EditedRows> &result);
     void changeInfo(const QString &text, InfoStep change);
@@ -85,7 +87,7 @@ public:
         };
     }
     void countWrite(int difference);
-    void fetch(quint64 token, std::function<Result<std::vector<Response>>(Document &)> work);
+    void deliver(quint64 token, const Result<std::vector<Response>> &read);
 
     Session *q;
     Surroundings surroundings;
@@ -106,7 +108,7 @@ public:
     int writes = 0;
     Flag arenaCanceled; ///< null: not being loaded
     std::shared_ptr<ImportRun> importing; ///< null: none
-    Flag checkCanceled;
+    Flag checkCanceled, answersCanceled;
     Store store;
     CommentIndexer indexer;
     Job analysis;

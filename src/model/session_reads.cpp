@@ -16,17 +16,11 @@ Error nothingOpen()
 
 } // namespace
 
-void Session::Private::fetch(quint64 token, std::function<Result<Responses>(Document &)> work)
+void Session::Private::deliver(quint64 token, const Result<Responses> &read)
 {
-    store.read(
-        [work = std::move(work)](OpenDocument &open) -> Result<Responses> {
-            return open.document ? work(*open.document) : Result<Responses>(nothingOpen());
-        },
-        forThisDocument([this, token](const Result<Responses> &read) {
-            if (!read)
-                Q_EMIT q->failed(read.error());
-            Q_EMIT q->responsesReady(token, read ? *read : Responses());
-        }));
+    if (!read)
+        Q_EMIT q->failed(read.error());
+    Q_EMIT q->responsesReady(token, read ? *read : Responses());
 }
 
 quint64 Session::newToken()
@@ -36,12 +30,27 @@ quint64 Session::newToken()
 
 void Session::fetchResponses(quint64 token, const std::vector<ResponseId> &ids)
 {
-    d->fetch(token, [ids](Document &document) { return document.responses(ids); });
+    d->store.read(
+        [ids](OpenDocument &open) { return open.document ? open.document->responses(ids) : Result<Responses>(nothingOpen()); },
+        d->forThisDocument([this, token](const Result<Responses> &read) { d->deliver(token, read); }));
 }
 
 void Session::fetchAnswersOf(quint64 token, RespondentId person)
 {
-    d->fetch(token, [person](Document &document) { return document.answersOf(person); });
+    if (d->answersCanceled)
+        d->answersCanceled->store(true);
+    const Private::Flag canceled = d->answersCanceled = std::make_shared<std::atomic_bool>(false);
+    // Looks at every response, for no index slows down imports: not where pages of comments are read.
+    d->store.readLong(
+        [person, canceled](OpenDocument &open) {
+            if (canceled->load())
+                return Result<Responses>(Responses());
+            return open.document ? open.document->answersOf(person) : Result<Responses>(nothingOpen());
+        },
+        d->forThisDocument([this, token, canceled](const Result<Responses> &read) {
+            if (!canceled->load())
+                d->deliver(token, read);
+        }));
 }
 
 void Session::fetchBatches()

@@ -83,11 +83,7 @@ void Session::Private::takeUpChanges(const KeptChanges &changes)
     for (const std::vector<Edit> &inverse : changes.edits) {
         const auto step = std::make_shared<EditStep>();
         step->inverse = inverse;
-        auto *command = new UndoStep(
-            textByInverse(inverse), [this, step](bool forward) { apply(step, forward); },
-            UndoStep::First::DoneAlready, [step] { return step->failed; });
-        step->command = command;
-        undoStack.push(command);
+        push(textByInverse(inverse), step, UndoStep::First::DoneAlready);
     }
     Q_EMIT q->changesKept(changes.count());
 }

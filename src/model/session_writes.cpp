@@ -73,8 +73,12 @@ void Session::Private::edit(const QString &text, std::vector<Edit> edits)
         return;
     const auto step = std::make_shared<EditStep>();
     step->forward = std::move(edits);
-    auto *command = new UndoStep(
-        text, [this, step](bool forward) { apply(step, forward); }, UndoStep::First::Act, [step] { return step->failed; });
+    push(text, step, UndoStep::First::Act);
+}
+
+void Session::Private::push(const QString &text, const EditStepPtr &step, UndoStep::First first)
+{
+    auto *command = new UndoStep(text, [this, step](bool forward) { apply(step, forward); }, first, [step] { return step->failed; });
     step->command = command;
     undoStack.push(command);
 }
@@ -97,16 +101,13 @@ void Session::Private::applied(const EditStepPtr &step, bool forward, const Resu
         return;
     }
     takeDataset(result->dataset, true);
-    dropLostTags(step);
+    dropLostTags();
     Q_EMIT q->responsesEdited(result->touched);
 }
 
 /// Nothing has a tag that was deleted or merged: a filter which goes on asking for it would show nothing.
-void Session::Private::dropLostTags(const EditStepPtr &step)
+void Session::Private::dropLostTags()
 {
-    const bool ofTags = std::any_of(step->forward.begin(), step->forward.end(), [](const Edit &edit) { return edit.kind > Edit::Kind::SetPhrase; });
-    if (!ofTags)
-        return;
     Scope wanted = scope;
     std::erase_if(wanted.tags, [this](TagId id) { return !dataset->tag(id); });
     if (wanted != scope)

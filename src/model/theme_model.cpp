@@ -72,7 +72,7 @@ bool ThemeModel::isBefore(const ThemeFigure &a, const ThemeFigure &b) const
     case MentionsColumn:
         return turnOf(a) < turnOf(b);
     default:
-        return points(a).toDouble() < points(b).toDouble();
+        return a.points().value_or(0) < b.points().value_or(0);
     }
 }
 
@@ -107,16 +107,11 @@ void ThemeModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged();
 }
 
-QVariant ThemeModel::points(const ThemeFigure &figure) const
-{
-    return figure.isSmall || !figure.impact || !figure.impact->impact ? QVariant() : QVariant(*figure.impact->impact);
-}
-
 double ThemeModel::most() const
 {
     double most = 1;
-    for (const ThemeFigure &figure : figures()->themes)
-        most = std::max(most, std::abs(points(figure).toDouble()));
+    for (const ThemeFigure *figure : figures()->withPoints())
+        most = std::max(most, std::abs(*figure->points()));
     return most;
 }
 
@@ -142,7 +137,7 @@ QString ThemeModel::spoken(const ThemeFigure &figure) const
 {
     QStringList parts{figures()->name(figure), tr("%Ln comments", nullptr, static_cast<int>(figure.mentions)),
                       tr("NPS %1").arg(formatted(figure.score.nps, NumberFormat::Score, m_locale))};
-    if (points(figure).isValid())
+    if (figure.points())
         parts << tr("%1 points").arg(sentences::themePoints(figure, m_locale)) << (figure.isSure() ? QString() : tr("could be chance"));
     else
         parts << tr("few answers");
@@ -165,7 +160,7 @@ QVariant ThemeModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::Alignment(index.column() == ThemeColumn || index.column() == WhoColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case TallyRole: return QVariant::fromValue(figure->score.tally);
-    case PointsRole: return points(*figure);
+    case PointsRole: return figure->points() ? QVariant(*figure->points()) : QVariant();
     case MostRole: return most();
     case SureRole: return figure->isSure();
     case SmallRole: return figure->isSmall;

@@ -44,7 +44,6 @@ private:
     bool isBefore(const ThemeFigure &a, const ThemeFigure &b) const;
     QString text(const ThemeFigure &figure, int column) const;
     QString spoken(const ThemeFigure &figure) const;
-    QVariant points(const ThemeFigure &figure) const;
     double most() const;
 
     QLocale m_locale;

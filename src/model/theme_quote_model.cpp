@@ -15,26 +15,12 @@ namespace {
 
 using Side = ThemeQuoteModel::Side;
 
-bool isOf(Side side, const std::optional<Score> &score)
+/// Nothing: of everybody.
+std::optional<Category> categoryOf(Side side)
 {
     if (side == Side::All)
-        return true;
-    return score && score->category() == (side == Side::Detractors ? Category::Detractor : Category::Promoter);
-}
-
-/// Rows of the side that mention the theme, newest first.
-std::vector<quint32> rowsOf(const Snapshot &snapshot, size_t theme, Side side)
-{
-    const ThemeIndex &index = *snapshot.themes->index;
-    RowBits with(snapshot.dataset->size());
-    for (size_t i = 0; i < index.bits.size(); ++i) {
-        if ((index.bits[i] >> theme & 1) != 0)
-            with.set(index.arena->rows()[i]);
-    }
-    std::vector<quint32> rows;
-    std::copy_if(snapshot.commentRows.begin(), snapshot.commentRows.end(), std::back_inserter(rows),
-                 [&](quint32 row) { return with.test(row) && isOf(side, snapshot.dataset->score(row)); });
-    return rows;
+        return std::nullopt;
+    return side == Side::Detractors ? Category::Detractor : Category::Promoter;
 }
 
 /// The first sentence with words of the theme; else the comment.
@@ -99,7 +85,7 @@ void ThemeQuoteModel::fetch()
     m_token = m_session.newToken();
     if (!m_theme)
         return choose(std::vector<Response>());
-    const std::vector<quint32> rows = rowsOf(*m_snapshot, *m_theme, m_side);
+    const std::vector<quint32> rows = rowsMentioning(*m_snapshot, *m_theme, categoryOf(m_side));
     m_mentions = static_cast<qint64>(rows.size());
     std::vector<ResponseId> ids;
     for (size_t i = 0; i < std::min(rows.size(), MostRead); ++i)
@@ -140,11 +126,11 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
         comments.push_back(response.comment);
     std::vector<bool> taken(comments.size());
     for (const QuoteSide side : {QuoteSide::Complaint, QuoteSide::Praise}) {
-        if (asked.side == (side == QuoteSide::Complaint ? Side::Promoters : Side::Detractors))
+        if (const auto wanted = categoryOf(asked.side); wanted && *wanted != quotedCategory(side))
             continue;
         for (const ThemeQuote &quote : themeQuotes(asked.theme, side, comments, *made.reader, *words, asked.side == Side::All ? 3 : 5)) {
             const Response &response = asked.responses[quote.comment];
-            if (taken[quote.comment] || !isOf(side == QuoteSide::Complaint ? Side::Detractors : Side::Promoters, response.score))
+            if (taken[quote.comment] || !response.score || response.score->category() != quotedCategory(side))
                 continue;
             taken[quote.comment] = true;
             made.quotes.push_back({response, masked(quote.sentence.of(comments[quote.comment]).trimmed().toString(), response)});

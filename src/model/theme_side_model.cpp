@@ -9,18 +9,9 @@
 
 namespace earshot {
 
-namespace {
-
-bool isListed(const ThemeFigure &figure)
-{
-    return !figure.isSmall && figure.impact && figure.impact->impact;
-}
-
-} // namespace
-
 bool ThemeSideModel::hasThemes(const Snapshot &snapshot)
 {
-    return snapshot.themes && std::any_of(snapshot.themes->themes.begin(), snapshot.themes->themes.end(), isListed);
+    return snapshot.themes && !snapshot.themes->withPoints().empty();
 }
 
 void ThemeSideModel::show(const SnapshotPtr &snapshot, int most)
@@ -29,15 +20,13 @@ void ThemeSideModel::show(const SnapshotPtr &snapshot, int most)
     m_snapshot = snapshot;
     m_rows.clear();
     m_most = 1;
-    for (const ThemeFigure &figure : snapshot->themes ? std::span(snapshot->themes->themes) : std::span<const ThemeFigure>()) {
-        if (!isListed(figure))
-            continue;
-        const double points = *figure.impact->impact;
+    for (const ThemeFigure *figure : snapshot->themes ? snapshot->themes->withPoints() : std::vector<const ThemeFigure *>()) {
+        const double points = *figure->points();
         m_most = std::max(m_most, std::abs(points));
         if (m_side == Side::Lifting ? points > 0 : points < 0)
-            m_rows.push_back(&figure);
+            m_rows.push_back(figure);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const ThemeFigure *a, const ThemeFigure *b) { return std::abs(*a->impact->impact) > std::abs(*b->impact->impact); });
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const ThemeFigure *a, const ThemeFigure *b) { return std::abs(*a->points()) > std::abs(*b->points()); });
     m_rows.resize(std::min(m_rows.size(), static_cast<size_t>(most)));
     endResetModel();
 }
@@ -63,7 +52,7 @@ QVariant ThemeSideModel::data(const QModelIndex &index, int role) const
         return figure.isSure() ? text : tr("%1, could be chance").arg(text);
     }
     case CommentsRole: return static_cast<int>(figure.mentions);
-    case PointsRole: return *figure.impact->impact;
+    case PointsRole: return *figure.points();
     case MostRole: return m_most;
     case SureRole: return figure.isSure();
     default: return {};

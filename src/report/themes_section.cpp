@@ -18,12 +18,7 @@ namespace {
 /// Those with enough answers for their points.
 std::vector<const ThemeFigure *> listed(const ReportInput &input)
 {
-    std::vector<const ThemeFigure *> themes;
-    for (const ThemeFigure &figure : input.snapshot->themes ? std::span(input.snapshot->themes->themes) : std::span<const ThemeFigure>()) {
-        if (!figure.isSmall && figure.impact && figure.impact->impact)
-            themes.push_back(&figure);
-    }
-    return themes;
+    return input.snapshot->themes ? input.snapshot->themes->withPoints() : std::vector<const ThemeFigure *>();
 }
 
 std::vector<TableColumn> columns(bool compared)
@@ -48,12 +43,12 @@ std::vector<TableCell> row(const Table &table, const ThemeFigure &figure, const 
     Theme shown = theme;
     if (!sure)
         shown.pro = shown.det = shown.pas;
-    effect.mark = [points = *figure.impact->impact, most, shown](QPainter &painter, const QRectF &rect) {
+    effect.mark = [points = *figure.points(), most, shown](QPainter &painter, const QRectF &rect) {
         marks::drawEffect(painter, QRectF(rect.left(), rect.center().y() - 7, rect.width(), 14), points, most, shown);
     };
     TableCell points = sure ? table.bold(sentences::themePoints(figure, locale)) : table.cell(sentences::themePoints(figure, locale), true);
     if (sure)
-        points.style.colour = *figure.impact->impact < 0 ? theme.detInk : theme.proInk;
+        points.style.colour = *figure.points() < 0 ? theme.detInk : theme.proInk;
     std::vector<TableCell> cells{table.cell(figures.name(figure)), table.cell(locale.toString(figure.mentions)), stack,
                                  table.cell(formatted(figure.score.nps, NumberFormat::Score, locale)), effect, points};
     if (figures.commentsBefore)
@@ -89,7 +84,7 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.space(10);
     double most = 1;
     for (const ThemeFigure *figure : themes)
-        most = std::max(most, std::abs(*figure->impact->impact));
+        most = std::max(most, std::abs(*figure->points()));
     Table table(composer, columns(figures.commentsBefore.has_value()));
     for (const ThemeFigure *figure : themes)
         table.add(row(table, *figure, figures, most, composer));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/comment_arena.h"
 #include "text/language.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -34,6 +36,9 @@ public:
         struct State;
         std::unique_ptr<State> m_state;
     };
+
+    /// Of the comments of an arena. Null as soon as `goOn` says no; it is told how many were read.
+    static std::shared_ptr<const ForwardIndex> made(const CommentArena &arena, Language fallback, const std::function<bool(size_t done)> &goOn = {});
 
     size_t comments() const { return m_rows.size(); }
     size_t terms() const { return m_totals.size(); }

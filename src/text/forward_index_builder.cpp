@@ -20,11 +20,6 @@ struct Form {
     quint32 count = 0;
 };
 
-bool countsAsWord(Token::Kind kind)
-{
-    return kind == Token::Kind::Word || kind == Token::Kind::Bigram || kind == Token::Kind::Hashtag;
-}
-
 } // namespace
 
 struct ForwardIndex::Builder::State {
@@ -84,16 +79,12 @@ void ForwardIndex::Builder::add(quint32 row, std::string_view folded, std::optio
     LanguageVotes votes;
     Tokenizer tokenizer(folded);
     for (Token token; tokenizer.next(token);) {
-        if (!countsAsWord(token.kind))
+        if (!isWord(token.kind))
             continue;
         state.met.push_back(state.words.surfaceOf(folded.substr(token.start, token.length)));
         votes.add(state.words.vote(state.met.back()));
     }
-    Language read = language.value_or(votes.winner());
-    if (read == Language::Undetermined)
-        read = languageOfScript(folded);
-    if (read == Language::Undetermined)
-        read = state.fallback;
+    const Language read = languageOr(language.value_or(votes.winner()), folded, state.fallback);
     for (const quint32 surface : state.met) {
         const quint32 term = state.words.termOf(surface, read);
         if (term != TermTable::NoTerm)
@@ -145,6 +136,18 @@ std::shared_ptr<const ForwardIndex> ForwardIndex::Builder::finish()
     state.nameTerms(order);
     state.index->m_terms.shrink_to_fit();
     return std::shared_ptr<const ForwardIndex>(state.index.release());
+}
+
+ForwardIndexPtr ForwardIndex::made(const CommentArena &arena, Language fallback, const std::function<bool(size_t)> &goOn)
+{
+    constexpr size_t askEvery = 4096;
+    Builder builder(fallback);
+    for (size_t i = 0; i < arena.size(); ++i) {
+        if (i % askEvery == 0 && goOn && !goOn(i))
+            return nullptr;
+        builder.add(arena.rows()[i], arena.text(i));
+    }
+    return builder.finish();
 }
 
 } // namespace earshot

@@ -161,4 +161,13 @@ Language detectLanguage(std::string_view folded)
     return votes.winner();
 }
 
+Language languageOr(Language told, std::string_view folded, Language fallback)
+{
+    if (told != Language::Undetermined)
+        return told;
+    if (const Language script = languageOfScript(folded); script != Language::Undetermined)
+        return script;
+    return isWrittenInLatin(folded) ? fallback : Language::Undetermined;
+}
+
 } // namespace earshot

@@ -63,4 +63,8 @@ bool isWrittenInLatin(std::string_view folded);
 /// Japanese, Chinese or Korean where most letters are of their scripts; nothing is known of other text.
 Language languageOfScript(std::string_view folded);
 
+/// What folded text is read as: `told` by its words where they say something, else by its script, else `fallback`, which
+/// is for Latin letters alone.
+Language languageOr(Language told, std::string_view folded, Language fallback);
+
 } // namespace earshot

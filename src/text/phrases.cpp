@@ -32,11 +32,6 @@ struct Reading {
     }
 };
 
-bool isWord(Token::Kind kind)
-{
-    return kind == Token::Kind::Word || kind == Token::Kind::Bigram || kind == Token::Kind::Hashtag;
-}
-
 /// The function word of "check-in" is part of it; with its hyphen it is a word of its own.
 quint32 surfaceOf(TermTable &words, const Token &token, std::string_view word, LanguageVotes &votes)
 {
@@ -61,12 +56,7 @@ void read(Reading &reading, std::string_view folded, Language fallback)
         if (isWord(token.kind))
             reading.surfaces.push_back(surfaceOf(reading.words, token, folded.substr(token.start, token.length), votes));
     }
-    Language language = votes.winner();
-    if (language == Language::Undetermined)
-        language = languageOfScript(folded);
-    if (language == Language::Undetermined && isWrittenInLatin(folded))
-        language = fallback;
-    reading.languages.push_back(language);
+    reading.languages.push_back(languageOr(votes.winner(), folded, fallback));
     reading.starts.push_back(reading.surfaces.size());
 }
 

@@ -74,22 +74,12 @@ const std::vector<ThemeHit> &ThemeScanner::scan(std::string_view folded, std::op
     }
     if (!language)
         language = votes.winner();
-    m_language = chosen(folded, language);
+    m_language = languageOr(*language, folded, m_matcher->fallback());
     m_program = &m_matcher->program(m_language);
     match(folded);
     if (!m_found.empty())
         m_hits = themeHits(*m_program, m_found);
     return m_hits;
-}
-
-Language ThemeScanner::chosen(std::string_view folded, std::optional<Language> language) const
-{
-    if (*language != Language::Undetermined)
-        return *language;
-    const Language script = languageOfScript(folded);
-    if (script != Language::Undetermined)
-        return script;
-    return isWrittenInLatin(folded) ? m_matcher->fallback() : Language::Undetermined;
 }
 
 quint32 ThemeScanner::wordFor(std::string_view text)

@@ -62,7 +62,6 @@ private:
 
     const std::vector<ThemeHit> &scan(std::string_view folded, std::optional<Language> language);
     quint32 wordFor(std::string_view text);
-    Language chosen(std::string_view folded, std::optional<Language> language) const;
     const ThemeProgram::Symbols &symbolsOf(quint32 word);
     void match(std::string_view folded);
     void matchFrom(quint32 token, const ThemeProgram::Symbols &symbols, quint32 compoundEnd);

@@ -28,6 +28,12 @@ struct Token {
     bool operator==(const Token &) const = default;
 };
 
+/// Whether a token says something by its letters.
+constexpr bool isWord(Token::Kind kind)
+{
+    return kind == Token::Kind::Word || kind == Token::Kind::Bigram || kind == Token::Kind::Hashtag;
+}
+
 /// Takes folded UTF-8 (see appendFolded) apart, word by word. The text must stay where it is.
 class Tokenizer
 {

@@ -116,11 +116,11 @@ void tst_theme_figures::quotesComeFromTheSide()
     const Responses data = parseResponses(answers(1, "2024-01-03", 1, "wait") + answers(1, "2024-01-04", 1, "staff") + answers(1, "2024-01-05", 2, "queue")
                                           + answers(1, "2024-01-06", 10, "no wait"));
     Comments comments(data.arena);
-    const auto index = comments.themes = ThemeIndex::made(data.arena, matcher());
+    comments.themes = ThemeIndex::made(data.arena, matcher());
     const auto snapshot = analyze(data.dataset, comments, {}, {});
-    QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Complaint, 9), (std::vector<quint32>{2, 0})); // newest first
-    QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Complaint, 1), std::vector<quint32>{2});
-    QCOMPARE(rowsToQuote(*snapshot, *index, 0, QuoteSide::Praise, 9), std::vector<quint32>{3});
+    QCOMPARE(rowsMentioning(*snapshot, 0, quotedCategory(QuoteSide::Complaint)), (std::vector<quint32>{2, 0})); // newest first
+    QCOMPARE(rowsMentioning(*snapshot, 0, quotedCategory(QuoteSide::Praise)), std::vector<quint32>{3});
+    QCOMPARE(rowsMentioning(*snapshot, 0), (std::vector<quint32>{3, 2, 0}));
     for (const ThemeFigure &figure : snapshot->themes->themes)
         QCOMPARE(quoteSide(figure), QuoteSide::Complaint); // few answers: most of them are detractors
 }

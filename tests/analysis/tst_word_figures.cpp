@@ -27,11 +27,8 @@ QStringList lines(const WordFigures &figures, const std::vector<WordFigure> &sid
 SnapshotPtr snapshotOf(const QString &text, const AnalysisOptions &options)
 {
     const Responses data = parseResponses(text);
-    ForwardIndex::Builder builder(Language::English);
-    for (size_t i = 0; i < data.arena->size(); ++i)
-        builder.add(data.arena->rows()[i], data.arena->text(i));
     Comments comments(data.arena);
-    comments.words = builder.finish();
+    comments.words = ForwardIndex::made(*data.arena, Language::English);
     return analyze(data.dataset, comments, {}, options);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_list.h"
+#include "app/comment_list.h"
 #include "app/count_label.h"
 #include "app/drop_frame.h"
 #include "app/filter_bar.h"
 #include "app/filter_button.h"
 #include "app/look.h"
 #include "app/main_window.h"
+#include "app/overview_newest_card.h"
 #include "app/page_host.h"
 #include "app/search_field.h"
 #include "app/segmented_switch.h"
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void commandListRunsAnAction();
     void appearanceIsKept();
     void pagesAreKeptAsArranged();
+    void aNewestCommentIsRead();
     void textSizeGrowsTheWindowsTexts();
     void foldsAt960();
     void droppedDocumentOpens();
@@ -236,6 +239,22 @@ void MainWindowTest::pagesAreKeptAsArranged()
     second->setAttribute(Qt::WA_DeleteOnClose, false);
     second->pageHost().showPage(QStringLiteral("trends"));
     QVERIFY(second->findChild<QAction *>(QStringLiteral("showAsTable"))->isChecked());
+}
+
+void MainWindowTest::aNewestCommentIsRead()
+{
+    openSample();
+    auto *newest = m_window->findChild<OverviewNewestCard *>()->findChild<QListView *>();
+    QTRY_VERIFY(newest->model()->rowCount() > 1);
+    const QModelIndex second = newest->model()->index(1, 0);
+    const QString comment = second.data(NewestModel::CommentRole).toString();
+    newest->setFocus();
+    newest->setCurrentIndex(second);
+    QTest::keyClick(newest, Qt::Key_Return);
+    QCOMPARE(m_window->pageHost().currentId(), QStringLiteral("comments"));
+    const auto *list = m_window->findChild<CommentList *>();
+    QTRY_COMPARE(list->currentIndex().data(CommentModel::CommentRole).toString(), comment);
+    QVERIFY(list->currentIndex().row() > 0);
 }
 
 void MainWindowTest::textSizeGrowsTheWindowsTexts()

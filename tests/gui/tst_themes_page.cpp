@@ -1,125 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chip.h"
 #include "app/mark_widget.h"
-#include "app/quote_list.h"
 #include "app/segmented_switch.h"
-#include "app/text_label.h"
-#include "app/theme_detail.h"
-#include "app/theme_table.h"
-#include "app/theme_words.h"
-#include "app/themes_page.h"
-#include "analysis/themes_setting.h"
-#include "model/session_fixture.h"
+#include "gui/themes_fixture.h"
 
 #include <QFile>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 
 using namespace earshot;
 using namespace earshot::test;
-
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-/// So many guests who waited, who praise the staff, and who say something else.
-QByteArray visits(int waited, int staff, int others)
-{
-    QByteArray csv = "score,date,comment,store,email,name\n";
-    for (int i = 0; i < waited; ++i)
-        csv += "2,2026-05-01,The wait at till " + QByteArray::number(i) + " was awful and far too long for a coffee.,north,a" + QByteArray::number(i)
-               + "@example.com,Ada " + QByteArray::number(i) + "\n";
-    for (int i = 0; i < staff; ++i)
-        csv += "10,2026-05-02,The staff of table " + QByteArray::number(i) + " were lovely and really friendly to us.,south,,\n";
-    for (int i = 0; i < others; ++i)
-        csv += "8,2026-05-03,fine,south,,\n";
-    return csv;
-}
-
-struct Fixture : SessionFixture {
-    ThemeSource themes;
-    std::unique_ptr<ThemesPage> page;
-    ThemeTable *table = nullptr;
-    ThemeDetail *detail = nullptr;
-    ThemeWords *words = nullptr;
-    QuoteList *quotes = nullptr;
-    std::unique_ptr<QSignalSpy> scopes, pages;
-
-    bool start(const QByteArray &csv = visits(15, 15, 5))
-    {
-        if (!create() || !import(csv.constData()))
-            return false;
-        page = std::make_unique<ThemesPage>(session, themes);
-        table = page->findChild<ThemeTable *>();
-        detail = page->findChild<ThemeDetail *>();
-        words = page->findChild<ThemeWords *>();
-        quotes = page->findChild<QuoteList *>();
-        QObject::connect(&session, &Session::snapshotReady, page.get(), &Page::showSnapshot);
-        QObject::connect(page.get(), &Page::scopeWanted, &session, &Session::setScope);
-        scopes = std::make_unique<QSignalSpy>(page.get(), &Page::scopeWanted);
-        pages = std::make_unique<QSignalSpy>(page.get(), &Page::pageWanted);
-        page->showSnapshot(session.snapshot());
-        page->resize(1200, 760);
-        page->show();
-        table->setFocus();
-        return QTest::qWaitForWindowExposed(page.get());
-    }
-    QString row(int at) const
-    {
-        const QAbstractItemModel &model = *table->model();
-        return model.index(at, ThemeModel::ThemeColumn).data().toString() + u' ' + model.index(at, ThemeModel::CommentsColumn).data().toString();
-    }
-    QStringList rows() const
-    {
-        QStringList all;
-        for (int i = 0; i < table->model()->rowCount(); ++i)
-            all << row(i);
-        return all;
-    }
-    QStringList chips() const
-    {
-        QStringList all;
-        for (const Chip *chip : words->findChildren<Chip *>()) {
-            if (!chip->isHidden())
-                all << chip->text();
-        }
-        return all;
-    }
-    bool says(const QString &part) const
-    {
-        for (const TextLabel *label : page->findChildren<TextLabel *>()) {
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        }
-        return false;
-    }
-    QPushButton *button(const char *name) const { return page->findChild<QPushButton *>(QLatin1StringView(name)); }
-    QPushButton *buttonSaying(const char *begin) const
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text().startsWith(QLatin1StringView(begin)) && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    void type(const char *typed) const { QTest::keyClicks(words->field(), QLatin1StringView(typed)); }
-    void enter() const { QTest::keyClick(words->field(), Qt::Key_Return); }
-    int mentions(const char *theme) const
-    {
-        const auto &figures = session.snapshot()->themes;
-        const ThemeFigure *figure = figures ? figures->figure(QLatin1StringView(theme)) : nullptr;
-        return figure ? static_cast<int>(figure->mentions) : 0;
-    }
-};
-
-constexpr const char *Waiting = "Waiting and reachability", *Staff = "Staff and service";
-
-} // namespace
+using Fixture = ThemesFixture;
 
 class tst_themes_page : public QObject
 {
@@ -131,13 +20,7 @@ private Q_SLOTS:
     void enterFilters();
     void quotesOfASide();
     void aQuoteIsKept();
-    void aWordIsAdded();
-    void whatIsTypedIsCounted();
-    void aWordIsTakenAway();
-    void aNewTheme();
-    void aThemeGetsAnotherName();
-    void aThemeIsLeftOut();
-    void twoBecomeOne();
+    void theWholeCommentIsWanted();
     void theMap();
     void commentsWithoutATheme();
     void withoutComments();
@@ -213,122 +96,17 @@ void tst_themes_page::aQuoteIsKept()
     QCOMPARE(f.session.undoStack()->undoText(), text("Keep 1 quotes"));
 }
 
-void tst_themes_page::aWordIsAdded()
+void tst_themes_page::theWholeCommentIsWanted()
 {
     Fixture f;
     QVERIFY(f.start());
-    QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
-    QVERIFY(f.words->field()->isVisible());
-    f.type("fine");
-    f.enter();
-    QTRY_COMPARE(f.mentions(Waiting), 20);
-    QTRY_VERIFY(f.chips().contains(text("fine")));
-    QVERIFY(f.words->isEditing());
-    QCOMPARE(f.session.undoStack()->undoText(), text("Add a word to Waiting and reachability"));
-    QCOMPARE(f.mentions(Staff), 15); // the others stay what they were
-    f.session.undoStack()->undo();
-    QTRY_COMPARE(f.mentions(Waiting), 15);
-    QTest::keyClick(f.words->field(), Qt::Key_Escape);
-    QVERIFY(!f.words->isEditing());
-}
-
-void tst_themes_page::whatIsTypedIsCounted()
-{
-    Fixture f;
-    QVERIFY(f.start());
-    QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
-    f.type("fi*");
-    QTRY_COMPARE(f.words->count()->text(), text("5 comments have it. 5 are new to the theme."));
-    f.words->field()->clear();
-    f.type("wait");
-    QTRY_COMPARE(f.words->count()->text(), text("15 comments have it. 0 are new to the theme."));
-    QCOMPARE(f.session.undoStack()->count(), 1); // the import: counting changes nothing
-}
-
-void tst_themes_page::aWordIsTakenAway()
-{
-    Fixture f;
-    QVERIFY(f.start());
-    QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
-    for (const char *word : {"wait", "\"too long\""}) {
-        Chip *chip = nullptr;
-        for (Chip *one : f.words->findChildren<Chip *>()) {
-            if (one->text() == QLatin1StringView(word) && !one->isHidden())
-                chip = one;
-        }
-        QVERIFY(chip);
-        const int chips = static_cast<int>(f.chips().size());
-        chip->click();
-        QTRY_COMPARE(static_cast<int>(f.chips().size()), chips - 1);
-    }
-    QTRY_COMPARE(f.mentions(Waiting), 0);
-}
-
-void tst_themes_page::aNewTheme()
-{
-    Fixture f;
-    QVERIFY(f.start());
-    QTest::mouseClick(f.buttonSaying("New theme"), Qt::LeftButton);
-    auto *name = f.detail->findChild<QLineEdit *>();
-    QVERIFY(name->isVisible() && name->text().isEmpty());
-    QTest::keyClicks(name, text("Calm people"));
-    QTest::keyClick(name, Qt::Key_Return);
-    f.type("fine");
-    f.enter();
-    QTRY_COMPARE(f.mentions("Calm people"), 5);
-    QTRY_COMPARE(f.table->chosen(), text("Calm people"));
-    QTRY_COMPARE(f.chips(), QStringList{text("fine")});
-    QCOMPARE(f.session.undoStack()->undoText(), text("New theme Calm people"));
-    // Given up: what was chosen before is shown again.
-    QTest::keyClick(f.words->field(), Qt::Key_Escape);
-    QTest::mouseClick(f.buttonSaying("New theme"), Qt::LeftButton);
-    QTest::keyClick(f.words->field(), Qt::Key_Escape);
-    QVERIFY(!f.detail->isNew());
-    QCOMPARE(f.chips(), QStringList{text("fine")});
-}
-
-void tst_themes_page::aThemeGetsAnotherName()
-{
-    Fixture f;
-    QVERIFY(f.start());
-    QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
-    auto *name = f.detail->findChild<QLineEdit *>();
-    name->selectAll();
-    QTest::keyClicks(name, text("Queues"));
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(f.mentions("Queues"), 15);
-    QCOMPARE(f.mentions(Waiting), 0);
-    QTRY_COMPARE(f.table->chosen(), text("Queues"));
-}
-
-void tst_themes_page::aThemeIsLeftOut()
-{
-    Fixture f;
-    QVERIFY(f.start());
-    QMenu *menu = f.detail->menu();
-    menu->popup(QPoint());
-    menu->actions().last()->trigger();
-    menu->hide();
-    QTRY_COMPARE(f.rows(), QStringList{text("Staff and service 15")});
-    f.session.undoStack()->undo();
-    QTRY_COMPARE(f.rows().size(), 2);
-}
-
-void tst_themes_page::twoBecomeOne()
-{
-    Fixture f;
-    QVERIFY(f.start());
-    QMenu *menu = f.detail->menu();
-    menu->popup(QPoint());
-    QAction *into = nullptr;
-    for (QAction *action : menu->actions()[2]->menu()->actions()) {
-        if (action->text() == text(Staff))
-            into = action;
-    }
-    QVERIFY(into);
-    into->trigger();
-    menu->hide();
-    QTRY_COMPARE(f.rows(), QStringList{text("Staff and service 30")});
+    QTRY_COMPARE(f.quotes->model()->rowCount(), 15);
+    QSignalSpy wanted(f.page.get(), &Page::commentWanted);
+    f.quotes->setFocus();
+    f.quotes->setCurrentIndex(f.quotes->model()->index(3, 0));
+    QTest::keyClick(f.quotes, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(number(wanted.first().first().value<ResponseId>()), f.quotes->model()->index(3, 0).data(ThemeQuoteModel::ResponseRole).toLongLong());
 }
 
 void tst_themes_page::theMap()

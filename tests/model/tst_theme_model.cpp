@@ -26,10 +26,7 @@ SnapshotPtr snapshotOf(const QString &text, const Scope &scope = {}, bool words 
     Comments comments(data.arena);
     comments.themes = ThemeIndex::made(
         data.arena, std::make_shared<ThemeMatcher>(readThemes("Waiting: wait, queue\nStaff: staff\nRain: rain\n").dictionary.themes, Language::English));
-    ForwardIndex::Builder builder(Language::English);
-    for (size_t i = 0; i < data.arena->size(); ++i)
-        builder.add(data.arena->rows()[i], data.arena->text(i));
-    comments.words = builder.finish();
+    comments.words = ForwardIndex::made(*data.arena, Language::English);
     AnalysisOptions options;
     options.words = words;
     return analyze(data.dataset, comments, scope, options);
