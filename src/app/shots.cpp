@@ -11,6 +11,8 @@
 #include "app/segment_table.h"
 #include "app/segmented_switch.h"
 #include "app/segments_page.h"
+#include "app/theme_detail.h"
+#include "app/themes_page.h"
 #include "app/toast.h"
 
 #include <QAbstractButton>
@@ -151,6 +153,8 @@ void Shots::plan()
     add(QStringLiteral("05-segments-crosstab"), QStringLiteral("segments"));
     add(QStringLiteral("05-segments-answered"), QStringLiteral("segments"));
     add(QStringLiteral("05-segments-drivers"), QStringLiteral("segments"));
+    add(QStringLiteral("07-themes-map"), QStringLiteral("themes"));
+    add(QStringLiteral("07-themes-new"), QStringLiteral("themes"));
     add(QStringLiteral("09-simulator-compare"), QStringLiteral("goal"));
     add(QStringLiteral("01-welcome"), QString());
 }
@@ -177,9 +181,12 @@ void Shots::chooseView(const QString &picture)
 {
     const int view = picture.contains(QLatin1String("answered")) ? 3
         : picture.contains(QLatin1String("drivers")) ? 2
-        : picture.contains(QLatin1String("crosstab")) || picture.contains(QLatin1String("compare")) ? 1 : 0;
+        : picture.contains(QLatin1String("crosstab")) || picture.contains(QLatin1String("compare")) || picture.contains(QLatin1String("map")) ? 1 : 0;
     const Page *page = m_window->pageHost().currentPage();
-    auto *choice = page && (qobject_cast<const SegmentsPage *>(page) || qobject_cast<const GoalPage *>(page)) ? page->findChild<SegmentedSwitch *>() : nullptr;
+    const bool hasViews = qobject_cast<const SegmentsPage *>(page) || qobject_cast<const GoalPage *>(page) || qobject_cast<const ThemesPage *>(page);
+    if (auto *detail = m_window->findChild<ThemeDetail *>(); detail && detail->isEditing() != picture.contains(QLatin1String("new")))
+        detail->isEditing() ? detail->setEditing(false) : detail->makeNew();
+    auto *choice = hasViews ? page->findChild<SegmentedSwitch *>() : nullptr;
     if (!choice || choice->current() == view)
         return;
     const auto buttons = choice->findChildren<QAbstractButton *>();

@@ -98,6 +98,6 @@ int main(int argc, char **argv)
     QJsonObject all;
     for (const Asked &asked : All)
         all[QString::fromLatin1(asked.name)] = measure(session, page, asked, QByteArray(argv[2]).toInt());
-    bench::print(all);
+    bench::print({{QStringLiteral("comments"), session.snapshot()->withComment}, {QStringLiteral("questions"), all}});
     return 0;
 }

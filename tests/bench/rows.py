@@ -382,11 +382,17 @@ def row_t3(place):
 
 
 def row_c1(place):
-    """from a question to the first page of its comments painted, 1,000,000 responses"""
+    """from a question to the first page of its comments painted"""
+    return first_pages(place, 2 * MB, 50) + first_pages(place, 10 * MB, None)  # 55 % of them have a comment
+
+
+def first_pages(place, responses, budget):
     lines = []
-    for question, known in run_json([place.program("bench_comments"), place.project(MB), "7"]).items():
-        time = median(known["ms"])
-        lines.append(Line("C1", f"{row_c1.__doc__}: {question}, {known['found']:,} found", f"{time:.1f} ms", "", f"{time:.1f} ms", "≤ 50 ms", time <= 50))
+    known = run_json([place.program("bench_comments"), place.project(responses), "7"])
+    for question, measured in known["questions"].items():
+        time = median(measured["ms"])
+        work = f"{row_c1.__doc__}, {known['comments']:,} comments: {question}, {measured['found']:,} found"
+        lines.append(Line("C1", work, f"{time:.1f} ms", "", f"{time:.1f} ms", f"≤ {budget} ms" if budget else "", time <= budget if budget else None))
     return lines
 
 

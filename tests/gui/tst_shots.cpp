@@ -42,7 +42,7 @@ QStringList wanted()
 {
     QStringList names{QStringLiteral("01-welcome"), QStringLiteral("02-import"), QStringLiteral("02-import-error"),
                       QStringLiteral("05-segments-crosstab"), QStringLiteral("05-segments-drivers"), QStringLiteral("05-segments-answered"),
-                      QStringLiteral("09-simulator-compare")};
+                      QStringLiteral("07-themes-map"), QStringLiteral("07-themes-new"), QStringLiteral("09-simulator-compare")};
     for (const PageEntry &page : pages())
         names << QString::fromLatin1(page.picture);
     QStringList lines;
