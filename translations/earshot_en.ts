@@ -1681,7 +1681,7 @@
     </message>
 </context>
 <context>
-    <name>earshot::ThemeCandidates</name>
+    <name>earshot::CandidateChips</name>
     <message numerus="yes">
         <source>%1: %Ln comments, %2 of detractors, %3 of promoters</source>
         <translation>

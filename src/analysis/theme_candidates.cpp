@@ -30,7 +30,9 @@ struct Sample {
     std::vector<quint8> groups;    ///< of all of its comments
 };
 
-Sample sampleOf(const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme)
+enum class Among { Without, All }; ///< any theme; for a new one
+
+Sample sampleOf(const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme, Among among)
 {
     const std::span<const quint32> all = snapshot.commentRows; // newest first
     const RowBits wanted(all.first(std::min(all.size(), MostRead)), snapshot.dataset->size());
@@ -38,7 +40,7 @@ Sample sampleOf(const Snapshot &snapshot, const ThemeIndex &index, std::optional
     sample.groups.resize(index.bits.size(), Others);
     for (size_t i = 0; i < index.bits.size(); ++i) {
         const quint32 row = index.arena->rows()[i];
-        const bool hasTheme = theme ? (index.bits[i] >> *theme & 1) != 0 : index.bits[i] != 0;
+        const bool hasTheme = theme ? (index.bits[i] >> *theme & 1) != 0 : among == Among::Without && index.bits[i] != 0;
         if (!wanted.test(row) || (hasTheme && !theme))
             continue;
         sample.comments.push_back(static_cast<quint32>(i));
@@ -78,23 +80,30 @@ std::vector<double> zOf(const Compared &compared)
     return z;
 }
 
-} // namespace
-
-std::vector<ThemeCandidate> themeCandidates(const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme, size_t most,
-                                            const std::function<bool()> &goOn)
+std::vector<ThemeCandidate> candidatesIn(const Sample &sample, const ThemeIndex &index, bool hasTheme, const std::function<bool()> &goOn)
 {
-    const Sample sample = sampleOf(snapshot, index, theme);
     const std::vector<Phrase> found = phrases(*index.arena, {sample.comments, sample.groups, index.matcher->fallback()}, MostPhrases, goOn);
-    const std::vector<double> z = zOf(comparedBy(found, theme.has_value()));
+    const std::vector<double> z = zOf(comparedBy(found, hasTheme));
     std::vector<ThemeCandidate> candidates;
     for (size_t i = 0; i < found.size(); ++i) {
         const Phrase &phrase = found[i];
         const qint64 fresh = qint64(phrase.comments) - phrase.groups[WithTheme];
-        if (fresh >= LeastFresh && (!theme || z[i] > Noteworthy))
+        if (fresh >= LeastFresh && (!hasTheme || z[i] > Noteworthy))
             candidates.push_back({phrase.shown, index.arena->rows()[phrase.exampleComment], fresh, phrase.groups[Detractors], phrase.groups[Promoters], z[i]});
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const ThemeCandidate &a, const ThemeCandidate &b) { return std::abs(a.z) > std::abs(b.z); });
-    candidates.resize(std::min(candidates.size(), most));
+    return candidates;
+}
+
+} // namespace
+
+ThemeCandidates themeCandidates(const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme, size_t most,
+                                const std::function<bool()> &goOn)
+{
+    ThemeCandidates candidates{candidatesIn(sampleOf(snapshot, index, theme, Among::Without), index, theme.has_value(), goOn), false};
+    if (!theme && candidates.list.empty())
+        candidates = {candidatesIn(sampleOf(snapshot, index, theme, Among::All), index, false, goOn), true};
+    candidates.list.resize(std::min(candidates.list.size(), most));
     return candidates;
 }
 

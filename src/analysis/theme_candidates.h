@@ -19,11 +19,16 @@ struct ThemeCandidate {
     bool operator==(const ThemeCandidate &) const = default;
 };
 
-/// What may be made a word of `theme`, the likeliest first (METHODS B3, 2 and 3): phrases that are said more often in the
-/// snapshot's comments with the theme than in those without. For a new theme (nothing): phrases in the comments without
-/// any theme, those that set detractors and promoters apart first. Looks at the newest 100,000 comments; gives at most
+struct ThemeCandidates {
+    std::vector<ThemeCandidate> list; ///< the likeliest first
+    bool ofAllComments = false; ///< for a new theme: nothing stands out in comments without any
+};
+
+/// What may be made a word of `theme` (METHODS B3, 2 and 3): phrases that are said more often in the snapshot's comments
+/// with the theme than in those without. For a new theme (nothing): phrases in the comments without any theme, else in
+/// all of them, those that set detractors and promoters apart first. Looks at the newest 100,000 comments; gives at most
 /// `most`. Nothing comes back once `goOn` said no.
-std::vector<ThemeCandidate> themeCandidates(const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme, size_t most,
+ThemeCandidates themeCandidates(const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme, size_t most,
                                             const std::function<bool()> &goOn = {});
 
 } // namespace earshot

@@ -10,7 +10,7 @@
 #include "app/rule.h"
 #include "app/segmented_switch.h"
 #include "app/text_label.h"
-#include "app/theme_candidates.h"
+#include "app/candidate_chips.h"
 #include "app/theme_words.h"
 #include "model/session.h"
 #include "text/theme_edits.h"
@@ -42,7 +42,7 @@ ThemeDetail::ThemeDetail(Session &session, ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_quotes(new ThemeQuoteModel(session, QLocale(), this)),
       m_name(new ElidedLabel(TextRole::Detail, this)), m_nameField(new QLineEdit(this)), m_edit(iconButton(themes, "edit", tr("Edit words"), this)),
       m_more(iconButton(themes, "more", tr("More"), this)), m_menu(new QMenu(this)), m_sentence(new TextLabel(TextRole::Quiet, this)),
-      m_words(new ThemeWords(themes, this)), m_candidates(new ThemeCandidates(session, themes, this)),
+      m_words(new ThemeWords(themes, this)), m_candidates(new CandidateChips(session, themes, this)),
       m_count(new TextLabel(TextRole::Secondary, this)),
       m_side(new SegmentedSwitch(themes, tr("Whose quotes"), this)), m_list(new QuoteList(themes, m_quotes, this)), m_read(new QPushButton(this))
 {
@@ -69,6 +69,7 @@ QWidget *ThemeDetail::makeContent()
     column->addWidget(makeHead());
     column->addWidget(new Rule(m_themes, Qt::Horizontal, content));
     column->addWidget(makeQuotes(), 1);
+    column->addStretch(0);
     area->setWidget(content);
     content->setAutoFillBackground(false); // the card shows through
     area->viewport()->setAutoFillBackground(false);
@@ -104,7 +105,7 @@ QWidget *ThemeDetail::makeHead()
 
 QWidget *ThemeDetail::makeQuotes()
 {
-    auto *quotes = new QWidget(this);
+    auto *quotes = m_said = new QWidget(this);
     m_side->add(tr("All"));
     m_side->add(tr("Detractors"));
     m_side->add(tr("Promoters"));
@@ -156,7 +157,7 @@ void ThemeDetail::connectAll()
     connect(m_words, &ThemeWords::editingWanted, this, [this] { m_edit->setChecked(true); });
     connect(m_words, &ThemeWords::leaveWanted, this, [this] { m_edit->setChecked(false); });
     connect(m_words, &ThemeWords::wordAdded, this, &ThemeDetail::addWord);
-    connect(m_candidates, &ThemeCandidates::chosen, this, &ThemeDetail::addWord);
+    connect(m_candidates, &CandidateChips::chosen, this, &ThemeDetail::addWord);
     connect(m_words, &ThemeWords::wordRemoved, this, [this](const ThemePattern &word) {
         change(withoutWord(m_session.commentIndexer().themes(), rule(), word), tr("Take a word from %1").arg(rule().name));
     });
@@ -233,6 +234,7 @@ void ThemeDetail::showFigure()
 
 void ThemeDetail::showCandidates()
 {
+    m_said->setVisible(!m_isNew);
     m_candidates->setVisible(isEditing());
     if (isEditing() && m_snapshot)
         m_candidates->look(m_snapshot, m_theme);

@@ -19,7 +19,7 @@ class QuoteList;
 class SegmentedSwitch;
 class Session;
 class TextLabel;
-class ThemeCandidates;
+class CandidateChips;
 class ThemeWords;
 
 /// One theme: what it does to the score, the words by which it is found, and what people say of it. Its list of words is
@@ -76,12 +76,13 @@ private:
     QMenu *m_menu;
     TextLabel *m_sentence;
     ThemeWords *m_words;
-    ThemeCandidates *m_candidates;
+    CandidateChips *m_candidates;
     TextLabel *m_count;
     SegmentedSwitch *m_side;
     QuoteList *m_list;
     QPushButton *m_read;
     QWidget *m_foot = nullptr;
+    QWidget *m_said = nullptr; ///< the quotes; a new theme has none
 };
 
 } // namespace earshot

@@ -167,7 +167,8 @@ std::vector<DriverMapPlace> placesIn(const Plot &plot, const DriverMap &map)
 void drawAxes(QPainter &painter, const QRectF &rect, const Plot &plot, const DriverMap &map, const Theme &theme, const QFont &font, const QLocale &locale)
 {
     const auto text = [&](const QString &format, double value, double step) {
-        return format.arg(locale.toString(value + 0.0, 'f', std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 2)));
+        const QString number = locale.toString(value + 0.0, 'f', std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 2));
+        return format.arg(QString(number).replace(locale.negativeSign(), QStringLiteral("\u2212")));
     };
     const QRectF &area = plot.area();
     const qreal below = area.bottom() + plot.metrics().ascent() + 4;

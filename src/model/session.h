@@ -60,8 +60,7 @@ public:
     quint64 newToken(); ///< that no other reader has, to know one's own answers by
     /// Fetches responses by id; answered by responsesReady with the same token, by none after failed().
     void fetchResponses(quint64 token, const std::vector<ResponseId> &ids);
-    /// The same with all answers of a person; only the newest question is answered.
-    void fetchAnswersOf(quint64 token, RespondentId person);
+    void fetchAnswersOf(quint64 token, RespondentId person); ///< all of them; only the newest question is answered
 
     // Writes: each one undo step, saved at once.
     void setTitle(const QString &title); ///< of the document

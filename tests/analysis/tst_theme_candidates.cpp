@@ -37,7 +37,10 @@ struct Asked {
     QStringList candidates(std::optional<size_t> theme, size_t most = 20) const
     {
         QStringList lines;
-        for (const ThemeCandidate &one : themeCandidates(*snapshot, *index, theme, most))
+        const ThemeCandidates found = themeCandidates(*snapshot, *index, theme, most);
+        if (found.ofAllComments)
+            lines << QStringLiteral("of all comments");
+        for (const ThemeCandidate &one : found.list)
             lines << QStringLiteral("%1 +%2 (%3|%4)").arg(QString::fromStdString(one.phrase)).arg(one.comments).arg(one.detractors).arg(one.promoters);
         return lines;
     }
@@ -51,6 +54,7 @@ class tst_theme_candidates : public QObject
 
 private Q_SLOTS:
     void forANewTheme();
+    void forANewThemeWhenAllHaveOne();
     void forATheme();
     void whatTheThemeHasIsNotOffered();
     void onlyTheScope();
@@ -64,6 +68,13 @@ void tst_theme_candidates::forANewTheme()
     const Asked asked(QStringLiteral("20 9 cinnamon bun|9 8 garden table|18 1 cold soup|6 2 staff and parking"));
     QCOMPARE(asked.candidates(std::nullopt), (QStringList{QStringLiteral("cinnamon bun +20 (0|20)"), QStringLiteral("cold soup +18 (18|0)"),
                                                           QStringLiteral("garden table +9 (0|0)")}));
+}
+
+void tst_theme_candidates::forANewThemeWhenAllHaveOne()
+{
+    const Asked asked(QStringLiteral("20 9 kind staff|18 1 wait for a table|2 9 garden"));
+    QCOMPARE(asked.candidates(std::nullopt), (QStringList{QStringLiteral("of all comments"), QStringLiteral("kind staff +20 (0|20)"),
+                                                          QStringLiteral("table +18 (18|0)"), QStringLiteral("wait +18 (18|0)")}));
 }
 
 void tst_theme_candidates::forATheme()
@@ -97,7 +108,7 @@ void tst_theme_candidates::atMost()
 void tst_theme_candidates::stopped()
 {
     const Asked asked(QStringLiteral("20 9 bun"));
-    QVERIFY(themeCandidates(*asked.snapshot, *asked.index, {}, 20, [] { return false; }).empty());
+    QVERIFY(themeCandidates(*asked.snapshot, *asked.index, {}, 20, [] { return false; }).list.empty());
 }
 
 QTEST_APPLESS_MAIN(tst_theme_candidates)

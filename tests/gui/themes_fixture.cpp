@@ -26,8 +26,8 @@ bool ThemesFixture::start(const QByteArray &csv)
 
 QStringList ThemesFixture::candidates() const
 {
-    auto *offered = page->findChild<ThemeCandidates *>();
-    if (offered->isBusy() && !QSignalSpy(offered, &ThemeCandidates::shown).wait())
+    auto *offered = page->findChild<CandidateChips *>();
+    if (offered->isBusy() && !QSignalSpy(offered, &CandidateChips::shown).wait())
         return {};
     QStringList all;
     for (const Chip *chip : offered->findChildren<Chip *>())

@@ -5,7 +5,7 @@
 #include "app/chip.h"
 #include "app/quote_list.h"
 #include "app/text_label.h"
-#include "app/theme_candidates.h"
+#include "app/candidate_chips.h"
 #include "app/theme_detail.h"
 #include "app/theme_table.h"
 #include "app/theme_words.h"
@@ -76,7 +76,7 @@ struct ThemesFixture : SessionFixture {
     }
     /// What is offered as words, once all is found.
     QStringList candidates() const;
-    Chip *candidate(int at) const { return page->findChild<ThemeCandidates *>()->findChildren<Chip *>().value(at); }
+    Chip *candidate(int at) const { return page->findChild<CandidateChips *>()->findChildren<Chip *>().value(at); }
     void type(const char *typed) const { QTest::keyClicks(words->field(), QLatin1StringView(typed)); }
     void enter() const { QTest::keyClick(words->field(), Qt::Key_Return); }
     int mentions(const char *theme) const

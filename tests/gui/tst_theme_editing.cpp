@@ -116,7 +116,7 @@ void tst_theme_editing::aCandidateIsTaken()
     QTRY_COMPARE(f.mentions(Waiting), 18);
     QTRY_VERIFY(!f.candidates().contains(text("espresso 3"))); // it is a word of the theme now
     QTest::keyClick(f.words->field(), Qt::Key_Escape);
-    QVERIFY(!f.page->findChild<ThemeCandidates *>()->isVisible());
+    QVERIFY(!f.page->findChild<CandidateChips *>()->isVisible());
 }
 
 void tst_theme_editing::aCandidateMakesATheme()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/theme_candidates.h"
+#include "app/candidate_chips.h"
 
 #include "app/chip.h"
 #include "app/flow_layout.h"
@@ -36,7 +36,7 @@ ChipKind kindOf(const ThemeCandidate &candidate, bool comparesSides)
 
 } // namespace
 
-ThemeCandidates::ThemeCandidates(Session &session, const ThemeSource &themes, QWidget *parent)
+CandidateChips::CandidateChips(Session &session, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_title(new TextLabel(TextRole::Secondary, this)), m_flow(new FlowLayout(this, 6)), m_looking(this)
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +47,7 @@ ThemeCandidates::ThemeCandidates(Session &session, const ThemeSource &themes, QW
     });
 }
 
-void ThemeCandidates::look(const SnapshotPtr &snapshot, std::optional<size_t> theme)
+void CandidateChips::look(const SnapshotPtr &snapshot, std::optional<size_t> theme)
 {
     const bool same = m_snapshot && m_theme == theme && m_snapshot->commentRows == snapshot->commentRows && m_snapshot->themes->index == snapshot->themes->index;
     if (same)
@@ -63,35 +63,38 @@ void ThemeCandidates::look(const SnapshotPtr &snapshot, std::optional<size_t> th
         [snapshot, theme](const JobControl &control) {
             return themeCandidates(*snapshot, *snapshot->themes->index, theme, Most, [&] { return !control.isCanceled(); });
         },
-        [this](std::vector<ThemeCandidate> found) { spell(std::move(found)); });
+        [this](ThemeCandidates found) { spell(std::move(found)); });
 }
 
-void ThemeCandidates::stop()
+void CandidateChips::stop()
 {
     m_looking.cancel();
     m_busy = false;
     m_snapshot.reset();
 }
 
-void ThemeCandidates::spell(std::vector<ThemeCandidate> found)
+void CandidateChips::spell(ThemeCandidates found)
 {
     m_found = std::move(found);
     std::vector<ResponseId> examples;
-    for (const ThemeCandidate &candidate : m_found)
+    for (const ThemeCandidate &candidate : m_found.list)
         examples.push_back(m_snapshot->dataset->id(candidate.exampleRow));
     if (examples.empty())
         return show({});
     m_session.fetchResponses(m_token = m_session.newToken(), examples);
 }
 
-void ThemeCandidates::show(const std::vector<Response> &examples)
+void CandidateChips::show(const std::vector<Response> &examples)
 {
     m_busy = false;
     setVisible(false); // else everything is laid out anew with each chip
     qDeleteAll(m_chips);
     m_chips.clear();
-    m_title->setText(m_found.empty() ? tr("No phrase stands out here.") : m_theme ? tr("Often said with it") : tr("In comments without a theme"));
-    for (const ThemeCandidate &candidate : m_found) {
+    m_title->setText(m_found.list.empty()       ? tr("No phrase stands out here.")
+                     : m_theme                ? tr("Often said with it")
+                     : m_found.ofAllComments ? tr("Often said")
+                                             : tr("In comments without a theme"));
+    for (const ThemeCandidate &candidate : m_found.list) {
         const auto example = std::find_if(examples.begin(), examples.end(), [&](const Response &response) {
             return response.id == m_snapshot->dataset->id(candidate.exampleRow);
         });
@@ -102,7 +105,7 @@ void ThemeCandidates::show(const std::vector<Response> &examples)
     Q_EMIT shown();
 }
 
-void ThemeCandidates::addChip(const ThemeCandidate &candidate, const QString &spelled)
+void CandidateChips::addChip(const ThemeCandidate &candidate, const QString &spelled)
 {
     const QLocale locale;
     auto *chip = new Chip(m_themes, kindOf(candidate, !m_theme), spelled + u' ' + locale.toString(candidate.comments), this);

@@ -18,11 +18,11 @@ class TextLabel;
 
 /// Phrases found in the comments that a theme may be made of, as tags: a click takes one. They are looked for in the
 /// background, and spelled as in a comment.
-class ThemeCandidates : public QWidget
+class CandidateChips : public QWidget
 {
     Q_OBJECT
 public:
-    ThemeCandidates(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+    CandidateChips(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
     /// `theme` of the snapshot's index; nothing: a new one.
     void look(const SnapshotPtr &snapshot, std::optional<size_t> theme);
     void stop();
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void shown(); ///< all that was found
 
 private:
-    void spell(std::vector<ThemeCandidate> found);
+    void spell(ThemeCandidates found);
     void show(const std::vector<Response> &examples);
     void addChip(const ThemeCandidate &candidate, const QString &spelled);
 
@@ -41,7 +41,7 @@ private:
     const ThemeSource &m_themes;
     SnapshotPtr m_snapshot;
     std::optional<size_t> m_theme;
-    std::vector<ThemeCandidate> m_found;
+    ThemeCandidates m_found;
     TextLabel *m_title;
     FlowLayout *m_flow;
     QList<QWidget *> m_chips;
