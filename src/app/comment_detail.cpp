@@ -16,9 +16,7 @@
 #include "model/session.h"
 #include "text/comment_arena.h"
 
-#include <QClipboard>
 #include <QFocusEvent>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -265,7 +263,7 @@ void CommentDetail::showMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy text"), this, [this] {
         if (m_response)
-            QGuiApplication::clipboard()->setText(m_response->comment);
+            Q_EMIT copyWanted(*m_response);
     });
     menu->addAction(tr("Manage tags\u2026"), this, &CommentDetail::tagListWanted);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void previousWanted();
     void nextWanted();
     void tagListWanted();
+    void copyWanted(const earshot::Response &response);
     void leaveWanted(); ///< Esc: back to the list
 
 protected:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comment_export.h"
 
-#include "model/session.h"
+#include "model/kept_setting.h"
 #include "report/response_table.h"
 
 namespace earshot {
@@ -34,6 +34,7 @@ void CommentExport::start(const QString &path, std::vector<ResponseId> ids, cons
     m_ids = std::move(ids);
     m_next = 0;
     m_dataset = dataset;
+    m_privacy = keptSetting<PrivacySetting>(m_session);
     m_writer = std::make_shared<CsvWriter>(path);
     writeResponseHeader(*dataset, *m_writer);
     readNext();
@@ -53,8 +54,8 @@ void CommentExport::readNext()
 void CommentExport::write(const std::vector<Response> &responses)
 {
     m_writing.start(
-        [responses, dataset = m_dataset, writer = m_writer](const JobControl &) {
-            writeResponseRows(responses, *dataset, *writer);
+        [responses, dataset = m_dataset, privacy = m_privacy, writer = m_writer](const JobControl &) {
+            writeShareableRows(responses, *dataset, privacy, *writer);
             return true;
         },
         [this](bool) { readNext(); });
@@ -65,7 +66,7 @@ void CommentExport::finish()
     m_writing.start([writer = std::exchange(m_writer, nullptr)](const JobControl &) { return writer->commit(); },
                     [this](const Result<void> &done) {
                         if (done)
-                            Q_EMIT written(m_path);
+                            Q_EMIT written(m_path, m_privacy);
                         else
                             Q_EMIT failed(done.error());
                     });

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "model/job.h"
 #include "report/csv_writer.h"
+#include "text/privacy_setting.h"
 
 #include <memory>
 
@@ -14,8 +15,8 @@ namespace earshot {
 
 class Session;
 
-/// Writes responses as a CSV file, page by page: the session reads a page, a job writes it. The file appears whole
-/// or not at all. Lives on the GUI thread; a new start gives the one before up.
+/// Writes responses as a CSV file, page by page, as the document's privacy setting lets them leave: the session reads a
+/// page, a job writes it. The file appears whole or not at all. Lives on the GUI thread; a new start gives the one before up.
 class CommentExport : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     void start(const QString &path, std::vector<ResponseId> ids, const DatasetPtr &dataset);
 
 Q_SIGNALS:
-    void written(const QString &path);
+    void written(const QString &path, const earshot::PrivacySetting &privacy);
     void failed(const earshot::Error &error);
 
 private:
@@ -40,6 +41,7 @@ private:
     size_t m_next = 0;
     quint64 m_token = 0; ///< of the page that is being read; 0: none
     DatasetPtr m_dataset;
+    PrivacySetting m_privacy; ///< at the start
     std::shared_ptr<CsvWriter> m_writer;
 };
 

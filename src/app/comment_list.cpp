@@ -4,9 +4,7 @@
 
 #include "app/comment_delegate.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace earshot {
@@ -101,10 +99,16 @@ bool CommentList::takeLetter(int key)
     }
 }
 
+void CommentList::wantCopy(int row)
+{
+    if (const Response *response = m_model->response(row))
+        Q_EMIT copyWanted(*response);
+}
+
 void CommentList::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        QGuiApplication::clipboard()->setText(currentIndex().data(CommentModel::CommentRole).toString());
+        wantCopy(currentIndex().row());
         return;
     }
     const bool plain = event->modifiers().testFlags(Qt::NoModifier) || event->modifiers() == Qt::KeypadModifier;
@@ -118,9 +122,7 @@ void CommentList::fillMenu(QMenu &menu, const QModelIndex &index)
     menu.addAction(starred ? tr("No longer keep as quote") : tr("Keep as quote"), this, &CommentList::starWanted);
     menu.addAction(tr("Tag\u2026"), this, &CommentList::tagsWanted);
     menu.addAction(tr("Note\u2026"), this, &CommentList::noteWanted);
-    menu.addAction(tr("Copy text"), this, [text = index.data(CommentModel::CommentRole).toString()] {
-        QGuiApplication::clipboard()->setText(text);
-    });
+    menu.addAction(tr("Copy text"), this, [this, index = QPersistentModelIndex(index)] { wantCopy(index.row()); });
     const Response *response = m_model->response(index.row());
     if (!response || !response->respondent)
         return;

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void noteWanted();
     void answersWanted(); ///< all those of the person
     void nameWanted();    ///< to be hidden or shown
+    void copyWanted(const earshot::Response &response);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +44,7 @@ private:
     void remember();
     void restore();
     bool takeLetter(int key);
+    void wantCopy(int row);
     void fillMenu(QMenu &menu, const QModelIndex &index);
 
     CommentModel *m_model;

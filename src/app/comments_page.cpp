@@ -15,9 +15,12 @@
 #include "app/rule.h"
 #include "app/tag_editor.h"
 #include "app/text_label.h"
-#include "model/session.h"
+#include "model/kept_setting.h"
+#include "text/shareable_text.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -43,6 +46,15 @@ QString orderName(Order order)
         break;
     }
     return CommentsPage::tr("Lowest score first");
+}
+
+/// What was taken out is said, so that nobody takes the file for a copy of everything.
+QString savedText(const QString &file, const PrivacySetting &privacy)
+{
+    if (privacy.hidePersonalData)
+        return CommentsPage::tr("Saved %1 with personal data hidden, as Settings has it").arg(file);
+    return privacy.maskProfanity ? CommentsPage::tr("Saved %1 with swear words masked, as Settings has it").arg(file)
+                                 : CommentsPage::tr("Saved %1").arg(file);
 }
 
 } // namespace
@@ -209,7 +221,8 @@ void CommentsPage::arrange(const QJsonObject &kept)
 
 void CommentsPage::exportList()
 {
-    m_dialogs.chooseToSave(this, tr("Export the list"), tr("comments.csv"), tr("Table (*.csv)"),
+    const bool hides = keptSetting<PrivacySetting>(m_session).hidePersonalData;
+    m_dialogs.chooseToSave(this, hides ? tr("Export the list, personal data hidden") : tr("Export the list"), tr("comments.csv"), tr("Table (*.csv)"),
                            [this](const QStringList &paths) {
                                if (!paths.isEmpty())
                                    m_exporter->start(paths.first(), m_model->allIds(), m_snapshot->dataset);
@@ -219,10 +232,21 @@ void CommentsPage::exportList()
 void CommentsPage::connectExport()
 {
     connect(m_export, &QPushButton::clicked, this, &CommentsPage::exportList);
-    connect(m_exporter, &CommentExport::written, this, [this](const QString &path) {
-        Q_EMIT toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+    connect(m_exporter, &CommentExport::written, this, [this](const QString &path, const PrivacySetting &privacy) {
+        Q_EMIT toastWanted(savedText(QFileInfo(path).fileName(), privacy), false);
     });
     connect(m_exporter, &CommentExport::failed, this, [this](const Error &error) { m_dialogs.showError(this, error); });
+    connect(m_list, &CommentList::copyWanted, this, &CommentsPage::copy);
+    connect(m_detail, &CommentDetail::copyWanted, this, &CommentsPage::copy);
+}
+
+/// What is copied goes elsewhere, as what is exported does.
+void CommentsPage::copy(const Response &response)
+{
+    const QString text = shareableComment(response, keptSetting<PrivacySetting>(m_session));
+    QGuiApplication::clipboard()->setText(text);
+    if (text != response.comment)
+        Q_EMIT toastWanted(tr("Copied as it may be shared. Settings says what is hidden."), false);
 }
 
 void CommentsPage::showSnapshot(const SnapshotPtr &snapshot)

@@ -24,6 +24,7 @@ class EmptyState;
 class PageHead;
 class TagEditor;
 class TextLabel;
+struct Response;
 
 /// Every answer in people's own words: the list, one comment in full, and what can be done to it.
 class CommentsPage : public Page
@@ -50,6 +51,7 @@ private:
     void makeEmptyStates();
     void connectAll();
     void connectExport();
+    void copy(const Response &response);
     void exportList();
     void refresh();
     void showCurrent(int row);

@@ -62,6 +62,11 @@ ReportMaker::ReportMaker(Session &session, QObject *parent)
 {
     connect(&session, &Session::responsesReady, this, &ReportMaker::takeComments);
     connect(&session, &Session::batchesReady, this, &ReportMaker::takeBatches);
+    connect(&session, &Session::documentSettingChanged, this, [this](const QString &key) {
+        // Of another snapshot a report is made when the page is shown.
+        if (key == QLatin1StringView(PrivacySetting::Key) && m_printed && m_printed == m_session.snapshot())
+            make(m_printed, m_input.options);
+    });
 }
 
 void ReportMaker::make(const SnapshotPtr &snapshot, const ReportOptions &options)
@@ -87,6 +92,7 @@ void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &optio
     m_input.options = options;
     m_input.goal = keptSetting<GoalSetting>(m_session);
     m_input.events = keptSetting<EventsSetting>(m_session);
+    m_input.privacy = keptSetting<PrivacySetting>(m_session);
     m_session.setEvents(m_input.events.days()); // a snapshot with their changes follows when this one has none
     m_input.documentTitle = m_session.isOpen() ? m_session.info().title : QString();
     m_input.surveyQuestion = questionOf(*snapshot);

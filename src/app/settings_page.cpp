@@ -7,6 +7,7 @@
 #include "app/settings_figures_card.h"
 #include "app/settings_general_card.h"
 #include "app/settings_look_card.h"
+#include "app/settings_privacy_card.h"
 #include "app/settings_sections.h"
 #include "model/kept_setting.h"
 
@@ -26,7 +27,7 @@ constexpr int TwoColumnsFrom = 1020;
 SettingsPage::SettingsPage(Session &session, ThemeSource &themes, QWidget *parent)
     : Page(parent), m_session(session), m_themes(themes), m_head(new PageHead(tr("Settings and privacy"), this)),
       m_sections(new SettingsSections(themes, this)), m_scroll(new QScrollArea(this)), m_general(new SettingsGeneralCard(themes, this)),
-      m_figures(new SettingsFiguresCard(themes, this)), m_look(new SettingsLookCard(themes, this)), m_backup(new SettingsBackupCard(themes, this))
+      m_privacy(new SettingsPrivacyCard(themes, this)), m_figures(new SettingsFiguresCard(themes, this)), m_look(new SettingsLookCard(themes, this)), m_backup(new SettingsBackupCard(themes, this))
 {
     m_head->setSentence(tr("Saved at once. What belongs to the file can be undone, and everyone who opens it gets the same figures."));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(Session &session, ThemeSource &themes, QWidget *paren
     addSections();
     connectGeneral();
     connectFigures();
+    connectPrivacy();
     connectComputer();
     themes.follow(this, [this] { arrange(); });
 }
@@ -55,14 +57,15 @@ QWidget *SettingsPage::makeCards()
     auto *language = new SettingsLanguageCard(m_themes, content);
     auto *keys = new SettingsKeysCard(m_themes, content);
     connect(keys, &SettingsKeysCard::keysWanted, this, [this] { Q_EMIT actionWanted(QStringLiteral("shortcuts")); });
-    m_cards = {m_general, m_figures, m_look, language, m_backup, keys};
+    m_cards = {m_general, m_privacy, m_figures, m_look, language, m_backup, keys};
+    constexpr size_t ofFile = 3;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(ColumnGap);
-    for (const size_t first : {size_t(0), size_t(2)}) {
+    for (const size_t first : {size_t(0), ofFile}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(Gap);
-        for (size_t i = first; i < (first == 0 ? size_t(2) : m_cards.size()); ++i)
+        for (size_t i = first; i < (first == 0 ? ofFile : m_cards.size()); ++i)
             column->addWidget(m_cards[i]);
         column->addStretch(1);
         m_columns->addLayout(column);
@@ -101,6 +104,17 @@ void SettingsPage::connectFigures()
     connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
         if (key == QLatin1StringView(FigureSetting::Key) && m_snapshot)
             showSnapshot(m_snapshot);
+    });
+}
+
+void SettingsPage::connectPrivacy()
+{
+    connect(m_privacy, &SettingsPrivacyCard::settingWanted, this, [this](const PrivacySetting &setting, const QString &what) {
+        m_session.changeDocumentSetting(QString::fromLatin1(PrivacySetting::Key), setting.toJson(), what);
+    });
+    connect(&m_session, &Session::documentSettingChanged, this, [this](const QString &key) {
+        if (key == QLatin1StringView(PrivacySetting::Key))
+            m_privacy->showSetting(keptSetting<PrivacySetting>(m_session));
     });
 }
 
@@ -161,6 +175,8 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_zone = timeZoneName(m_session.info().timeZone);
     m_general->showDocument(m_session.info());
     m_general->showWeek(setting.weekStart, m_session.surroundings().weekStart);
+    m_privacy->showSetting(keptSetting<PrivacySetting>(m_session));
+    m_privacy->setWritable(writable);
     m_figures->showSetting(setting, *snapshot);
     m_figures->setWritable(writable);
 }

@@ -18,6 +18,7 @@ class SettingsCard;
 class SettingsFiguresCard;
 class SettingsGeneralCard;
 class SettingsLookCard;
+class SettingsPrivacyCard;
 class SettingsSections;
 
 /// How the open file is counted and how the program looks: sections at the left, one card for each. What belongs to the
@@ -40,6 +41,7 @@ private:
     void addSections();
     void connectGeneral();
     void connectFigures();
+    void connectPrivacy();
     void connectComputer();
     void keep(const FigureSetting &setting, const QString &what);
     void changeTimeZone(const QTimeZone &zone);
@@ -55,6 +57,7 @@ private:
     SettingsSections *m_sections;
     QScrollArea *m_scroll;
     SettingsGeneralCard *m_general;
+    SettingsPrivacyCard *m_privacy;
     SettingsFiguresCard *m_figures;
     SettingsLookCard *m_look;
     SettingsBackupCard *m_backup;

@@ -30,16 +30,25 @@ std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const Them
     return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), mainLanguage(*project.comments.arena));
 }
 
-QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher)
+QJsonArray placesJson(std::span<const TextSpan> parts, const ShareableText &shown)
+{
+    QJsonArray places;
+    for (const TextSpan &part : parts) {
+        const TextSpan span = shown.spanOf(part);
+        const QJsonArray place{static_cast<qint64>(span.start), static_cast<qint64>(span.length)};
+        if (places.isEmpty() || places.last() != place) // two words of one address
+            places.append(place);
+    }
+    return places;
+}
+
+QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher, const ShareableText &shown)
 {
     QJsonArray themes;
     for (const ThemeMention &mention : reading.themes) {
-        QJsonArray words;
-        for (const TextSpan &word : mention.words)
-            words.append(QJsonArray{static_cast<qint64>(word.start), static_cast<qint64>(word.length)});
         themes.append(QJsonObject{{QStringLiteral("name"), matcher.themes()[static_cast<size_t>(mention.theme)].name},
                                   {QStringLiteral("tone"), sideOf(mention.tone)},
-                                  {QStringLiteral("words"), words}});
+                                  {QStringLiteral("words"), placesJson(mention.words, shown)}});
     }
     return {{QStringLiteral("themes"), themes}, {QStringLiteral("tone"), reading.tone ? QJsonValue(*reading.tone) : QJsonValue()}};
 }

@@ -4,8 +4,10 @@
 
 #include "cli/project.h"
 #include "text/comment_reader.h"
+#include "text/shareable_text.h"
 
 #include <QJsonObject>
+#include <span>
 
 namespace earshot::cli {
 
@@ -13,7 +15,10 @@ namespace earshot::cli {
 /// with names in the language of the locale. Needs the comments.
 std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const ThemeDictionary &own, const QLocale &locale);
 
+/// Parts of a comment as [start, length] in what is shown of it, each place once.
+QJsonArray placesJson(std::span<const TextSpan> parts, const ShareableText &shown);
+
 /// "themes" and "tone" of a comment.
-QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher);
+QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher, const ShareableText &shown);
 
 } // namespace earshot::cli

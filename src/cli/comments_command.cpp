@@ -9,26 +9,49 @@
 #include "cli/words.h"
 #include "report/response_table.h"
 #include "text/query.h"
+#include "text/shareable_text.h"
 
 #include <QJsonArray>
 
 namespace earshot::cli {
 namespace {
 
-QJsonArray highlightsOf(const Query &query, const QString &comment)
+/// How comments are told: as they were written, unless they are to be redacted.
+struct Telling
 {
-    QJsonArray array;
+    const Dataset &dataset;
+    std::optional<PrivacySetting> redaction;
+
+    QStringList namesIn(const Response &response) const
+    {
+        return redaction ? namesToHide(response, Naming::Nobody, *redaction) : QStringList();
+    }
+    ShareableText text(const Response &response) const
+    {
+        constexpr PrivacySetting asWritten{.hidePersonalData = false, .maskProfanity = false};
+        return ShareableText(response.comment, namesIn(response), redaction.value_or(asWritten));
+    }
+    QString respondent(const Response &response) const { return redaction ? QString() : respondentLabel(response); }
+    QString value(const Attribute &attribute, const QString &value, const Response &response) const
+    {
+        return redaction ? shareableValue(attribute.name, value, namesIn(response), *redaction) : value;
+    }
+};
+
+QJsonArray highlightsOf(const Query &query, const QString &comment, const ShareableText &shown)
+{
+    std::vector<TextSpan> found;
     for (const auto &[start, length] : highlights(query, comment))
-        array.append(QJsonArray{static_cast<qint64>(start), static_cast<qint64>(length)});
-    return array;
+        found.push_back({start, length});
+    return placesJson(found, shown);
 }
 
-QJsonObject attributesOf(const Response &response, const Dataset &dataset)
+QJsonObject attributesOf(const Response &response, const Telling &telling)
 {
     QJsonObject object;
     for (const auto &[id, value] : response.attributes) {
-        if (const AttributeColumn *column = dataset.attribute(id))
-            object[column->attribute.name] = value;
+        if (const AttributeColumn *column = telling.dataset.attribute(id))
+            object[column->attribute.name] = telling.value(column->attribute, value, response);
     }
     return object;
 }
@@ -38,11 +61,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject toJson(const Response &response, const Dataset &dataset, const Query &query, CommentReader &reader)
+QJsonObject toJson(const Response &response, const Telling &telling, const Query &query, CommentReader &reader)
 {
     QJsonArray tags;
     for (const Tag &tag : response.tags)
         tags.append(tag.name);
+    const ShareableText text = telling.text(response);
     QJsonObject object{
         {QStringLiteral("response"), number(response.id)},
         {QStringLiteral("score"), response.score ? QJsonValue(response.score->value()) : QJsonValue()},
@@ -50,22 +74,22 @@ QJsonObject toJson(const Response &response, const Dataset &dataset, const Query
          response.score ? QJsonValue(categoryName(response.score->category())) : QJsonValue()},
         {QStringLiteral("date"),
          response.answeredAt ? QJsonValue(response.answeredAt->toString(Qt::ISODate)) : QJsonValue()},
-        {QStringLiteral("text"), response.comment},
-        {QStringLiteral("highlights"), highlightsOf(query, response.comment)},
-        {QStringLiteral("respondent"), orNull(respondentLabel(response))},
-        {QStringLiteral("attributes"), attributesOf(response, dataset)},
+        {QStringLiteral("text"), text.text()},
+        {QStringLiteral("highlights"), highlightsOf(query, response.comment, text)},
+        {QStringLiteral("respondent"), orNull(telling.respondent(response))},
+        {QStringLiteral("attributes"), attributesOf(response, telling)},
         {QStringLiteral("tags"), tags},
         {QStringLiteral("starred"), response.starred},
         {QStringLiteral("source_row"),
          response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
     };
-    const QJsonObject reading = readingJson(reader.read(response.comment), reader.matcher());
+    const QJsonObject reading = readingJson(reader.read(response.comment), reader.matcher(), text);
     for (auto value = reading.begin(); value != reading.end(); ++value)
         object[value.key()] = value.value();
     return object;
 }
 
-void print(const std::vector<Response> &responses, qint64 total, Console &console)
+void print(const std::vector<Response> &responses, qint64 total, const Telling &telling, Console &console)
 {
     const QLocale &locale = console.locale();
     std::vector<QStringList> table{{Cli::tr("Score"), Cli::tr("Date"), Cli::tr("Comment")}};
@@ -74,7 +98,7 @@ void print(const std::vector<Response> &responses, qint64 total, Console &consol
                          response.answeredAt
                              ? locale.toString(response.answeredAt->date(), QStringLiteral("d MMM yyyy"))
                              : QString(),
-                         oneLine(response.comment, 100)});
+                         oneLine(telling.text(response).text(), 100)});
     }
     console.table(table);
     console.line(Cli::tr("%1 of %2 comments shown", nullptr, static_cast<int>(total))
@@ -113,15 +137,16 @@ Outcome show(const CommandLine &line, const AskedScope &asked, const Page &page,
     if (!responses)
         return console.fail(responses.error());
     const qint64 total = static_cast<qint64>(snapshot->commentRows.size());
+    const Telling telling{*project->dataset, line.has("redact") ? std::optional(redactionOf(*project)) : std::nullopt};
     if (!line.has("json")) {
-        print(*responses, total, console);
+        print(*responses, total, telling, console);
         return Outcome::Done;
     }
     const Query query = parseQuery(scope->search);
     CommentReader reader(matcherOf(*project, themesOf(*project), console.locale()), std::make_shared<ToneLexicons>());
     QJsonArray comments;
     for (const Response &response : *responses)
-        comments.append(toJson(response, *project->dataset, query, reader));
+        comments.append(toJson(response, telling, query, reader));
     console.json({{QStringLiteral("total"), total}, {QStringLiteral("comments"), comments}});
     return Outcome::Done;
 }
@@ -140,15 +165,15 @@ Outcome comments(const CommandLine &line, Console &console)
     return show(line, *asked, {*limit, *offset}, console);
 }
 
-constexpr Option options[] = {{"limit", "N"}, {"offset", "N"}, {"json"}};
+constexpr Option options[] = {{"limit", "N"}, {"offset", "N"}, {"redact"}, {"json"}};
 
 } // namespace
 
 extern const Command commentsCommand;
 const Command commentsCommand{
     .name = "comments",
-    .synopsis = "PROJECT [SCOPE] [--limit N] [--offset N] [--json]",
-    .summary = QT_TRANSLATE_NOOP("Cli", "The comments of a scope, newest first; 50 unless told otherwise."),
+    .synopsis = "PROJECT [SCOPE] [--limit N] [--offset N] [--redact] [--json]",
+    .summary = QT_TRANSLATE_NOOP("Cli", "The comments of a scope, newest first; 50 unless told otherwise. With --redact without personal data."),
     .options = options,
     .takesScope = true,
     .run = comments,

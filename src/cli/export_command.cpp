@@ -12,14 +12,16 @@ namespace {
 struct Table
 {
     const char *name;
-    Result<void> (*write)(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
+    using Write = Result<void> (*)(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
+    Write write;
+    Write writeShareable = nullptr; ///< with --redact; null where no words of people are in it
 };
 
 constexpr Table tables[] = {
-    {"responses", writeResponses},
+    {"responses", writeResponses, writeShareableResponses},
     {"segments", writeSegments},
     {"trend", writeTrend},
-    {"comments", writeComments},
+    {"comments", writeComments, writeShareableComments},
 };
 
 Result<const Table *> tableNamed(const QString &name)
@@ -40,13 +42,13 @@ Outcome write(const CommandLine &line, const AskedScope &asked, const Table &tab
         openProject(line.word(0), line.has("search") ? Reads::FiguresAndComments : Reads::Figures);
     if (!project)
         return console.fail(project.error());
-    const bool rows = table.write == writeResponses || table.write == writeComments;
-    const auto scope = (rows ? resolve : resolveForFigures)(asked, *project->dataset, console);
+    const auto scope = (table.writeShareable ? resolve : resolveForFigures)(asked, *project->dataset, console);
     if (!scope)
         return console.fail(scope.error());
     CsvWriter writer(line.value("o"));
     const SnapshotPtr snapshot = snapshotOf(*project, *scope, analysisOptions(*project, console.locale()));
-    if (const Result<void> written = table.write(*project, snapshot, writer); !written)
+    const Table::Write writeTable = line.has("redact") ? table.writeShareable : table.write;
+    if (const Result<void> written = writeTable(*project, snapshot, writer); !written)
         return console.fail(written.error());
     const Result<void> committed = writer.commit();
     return committed ? Outcome::Done : console.fail(committed.error());
@@ -60,6 +62,8 @@ Outcome exportTable(const CommandLine &line, Console &console)
     const auto table = tableNamed(line.value("as"));
     if (!table)
         return console.fail(table.error());
+    if (line.has("redact") && !(*table)->writeShareable)
+        return console.fail({ErrorCode::BadRequest, Cli::tr("--redact is for responses and comments."), {}});
     if (line.value("o").isEmpty())
         return console.fail({ErrorCode::BadRequest, Cli::tr("-o FILE.csv is missing."), {}});
     if (const auto free = checkOutput(line.value("o"), {line.word(0)}); !free)
@@ -67,15 +71,15 @@ Outcome exportTable(const CommandLine &line, Console &console)
     return write(line, *asked, **table, console);
 }
 
-constexpr Option options[] = {{"o", "FILE"}, {"as", "TABLE"}};
+constexpr Option options[] = {{"o", "FILE"}, {"as", "TABLE"}, {"redact"}};
 
 } // namespace
 
 extern const Command exportCommand;
 const Command exportCommand{
     .name = "export",
-    .synopsis = "PROJECT -o FILE.csv --as responses|segments|trend|comments [SCOPE]",
-    .summary = QT_TRANSLATE_NOOP("Cli", "Writes a table of a scope as CSV."),
+    .synopsis = "PROJECT -o FILE.csv --as responses|segments|trend|comments [SCOPE] [--redact]",
+    .summary = QT_TRANSLATE_NOOP("Cli", "Writes a table of a scope as CSV; with --redact without personal data."),
     .options = options,
     .takesScope = true,
     .run = exportTable,

@@ -4,10 +4,12 @@
 
 #include "analysis/rows.h"
 #include "report/figure_tables.h"
-#include "report/response_table.h"
+#include "report/shareable_cells.h"
 #include "storage/export_rows.h"
+#include "text/personal_names.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace earshot::cli {
@@ -15,7 +17,9 @@ namespace {
 
 constexpr size_t pageSize = 4096;
 
-Result<void> writeRows(const Project &project, std::span<const quint32> rows, CsvWriter &writer)
+using WritePage = std::function<void(std::span<const Response>)>;
+
+Result<void> writeRows(const Project &project, std::span<const quint32> rows, CsvWriter &writer, const WritePage &writePage)
 {
     const Dataset &dataset = *project.dataset;
     writeResponseHeader(dataset, writer);
@@ -27,7 +31,7 @@ Result<void> writeRows(const Project &project, std::span<const quint32> rows, Cs
         const auto responses = project.document->responses(ids);
         if (!responses)
             return responses.error();
-        writeResponseRows(*responses, dataset, writer);
+        writePage(*responses);
     }
     return {};
 }
@@ -61,33 +65,59 @@ ResponseCells cellsOf(const ExportRows &rows, const std::map<qint64, std::string
     return cells;
 }
 
-} // namespace
-
-Result<void> writeResponses(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)
+template <typename Write>
+Result<void> eachResponse(const Project &project, const SnapshotPtr &snapshot, ExportRows &all, const Write &write)
 {
-    const auto all = ExportRows::open(*project.document);
-    if (!all)
-        return all.error();
     const std::map<qint64, std::string> surveys = surveyNames(*project.dataset);
-    writeResponseHeader((*all)->attributes(), writer);
     // Both in the order of import, so one walk finds the rows of the scope.
     for (const quint32 wanted : rowsInScope(*project.dataset, project.comments, snapshot->scope)) {
         const qint64 id = number(project.dataset->id(wanted));
         do {
-            const auto more = (*all)->next();
+            const auto more = all.next();
             if (!more)
                 return more.error();
             if (!*more)
                 return {};
-        } while ((*all)->row().fields.id < id);
-        writeResponse(cellsOf(**all, surveys), writer);
+        } while (all.row().fields.id < id);
+        write(cellsOf(all, surveys));
     }
     return {};
 }
 
+} // namespace
+
+Result<void> writeResponses(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)
+{
+    const auto all = ExportRows::open(*project.document, ExportRows::People::Labels);
+    if (!all)
+        return all.error();
+    writeResponseHeader((*all)->attributes(), writer);
+    return eachResponse(project, snapshot, **all, [&](const ResponseCells &cells) { writeResponse(cells, writer); });
+}
+
+Result<void> writeShareableResponses(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)
+{
+    const auto all = ExportRows::open(*project.document, ExportRows::People::Names);
+    if (!all)
+        return all.error();
+    writeResponseHeader((*all)->attributes(), writer);
+    ShareableCells shareable((*all)->attributes(), redactionOf(project));
+    return eachResponse(project, snapshot, **all, [&](const ResponseCells &cells) {
+        writeResponse(shareable.of(cells, personal_names::withParts(QString::fromUtf8(cells.respondent))), writer);
+    });
+}
+
 Result<void> writeComments(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)
 {
-    return writeRows(project, snapshot->commentRows, writer);
+    return writeRows(project, snapshot->commentRows, writer,
+                     [&](std::span<const Response> page) { writeResponseRows(page, *project.dataset, writer); });
+}
+
+Result<void> writeShareableComments(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer)
+{
+    const PrivacySetting redaction = redactionOf(project);
+    return writeRows(project, snapshot->commentRows, writer,
+                     [&](std::span<const Response> page) { writeShareableRows(page, *project.dataset, redaction, writer); });
 }
 
 Result<void> writeSegments(const Project &, const SnapshotPtr &snapshot, CsvWriter &writer)

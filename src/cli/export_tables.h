@@ -14,6 +14,9 @@ namespace earshot::cli {
 Result<void> writeResponses(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
 /// The same columns, only responses with a comment, newest first.
 Result<void> writeComments(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
+/// The same tables as they may leave the program: see ShareableCells.
+Result<void> writeShareableResponses(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
+Result<void> writeShareableComments(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
 /// One row per attribute and value.
 Result<void> writeSegments(const Project &project, const SnapshotPtr &snapshot, CsvWriter &writer);
 /// One row per month of the scope.

@@ -60,4 +60,11 @@ QByteArray settingOf(const Project &project, const char *key)
     return kept ? kept->value_or(QByteArray()) : QByteArray();
 }
 
+PrivacySetting redactionOf(const Project &project)
+{
+    PrivacySetting setting = PrivacySetting::fromJson(settingOf(project, PrivacySetting::Key));
+    setting.hidePersonalData = true;
+    return setting;
+}
+
 } // namespace earshot::cli

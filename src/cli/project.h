@@ -4,6 +4,7 @@
 
 #include "analysis/analyze.h"
 #include "storage/document.h"
+#include "text/privacy_setting.h"
 
 namespace earshot::cli {
 
@@ -28,5 +29,8 @@ AnalysisOptions analysisOptions(const Project &project, const QLocale &locale);
 
 /// As the window keeps it in the document; empty where it keeps none.
 QByteArray settingOf(const Project &project, const char *key);
+
+/// What --redact does: hides personal data whatever the document says, and masks swear words unless it says not to.
+PrivacySetting redactionOf(const Project &project);
 
 } // namespace earshot::cli

@@ -49,6 +49,7 @@ Result<ReportInput> inputOf(const Project &project, const Scope &scope, const Co
     ReportInput input;
     input.goal = GoalSetting::fromJson(settingOf(project, GoalSetting::Key));
     input.events = EventsSetting::fromJson(settingOf(project, EventsSetting::Key));
+    input.privacy = PrivacySetting::fromJson(settingOf(project, PrivacySetting::Key));
     AnalysisOptions asked = analysisOptions(project, console.locale());
     asked.events = input.events.days();
     input.snapshot = snapshotOf(project, scope, asked);

@@ -3,9 +3,8 @@
 #include "model/theme_quote_model.h"
 
 #include "analysis/theme_count.h"
-#include "model/session.h"
-#include "text/personal_data.h"
-#include "text/profanity.h"
+#include "model/kept_setting.h"
+#include "text/shareable_text.h"
 
 #include <algorithm>
 
@@ -24,20 +23,20 @@ std::optional<Category> categoryOf(Side side)
 }
 
 /// The first sentence with words of the theme; else the comment.
-QString sentenceOf(const QString &comment, int theme, CommentReader &reader)
+TextSpan sentenceOf(const QString &comment, int theme, CommentReader &reader)
 {
     const CommentReading reading = reader.read(comment);
     for (const ThemeMention &mention : reading.themes) {
         if (mention.theme == theme && !mention.sentences.empty())
-            return reading.sentences[mention.sentences.front()].span.of(comment).trimmed().toString();
+            return reading.sentences[mention.sentences.front()].span;
     }
-    return comment.trimmed();
+    return {0, comment.size()};
 }
 
-QString masked(const QString &text, const Response &response)
+/// The list names who wrote, unless the name is hidden.
+QString shareable(const Response &response, TextSpan sentence, const PrivacySetting &privacy)
 {
-    const auto &person = response.respondent;
-    return withMaskedProfanity(redacted(text, person && person->nameHidden ? QStringList{person->name} : QStringList()));
+    return ShareableText(response.comment, namesToHide(response, Naming::UnlessHidden, privacy), privacy).part(sentence).trimmed();
 }
 
 } // namespace
@@ -49,6 +48,7 @@ struct ThemeQuoteModel::Asked {
     ThemeIndexPtr index;
     ForwardIndexPtr words;
     std::shared_ptr<CommentReader> reader;
+    PrivacySetting privacy;
 };
 
 ThemeQuoteModel::ThemeQuoteModel(Session &session, const QLocale &locale, QObject *parent)
@@ -63,6 +63,10 @@ ThemeQuoteModel::ThemeQuoteModel(Session &session, const QLocale &locale, QObjec
             return std::find(ids.begin(), ids.end(), quote.response.id) != ids.end();
         });
         if (shown)
+            fetch();
+    });
+    connect(&session, &Session::documentSettingChanged, this, [this](const QString &key) {
+        if (key == QLatin1StringView(PrivacySetting::Key) && m_snapshot)
             fetch();
     });
 }
@@ -107,8 +111,8 @@ void ThemeQuoteModel::choose(const std::vector<Response> &responses)
     }
     if (m_reader && &m_reader->matcher() != m_snapshot->themes->index->matcher.get())
         m_reader.reset();
-    m_job.start([asked = Asked{responses, static_cast<int>(*m_theme), m_side, m_snapshot->themes->index, m_session.comments().words, std::move(m_reader)}](
-                    const JobControl &) { return quotesOf(asked); },
+    m_job.start([asked = Asked{responses, static_cast<int>(*m_theme), m_side, m_snapshot->themes->index, m_session.comments().words, std::move(m_reader),
+                               keptSetting<PrivacySetting>(m_session)}](const JobControl &) { return quotesOf(asked); },
                 [this, show](Chosen made) {
                     m_reader = std::move(made.reader);
                     show(std::move(made.quotes));
@@ -133,12 +137,12 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
             if (taken[quote.comment] || !response.score || response.score->category() != quotedCategory(side))
                 continue;
             taken[quote.comment] = true;
-            made.quotes.push_back({response, masked(quote.sentence.of(comments[quote.comment]).trimmed().toString(), response)});
+            made.quotes.push_back({response, shareable(response, quote.sentence, asked.privacy)});
         }
     }
     for (size_t i = 0; i < comments.size(); ++i) {
         if (!taken[i])
-            made.quotes.push_back({asked.responses[i], masked(sentenceOf(comments[i], asked.theme, *made.reader), asked.responses[i])});
+            made.quotes.push_back({asked.responses[i], shareable(asked.responses[i], sentenceOf(comments[i], asked.theme, *made.reader), asked.privacy)});
     }
     return made;
 }

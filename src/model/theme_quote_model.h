@@ -15,7 +15,7 @@ namespace earshot {
 class Session;
 
 /// What people say of a theme: a sentence of each comment, the clearest first. Chosen in the background from the newest
-/// comments of the scope that mention it; personal data and swear words are masked. GUI thread.
+/// comments of the scope that mention it, as the document's PrivacySetting lets them be shown. GUI thread.
 class ThemeQuoteModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/plain_text.h"
+#include "report/printed_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -35,8 +36,8 @@ QString source(const Response &response, const ReportInput &input)
     QStringList parts;
     if (response.answeredAt)
         parts << input.locale.toString(response.answeredAt->date(), QLocale::ShortFormat);
-    for (const auto &[attribute, value] : response.attributes)
-        parts << plainText(value);
+    for (const auto &attribute : response.attributes)
+        parts << printed::value(response, attribute, input);
     parts << consent::shownName(response, input);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -47,7 +48,7 @@ void writeComment(Composer &composer, const Response &response, const ReportInpu
 {
     const TextStyle style{12, 17, QFont::Normal, composer.theme().ink},
         small{11, 16, QFont::Normal, composer.theme().ink3};
-    TextBlock text(plainText(response.comment), composer.width() - TextLeft, style, composer.theme());
+    TextBlock text(printed::comment(response, input), composer.width() - TextLeft, style, composer.theme());
     composer.need(std::min<qreal>(3, static_cast<qreal>(text.lines.size()) + 1) * style.lineHeight + 8);
     bool first = true;
     while (!text.lines.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/plain_text.h"
+#include "report/printed_words.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -32,13 +33,6 @@ bool mayBeQuoted(const Response &response, const ReportInput &input)
 {
     return response.score && hasWords(response.comment) &&
            consent::quoting(response, input) != Quoting::Refused;
-}
-
-/// The marked phrase, else all; a phrase that an update of the comment took away is no longer what was said.
-QString quoted(const Response &response)
-{
-    const bool stands = !response.phrase.isEmpty() && response.comment.contains(response.phrase);
-    return plainText(stands ? response.phrase : response.comment);
 }
 
 /// Starred ones; without stars the first few.
@@ -69,7 +63,7 @@ QString source(const Response &response, const ReportInput &input)
     const QString name = consent::shownName(response, input);
     QStringList parts;
     if (!response.attributes.empty())
-        parts << plainText(response.attributes.front().second);
+        parts << printed::value(response, response.attributes.front(), input);
     parts << (name.isEmpty() ? Report::tr("name withheld") : name);
     return parts.join(QStringLiteral(" · "));
 }
@@ -90,7 +84,7 @@ std::vector<Quote> quotesOf(const Composer &composer, const ReportInput &input, 
     for (const Response *response : chosen(input, category))
         quotes.push_back(
             {response->score,
-             TextBlock(quoted(*response), width - TextLeft,
+             TextBlock(printed::quote(*response, input), width - TextLeft,
                        {13, 19, QFont::Normal, composer.theme().ink}, composer.theme(), MostLines),
              source(*response, input)});
     return quotes;

@@ -7,6 +7,7 @@
 #include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
+#include "text/privacy_setting.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -74,6 +75,7 @@ struct ReportInput
     std::optional<IntakeCounts> intake;
     GoalSetting goal;     ///< the document's
     EventsSetting events; ///< the document's; their changes are in the snapshot
+    PrivacySetting privacy; ///< the document's
     QDate date;      ///< of the report
     QString version; ///< of Earshot
     QLocale locale;

@@ -3,6 +3,8 @@
 #include "report/response_table.h"
 
 #include "domain/iso_time.h"
+#include "report/shareable_cells.h"
+#include "text/shareable_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -44,20 +46,38 @@ std::string_view view(const QByteArray &text)
     return {text.constData(), static_cast<size_t>(text.size())};
 }
 
-void writeResponse(const Response &response, const Dataset &dataset, CsvWriter &writer)
+/// The texts that the cells of a response are views of.
+class CellTexts
 {
-    const QByteArray survey = surveyName(dataset, response.survey), comment = response.comment.toUtf8(),
-                     respondent = respondentLabel(response).toUtf8(), tags = tagList(response);
-    const std::vector<QByteArray> texts = attributeTexts(response, dataset);
-    std::vector<std::string_view> attributes;
-    std::transform(texts.begin(), texts.end(), std::back_inserter(attributes), view);
-    ResponseCells cells{number(response.id), number(response.batch), response.sourceRow, view(survey), response.score, {}, 0,
-                        view(comment), view(respondent), attributes, view(tags)};
-    if (response.answeredAt) {
-        cells.answeredAt = response.answeredAt->toSecsSinceEpoch();
-        cells.utcOffsetMinutes = response.answeredAt->offsetFromUtc() / 60;
+public:
+    CellTexts(const Response &response, const Dataset &dataset)
+        : m_survey(surveyName(dataset, response.survey)), m_comment(response.comment.toUtf8()), m_respondent(respondentLabel(response).toUtf8()),
+          m_tags(tagList(response)), m_values(attributeTexts(response, dataset))
+    {
+        std::transform(m_values.begin(), m_values.end(), std::back_inserter(m_attributes), view);
+        m_cells = {number(response.id), number(response.batch), response.sourceRow, view(m_survey), response.score, {}, 0,
+                   view(m_comment), view(m_respondent), m_attributes, view(m_tags)};
+        if (response.answeredAt) {
+            m_cells.answeredAt = response.answeredAt->toSecsSinceEpoch();
+            m_cells.utcOffsetMinutes = response.answeredAt->offsetFromUtc() / 60;
+        }
     }
-    writeResponse(cells, writer);
+    Q_DISABLE_COPY_MOVE(CellTexts)
+    const ResponseCells &cells() const { return m_cells; }
+
+private:
+    QByteArray m_survey, m_comment, m_respondent, m_tags;
+    std::vector<QByteArray> m_values;
+    std::vector<std::string_view> m_attributes;
+    ResponseCells m_cells;
+};
+
+std::vector<Attribute> attributesOf(const Dataset &dataset)
+{
+    std::vector<Attribute> attributes;
+    for (const AttributeColumn &column : dataset.attributes())
+        attributes.push_back(column.attribute);
+    return attributes;
 }
 
 } // namespace
@@ -101,16 +121,22 @@ void writeResponse(const ResponseCells &cells, CsvWriter &writer)
 
 void writeResponseHeader(const Dataset &dataset, CsvWriter &writer)
 {
-    std::vector<Attribute> attributes;
-    for (const AttributeColumn &column : dataset.attributes())
-        attributes.push_back(column.attribute);
-    writeResponseHeader(attributes, writer);
+    writeResponseHeader(attributesOf(dataset), writer);
 }
 
 void writeResponseRows(std::span<const Response> responses, const Dataset &dataset, CsvWriter &writer)
 {
     for (const Response &response : responses)
-        writeResponse(response, dataset, writer);
+        writeResponse(CellTexts(response, dataset).cells(), writer);
+}
+
+void writeShareableRows(std::span<const Response> responses, const Dataset &dataset, const PrivacySetting &setting, CsvWriter &writer)
+{
+    ShareableCells shareable(attributesOf(dataset), setting);
+    for (const Response &response : responses) {
+        const CellTexts texts(response, dataset);
+        writeResponse(shareable.of(texts.cells(), namesToHide(response, Naming::Nobody, setting)), writer);
+    }
 }
 
 QString respondentLabel(const Response &response)

@@ -5,6 +5,7 @@
 #include "domain/dataset.h"
 #include "domain/response.h"
 #include "report/csv_writer.h"
+#include "text/privacy_setting.h"
 
 #include <span>
 
@@ -34,6 +35,8 @@ void writeResponse(const ResponseCells &cells, CsvWriter &writer);
 /// The same with the attributes of the dataset.
 void writeResponseHeader(const Dataset &dataset, CsvWriter &writer);
 void writeResponseRows(std::span<const Response> responses, const Dataset &dataset, CsvWriter &writer);
+/// As they may leave the program: see ShareableCells.
+void writeShareableRows(std::span<const Response> responses, const Dataset &dataset, const PrivacySetting &setting, CsvWriter &writer);
 
 /// Of respondentLabel() in domain; empty for nobody.
 QString respondentLabel(const Response &response);

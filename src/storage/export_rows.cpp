@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace earshot {
 
-Result<std::unique_ptr<ExportRows>> ExportRows::open(Document &document)
+Result<std::unique_ptr<ExportRows>> ExportRows::open(Document &document, People people)
 {
     if (auto begun = document.connection().run(u"BEGIN"_s); !begun) // all tables as they are at one moment
         return begun.error();
     std::unique_ptr<ExportRows> rows(new ExportRows(document.connection()));
-    auto done = rows->readPeople();
+    auto done = rows->readPeople(people);
     done = done ? rows->readTags() : done;
     auto all = ResponseRows::open(rows->m_connection);
     if (!done || !all)
@@ -30,13 +30,13 @@ ExportRows::~ExportRows()
     (void)m_connection.run(u"ROLLBACK"_s);
 }
 
-Result<void> ExportRows::readPeople()
+Result<void> ExportRows::readPeople(People wanted)
 {
     Statement people(m_connection, u"SELECT id, email, external_id, name, name_hidden FROM respondents ORDER BY id"_s);
     m_people.push_back({});
     int code = SQLITE_ERROR;
     while (people && (code = people.step()) == SQLITE_ROW) {
-        m_labels += respondentLabel(people.text(1), people.text(2), people.text(3), people.integer(4) != 0);
+        m_labels += wanted == People::Names ? people.text(3) : respondentLabel(people.text(1), people.text(2), people.text(3), people.integer(4) != 0);
         m_people.push_back({people.integer(0), m_labels.size()});
     }
     return code == SQLITE_DONE ? Result<void>() : m_connection.lastError();

@@ -15,7 +15,11 @@ namespace earshot {
 class ExportRows
 {
 public:
-    static Result<std::unique_ptr<ExportRows>> open(Document &document);
+    enum class People : quint8 {
+        Labels, ///< see respondentLabel()
+        Names,  ///< also the hidden ones: by which people greet and sign, to be taken out of what they wrote
+    };
+    static Result<std::unique_ptr<ExportRows>> open(Document &document, People people);
     ~ExportRows();
     Q_DISABLE_COPY_MOVE(ExportRows)
 
@@ -23,7 +27,7 @@ public:
     /// False at the end.
     Result<bool> next() { return m_rows->next(); }
     const ResponseRows::Row &row() const { return m_rows->row(); } ///< valid until next()
-    /// See respondentLabel(); empty for nobody.
+    /// The label or the name; empty for nobody.
     std::string_view respondent() const;
     /// "price, staff": in the order of the tags' ids.
     std::string_view tags() const;
@@ -34,7 +38,7 @@ private:
         size_t labelEnd = 0;
     };
     explicit ExportRows(Connection &connection) : m_connection(connection) {}
-    Result<void> readPeople();
+    Result<void> readPeople(People people);
     Result<void> readTags();
 
     Connection &m_connection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/personal_data.h"
 
+#include "text/personal_names.h"
 #include "text/personal_numbers.h"
 
 #include <QCoreApplication>
@@ -82,19 +83,15 @@ void addAddresses(const QString &text, std::vector<PersonalData> &found)
     }
 }
 
-void addNames(const QStringList &names, const QString &text, std::vector<PersonalData> &found)
+} // namespace
+
+QString personalDataId(PersonalData::Kind kind)
 {
-    for (const QString &name : names) {
-        constexpr qsizetype shortest = 2;
-        if (name.trimmed().size() < shortest)
-            continue;
-        const QRegularExpression whole(QStringLiteral("(?<![\\w])%1(?![\\w])").arg(QRegularExpression::escape(name.trimmed())),
-                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        addAll(whole, PersonalData::Kind::Name, text, found);
-    }
+    constexpr const char16_t *ids[] = {u"url", u"email", u"iban", u"card", u"phone", u"ip", u"name"};
+    return QString::fromUtf16(ids[static_cast<size_t>(kind)]);
 }
 
-QString placeholder(PersonalData::Kind kind)
+QString personalDataMark(PersonalData::Kind kind)
 {
     switch (kind) {
     case PersonalData::Kind::Url:
@@ -115,14 +112,6 @@ QString placeholder(PersonalData::Kind kind)
     return Words::tr("[name]");
 }
 
-} // namespace
-
-QString personalDataId(PersonalData::Kind kind)
-{
-    constexpr const char16_t *ids[] = {u"url", u"email", u"iban", u"card", u"phone", u"ip", u"name"};
-    return QString::fromUtf16(ids[static_cast<size_t>(kind)]);
-}
-
 std::vector<PersonalData> personalData(const QString &text, const QStringList &names)
 {
     std::vector<PersonalData> all;
@@ -130,13 +119,9 @@ std::vector<PersonalData> personalData(const QString &text, const QStringList &n
     const auto take = [&](auto &&look) {
         std::vector<PersonalData> found;
         look(found);
-        for (const PersonalData &one : found) {
-            // Two names may share a place.
-            if (QStringView(rest).sliced(one.start, one.length).contains(Taken) && !QStringView(text).sliced(one.start, one.length).contains(Taken))
-                continue;
-            all.push_back(one);
+        for (const PersonalData &one : found)
             rest.replace(one.start, one.length, QString(one.length, Taken));
-        }
+        all.insert(all.end(), found.begin(), found.end());
     };
     if (mayHold(text)) {
         take([&](auto &found) { addLinks(rest, found); });
@@ -147,20 +132,16 @@ std::vector<PersonalData> personalData(const QString &text, const QStringList &n
         take([&](auto &found) { personal_numbers::addPhones(rest, found); });
     }
     if (!names.isEmpty())
-        take([&](auto &found) { addNames(names, rest, found); });
-    std::sort(all.begin(), all.end(), [](const PersonalData &a, const PersonalData &b) { return a.start < b.start; });
+        take([&](auto &found) { personal_names::add(names, rest, found); });
+    std::sort(all.begin(), all.end(), [](const PersonalData &a, const PersonalData &b) { return std::pair(a.start, -a.length) < std::pair(b.start, -b.length); });
+    // A name and a part of it share a place.
+    qsizetype end = 0;
+    std::erase_if(all, [&](const PersonalData &one) {
+        const bool overlaps = one.start < end;
+        end = std::max(end, one.start + one.length);
+        return overlaps;
+    });
     return all;
-}
-
-QString redacted(const QString &text, const QStringList &names)
-{
-    QString result;
-    qsizetype from = 0;
-    for (const PersonalData &one : personalData(text, names)) {
-        result += text.mid(from, one.start - from) + placeholder(one.kind);
-        from = one.start + one.length;
-    }
-    return from == 0 ? text : result + text.mid(from);
 }
 
 } // namespace earshot

@@ -22,10 +22,10 @@ QString personalDataId(PersonalData::Kind kind);
 
 /// What is found by pattern and checksum, in the order of the text, not overlapping: links, e-mail addresses, IBANs,
 /// cards (13–19 digits from 3 to 6, Luhn), telephone numbers (7–15 digits; no dates, prices, order numbers), IP
-/// addresses; and `names`, those of the respondent, as whole words.
+/// addresses; and `names`, those of the respondent: see personal_names::add().
 std::vector<PersonalData> personalData(const QString &text, const QStringList &names = {});
 
-/// The text with "[e-mail]", "[phone]" … in their places, in the user's language.
-QString redacted(const QString &text, const QStringList &names = {});
+/// What stands in its place: "[e-mail]", "[phone]" …, in the user's language.
+QString personalDataMark(PersonalData::Kind kind);
 
 } // namespace earshot

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <optional>
 
 namespace earshot {
 
@@ -19,9 +20,9 @@ struct Place {
     size_t last = 0;
 };
 
-std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &tokens, Language language)
+template <typename IsProfane>
+std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &tokens, const IsProfane &isProfane)
 {
-    const Profanity &words = Profanity::instance();
     std::vector<Place> places;
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
@@ -32,12 +33,28 @@ std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &t
             ++last;
         const std::string_view word = folded.substr(token.start, token.length);
         const std::string_view whole = folded.substr(token.start, tokens[last].start + tokens[last].length - token.start);
-        if (last > i && words.contains(language, whole))
+        if (last > i && isProfane(whole))
             places.push_back({i, last});
-        else if (words.contains(language, word.starts_with('#') ? word.substr(1) : word))
+        else if (isProfane(word.starts_with('#') ? word.substr(1) : word))
             places.push_back({i, i});
     }
     return places;
+}
+
+std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &tokens, Language language)
+{
+    return placesIn(folded, tokens, [&, &words = Profanity::instance()](std::string_view word) { return words.contains(language, word); });
+}
+
+/// Nothing where the text has no word that is one in any language.
+std::optional<Language> languageOfProfanity(const QString &text)
+{
+    std::string folded;
+    appendFolded(text.toStdString(), folded);
+    const std::vector<Token> tokens = tokenize(folded);
+    if (placesIn(folded, tokens, [&words = Profanity::instance()](std::string_view word) { return words.isKnown(word); }).empty())
+        return std::nullopt;
+    return detectLanguage(folded);
 }
 
 } // namespace
@@ -56,21 +73,44 @@ Profanity::Profanity() : m_lists(KnownLanguages)
         Q_ASSERT(open);
         const QString text = QString::fromUtf8(open ? file.readAll() : QByteArray());
         for (const QString &word : text.section(u'\n', 1).simplified().split(u' ')) {
-            const std::string folded = fold(word).toStdString();
-            if (folded.ends_with('*'))
-                m_lists[language].beginnings.push_back(folded.substr(0, folded.size() - 1));
-            else
-                m_lists[language].words.insert(folded);
+            m_lists[language].add(fold(word).toStdString());
+            m_all.add(fold(word).toStdString());
         }
+        m_lists[language].sort();
     }
+    m_all.sort();
+}
+
+void Profanity::List::add(std::string word)
+{
+    if (!word.ends_with('*')) {
+        words.insert(std::move(word));
+        return;
+    }
+    word.pop_back();
+    beginnings.push_back(std::move(word));
+}
+
+void Profanity::List::sort()
+{
+    std::sort(beginnings.begin(), beginnings.end());
+    const auto last = std::unique(beginnings.begin(), beginnings.end(), [](const std::string &kept, const std::string &next) { return next.starts_with(kept); });
+    beginnings.erase(last, beginnings.end());
+}
+
+bool Profanity::List::contains(std::string_view word) const
+{
+    if (words.contains(word))
+        return true;
+    // What the word begins with stands directly before it.
+    const auto behind = std::upper_bound(beginnings.begin(), beginnings.end(), word);
+    return behind != beginnings.begin() && word.starts_with(*std::prev(behind));
 }
 
 bool Profanity::contains(Language language, std::string_view word) const
 {
     const auto index = static_cast<size_t>(language);
-    const List &list = m_lists[index < KnownLanguages ? index : 0];
-    return list.words.contains(word)
-           || std::any_of(list.beginnings.begin(), list.beginnings.end(), [&](const std::string &beginning) { return word.starts_with(beginning); });
+    return m_lists[index < KnownLanguages ? index : 0].contains(word);
 }
 
 QString withMaskedProfanity(const QString &text, Language language)
@@ -93,16 +133,13 @@ QString withMaskedProfanity(const QString &text, Language language)
 
 QString withMaskedProfanity(const QString &text)
 {
-    std::string folded;
-    appendFolded(text.toStdString(), folded);
-    return withMaskedProfanity(text, detectLanguage(folded));
+    const auto language = languageOfProfanity(text);
+    return language ? withMaskedProfanity(text, *language) : text;
 }
 
 bool hasProfanity(const QString &text)
 {
-    std::string folded;
-    appendFolded(text.toStdString(), folded);
-    return !placesIn(folded, tokenize(folded), detectLanguage(folded)).empty();
+    return withMaskedProfanity(text) != text;
 }
 
 } // namespace earshot

@@ -5,9 +5,9 @@
 #include "text/language.h"
 
 #include <QString>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace earshot {
@@ -20,14 +20,24 @@ public:
     static const Profanity &instance();
     /// A folded word; in comments of undetermined language the English words count.
     bool contains(Language language, std::string_view word) const;
+    /// Whether a folded word is one in any language: asked before the language is looked for, which takes longer.
+    bool isKnown(std::string_view word) const { return m_all.contains(word); }
 
 private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
     struct List {
-        std::set<std::string, std::less<>> words;
-        std::vector<std::string> beginnings;
+        std::unordered_set<std::string, Hash, std::equal_to<>> words;
+        std::vector<std::string> beginnings; ///< sorted; none begins with another
+
+        void add(std::string word);
+        void sort();
+        bool contains(std::string_view word) const;
     };
     Profanity();
     std::vector<List> m_lists;
+    List m_all;
 };
 
 /// Swear words but for their first letter as stars: "f***". Whole words only; nothing else changes, nor the length.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/comments_fixture.h"
+#include "text/privacy_setting.h"
 
 using namespace earshot;
 using namespace earshot::test;
@@ -225,6 +226,54 @@ private Q_SLOTS:
         csv = exported();
         QVERIFY(csv.contains(",'=1+2,") && csv.contains(",'=cold,"));
         QVERIFY(csv.indexOf("=cold") < csv.indexOf("=1+2")); // the newest first, as in the list
+    }
+
+    void theExportFollowsThePrivacySetting_data()
+    {
+        QTest::addColumn<bool>("hide");
+        QTest::addColumn<bool>("mask");
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("toast");
+        QTest::newRow("both") << true << true << text("\"Oh s***, [name] here: [e-mail], order A-2024-123456\",,north,") << text("Export the list, personal data hidden")
+                              << text("Saved list.csv with personal data hidden, as Settings has it");
+        QTest::newRow("swear words") << false << true << text("\"Oh s***, Ada here: me@example.org, order A-2024-123456\",ada@example.com,north,")
+                                     << text("Export the list") << text("Saved list.csv with swear words masked, as Settings has it");
+        QTest::newRow("neither") << false << false << text("\"Oh shit, Ada here: me@example.org, order A-2024-123456\",ada@example.com,north,")
+                                 << text("Export the list") << text("Saved list.csv");
+    }
+    void theExportFollowsThePrivacySetting()
+    {
+        QFETCH(bool, hide);
+        QFETCH(bool, mask);
+        QFETCH(QString, row);
+        Fixture f;
+        QVERIFY(f.start("score,date,comment,store,email,name\n9,2026-01-03,\"Oh shit, Ada here: me@example.org, order A-2024-123456\",north,ada@example.com,Ada Bell\n"));
+        f.session.changeDocumentSetting(QString::fromLatin1(PrivacySetting::Key), PrivacySetting{hide, mask}.toJson(), text("Privacy"));
+        QTRY_COMPARE(f.shown(), text("Oh shit, Ada here: me@example.org, order A-2024-123456")); // the owner's own page
+        f.page->dialogs().answerNext({f.path(text("list.csv"))});
+        QTest::mouseClick(f.button(text("Export list")), Qt::LeftButton);
+        QTRY_COMPARE(f.toasts->size(), 1);
+        QTEST(f.page->dialogs().asked().last(), "asked");
+        QTEST(f.toasts->first().first().toString(), "toast");
+        QFile file(f.path(text("list.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains(row.toUtf8()), csv.constData());
+    }
+
+    void whatIsCopiedFollowsThePrivacySetting()
+    {
+        Fixture f;
+        QVERIFY(f.start("score,date,comment,store,email,name\n9,2026-01-03,\"Oh shit, ring 07700 900264, Ada\",north,ada@example.com,Ada Bell\n"));
+        QTRY_COMPARE(f.shown(), text("Oh shit, ring 07700 900264, Ada"));
+        QTest::keyClick(f.list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), text("Oh s***, ring [phone], [name]"));
+        QCOMPARE(f.toasts->size(), 1);
+        f.session.changeDocumentSetting(QString::fromLatin1(PrivacySetting::Key), PrivacySetting{false, false}.toJson(), text("Privacy"));
+        QTest::keyClick(f.list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), text("Oh shit, ring 07700 900264, Ada"));
+        QCOMPARE(f.toasts->size(), 1);
     }
 
     void theListKeepsItsWidthAndOrder()

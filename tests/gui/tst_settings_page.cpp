@@ -11,9 +11,11 @@
 #include "app/text_label.h"
 #include "model/kept_setting.h"
 #include "model/session_fixture.h"
+#include "text/privacy_setting.h"
 #include "storage/backups.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -162,6 +164,47 @@ private Q_SLOTS:
         QCOMPARE(f.kept().confidencePercent, 90);
     }
 
+    void privacyIsSwitchedByKeysAndUndone()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        auto *hide = f.named<QCheckBox>("hidePersonalData"), *mask = f.named<QCheckBox>("maskProfanity");
+        QVERIFY(hide->isChecked() && mask->isChecked());
+        QCOMPARE(hide->accessibleName(), u"Hide e-mail addresses, phone numbers, card and account numbers"_s);
+        auto *sections = f.named<SettingsSections>("sections");
+        sections->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(sections, Qt::Key_Down);
+        QCOMPARE(sections->currentIndex().data().toString(), u"Privacy"_s);
+        QTest::keyClick(sections, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), hide);
+        QTest::keyClick(hide, Qt::Key_Space);
+        QCOMPARE(keptSetting<PrivacySetting>(f.session), (PrivacySetting{.hidePersonalData = false, .maskProfanity = true}));
+        QTest::keyClick(hide, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), mask);
+        QTest::keyClick(mask, Qt::Key_Space);
+        QCOMPARE(keptSetting<PrivacySetting>(f.session), (PrivacySetting{.hidePersonalData = false, .maskProfanity = false}));
+        QCOMPARE(f.session.undoStack()->undoText(), u"Show swear words"_s);
+        f.session.undoStack()->undo();
+        QVERIFY(!hide->isChecked() && mask->isChecked());
+        QCOMPARE(f.session.undoStack()->undoText(), u"Show personal data"_s);
+        f.session.undoStack()->undo();
+        QVERIFY(hide->isChecked() && mask->isChecked());
+        QCOMPARE(keptSetting<PrivacySetting>(f.session), PrivacySetting());
+        f.session.undoStack()->redo();
+        QVERIFY(!hide->isChecked() && mask->isChecked());
+    }
+
+    void privacyIsKeptInTheFile()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTest::mouseClick(f.named<QCheckBox>("maskProfanity"), Qt::LeftButton);
+        f.session.close();
+        QVERIFY(f.open());
+        QVERIFY(f.named<QCheckBox>("hidePersonalData")->isChecked());
+        QVERIFY(!f.named<QCheckBox>("maskProfanity")->isChecked());
+    }
+
     void weeksBeginOnTheChosenDay()
     {
         Fixture f;
@@ -306,6 +349,7 @@ private Q_SLOTS:
             QSKIP("this user may write everything");
         QVERIFY(!f.named<SegmentedSwitch>("confidence")->isEnabled());
         QVERIFY(!f.named<FilterButton>("timeZone")->isEnabled());
+        QVERIFY(!f.named<QCheckBox>("hidePersonalData")->isEnabled());
         QVERIFY(f.page->findChildren<LookTile *>().first()->isEnabled());
     }
 

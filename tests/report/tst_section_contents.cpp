@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyze.h"
 #include "report/intake_counts.h"
+#include "report/plain_text.h"
+#include "report/printed_words.h"
 #include "report/report_input.h"
 #include "report/sections.h"
 #include "support/responses.h"
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void smallGroupsAreGrey();
     void unchosenCommentsAreNoQuotes();
     void quotesAreThePhrasesThatWereMarked();
+    void quotesHideWhatThePrivacySettingHides_data();
+    void quotesHideWhatThePrivacySettingHides();
+    void ownNamesFollowTheConsent_data();
+    void ownNamesFollowTheConsent();
     void chanceIsNotTakenApart_data();
     void chanceIsNotTakenApart();
     void filesCountOnce_data();
@@ -114,6 +120,84 @@ void TestSectionContents::quotesAreThePhrasesThatWereMarked()
     input.quotes[0].comment = QStringLiteral("Too slow. Somebody said sorry."); // an import has updated it
     QVERIFY(!test::allText(layOut(input)).contains(response.phrase));
     QVERIFY(test::allText(layOut(input)).contains(QStringLiteral("Somebody said sorry.")));
+}
+
+void TestSectionContents::quotesHideWhatThePrivacySettingHides_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char *name, const char *comment, const char *phrase, const char *printed) {
+        QTest::newRow(name) << QString::fromUtf8(comment) << QString::fromUtf8(phrase) << QString::fromUtf8(printed);
+    };
+    row("whole comment", "Oh shit. Mail me@example.com", "", "Oh s***. Mail [e-mail]");
+    row("half an address", "Mail mary.jane@example.com now", "Mail mary.ja", "Mail [e-mail]");
+    row("the other half", "Mail mary.jane@example.com now", "ple.com now", "[e-mail] now");
+    row("in the middle", "Mail mary.jane@example.com now", "jane@exa", "[e-mail]");
+    row("beside it", "Mail mary.jane@example.com right now", "right now", "right now");
+    row("behind it", "07700 900264 is my number, call it", "call it", "call it");
+    row("half a number", "Call 07700 900264 at once", "900264 at once", "[phone] at once");
+    row("half a swear word", "What a fucking mess", "king mess", "**** mess");
+    row("over lines", "Mail\nme@example.com\n\nright  now", "example.com\n\nright  now", "[e-mail] right now");
+    row("an invisible sign inside", "Mail mary.jane@exam\xef\xbb\xbfple.com now", "", "Mail [e-mail] now");
+    row("an invisible sign inside the phrase", "Mail mary.jane@exam\xef\xbb\xbfple.com now", "exam\xef\xbb\xbfple.com now", "[e-mail] now");
+    row("a phrase that is gone", "Mail mary.jane@example.com now", "mary.jane@example.org", "Mail [e-mail] now");
+}
+
+void TestSectionContents::quotesHideWhatThePrivacySettingHides()
+{
+    QFETCH(QString, comment);
+    QFETCH(QString, phrase);
+    ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 3 north \"x\""));
+    Response response;
+    response.score = Score::from(2);
+    response.starred = true;
+    response.comment = comment;
+    response.phrase = phrase;
+    input.quotes = {response};
+    QTEST(printed::quote(response, input), "printed");
+    for (const char *id : {"quotes", "comments"}) {
+        input.options.sections = {{QString::fromLatin1(id), true, {}, {}}};
+        const QString all = test::allText(layOut(input)).remove(QChar(u'\n'));
+        for (const char *secret : {"mary", "jane", "me@", "example", "07700", "900264", "king", "shit"})
+            QVERIFY2(!all.contains(QLatin1String(secret)), qPrintable(all));
+    }
+    input.privacy = {.hidePersonalData = false, .maskProfanity = false};
+    QCOMPARE(printed::comment(response, input), plainText(comment));
+}
+
+void TestSectionContents::ownNamesFollowTheConsent_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("hidden");
+    QTest::addColumn<bool>("hide");
+    QTest::addColumn<QString>("printed");
+    const QString named = QStringLiteral("Regards, Deborah Allen"), unnamed = QStringLiteral("Regards, [name]");
+    QTest::newRow("may be named") << QStringLiteral("Yes, by name") << false << true << named;
+    QTest::newRow("may be quoted") << QStringLiteral("Yes") << false << true << unnamed;
+    QTest::newRow("hidden by hand") << QStringLiteral("Yes, by name") << true << true << unnamed;
+    QTest::newRow("hidden by hand, originals") << QStringLiteral("Yes, by name") << true << false << unnamed;
+    QTest::newRow("originals") << QStringLiteral("Yes") << false << false << named;
+}
+
+void TestSectionContents::ownNamesFollowTheConsent()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, hidden);
+    QFETCH(bool, hide);
+    ReportInput input = test::inputFrom(QStringLiteral("attributes: Quoting\n2024-01-03 9 '%1' \"x\"").arg(answer));
+    input.options.names = NamesPolicy::WithConsent;
+    input.options.consentAttribute = QStringLiteral("Quoting");
+    input.privacy.hidePersonalData = hide;
+    Response response;
+    response.score = Score::from(9);
+    response.comment = QStringLiteral("Regards, Deborah Allen");
+    response.attributes = {{input.snapshot->dataset->attributes().front().attribute.id, answer}};
+    response.respondent = Respondent{RespondentId(1), {}, {}, QStringLiteral("Deborah Allen"), {}, hidden};
+    QTEST(printed::comment(response, input), "printed");
+    QTEST(printed::quote(response, input), "printed");
+    response.respondent->name = QStringLiteral("Answer Yes");
+    QCOMPARE(printed::value(response, response.attributes.front(), input), answer);
 }
 
 void TestSectionContents::chanceIsNotTakenApart_data()

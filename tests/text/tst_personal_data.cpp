@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/checksums.h"
 #include "text/personal_data.h"
+#include "text/personal_names.h"
 
 #include "text/text_oracle.h"
 
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void pii();
     void finds_data();
     void finds();
-    void redacts();
+    void namesAreTheRespondents_data();
+    void namesAreTheRespondents();
     void survivesAnything();
 };
 
@@ -109,15 +111,40 @@ void tst_personal_data::finds()
     QCOMPARE(shown(text), found);
 }
 
-void tst_personal_data::redacts()
+void tst_personal_data::namesAreTheRespondents_data()
 {
-    QCOMPARE(redacted(QStringLiteral("Mail jane@example.com or ring 07700 900264!")), QStringLiteral("Mail [e-mail] or ring [phone]!"));
-    QCOMPARE(redacted(QStringLiteral("nothing here")), QStringLiteral("nothing here"));
-    QCOMPARE(redacted(QStringLiteral("I am Tim. Time flies, TIM")), QStringLiteral("I am Tim. Time flies, TIM"));
-    QCOMPARE(redacted(QStringLiteral("I am Tim. Time flies, TIM"), {QStringLiteral("Tim"), QStringLiteral(" "), QStringLiteral("Tim")}),
-             QStringLiteral("I am [name]. Time flies, [name]"));
-    QCOMPARE(redacted(QStringLiteral("Grüße, Jürgen Baumann (a.b)"), {QStringLiteral("Jürgen Baumann"), QStringLiteral("a.b"), QStringLiteral("Baumann")}),
-             QStringLiteral("Grüße, [name] ([name])"));
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *text, const char *found) {
+        QTest::newRow(text) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(found);
+    };
+    row("", "I am Tim", "");
+    row("Tim", "I am Tim. Time flies, TIM, Timothy", "name Tim, name TIM");
+    row("Jürgen Baumann", "Grüße, JÜRGEN  jürgen baumann, Baumanns Haus", "name JÜRGEN, name jürgen baumann");
+    row("Jürgen Baumann", "Herr Baumann and Jürgen Baumann-Koch", "name Baumann, name Jürgen Baumann");
+    row("Dr. Anna Nilsen", "Anna here. Dr Smith was kind, so was Dr. Anna Nilsen", "name Anna, name Dr. Anna Nilsen");
+    row("Will Young", "I will be young again, thanks, Will Young", "name Will Young");
+    row("Will Young", "Young people will like it, will\nnot me", "name Young, name will");
+    row("Will Young", "He will. Regards,\nwill!", "name will");
+    row("Per Lindqvist", "Per me va bene, Lindqvist. Per", "name Lindqvist, name Per");
+    row("Nilsen, Anna", "Anna Nilsen", "name Anna, name Nilsen");
+    row("Anne-Marie", "regards anne-marie x", "name anne-marie");
+    row("Mr J. O'Neil", "Mr O'Neil, J. Smith", "name O'Neil");
+    row("王小明", "我是王小明，谢谢", "name 王小明");
+    row("김철수", "김철수입니다", "name 김철수");
+    row("A", "A good place. A", "");
+    row("a.b", "(a.b) and xa.b", "name a.b");
+    row("x\ufffcy x", "x\ufffcy x, X", "name x\ufffcy x");
+    row("Ada Bell", "ada.bell@example.com, Ada", "email ada.bell@example.com, name Ada");
+}
+
+void tst_personal_data::namesAreTheRespondents()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    QCOMPARE(shown(text, personal_names::withParts(name)), found);
 }
 
 void tst_personal_data::survivesAnything()
