@@ -245,7 +245,7 @@ void Shots::takeWhenMade()
     connect(page, &Page::statusHintChanged, once, [this, once] {
         delete once;
         // The labels that have just got their texts are laid out with the next round of events.
-        QTimer::singleShot(0, this, [this] { settle(1); });
+        QTimer::singleShot(0, this, [this] { settle(Rounds); });
     });
 }
 

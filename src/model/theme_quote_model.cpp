@@ -74,8 +74,10 @@ ThemeQuoteModel::ThemeQuoteModel(Session &session, const QLocale &locale, QObjec
 void ThemeQuoteModel::choose(const SnapshotPtr &snapshot, std::optional<size_t> theme, Side side)
 {
     const bool same = m_snapshot && snapshot->themes && m_snapshot->themes && m_theme == theme && m_side == side
-                      && snapshot->themes->index == m_snapshot->themes->index && snapshot->commentRows == m_snapshot->commentRows;
+                      && snapshot->themes->index == m_snapshot->themes->index && snapshot->commentRows == m_snapshot->commentRows
+                      && m_words == m_session.comments().words;
     m_snapshot = snapshot;
+    m_words = m_session.comments().words; // which are rare: better quotes than those chosen without
     if (same)
         return;
     m_theme = snapshot->themes ? theme : std::nullopt;
@@ -111,7 +113,7 @@ void ThemeQuoteModel::choose(const std::vector<Response> &responses)
     }
     if (m_reader && &m_reader->matcher() != m_snapshot->themes->index->matcher.get())
         m_reader.reset();
-    m_job.start([asked = Asked{responses, static_cast<int>(*m_theme), m_side, m_snapshot->themes->index, m_session.comments().words, std::move(m_reader),
+    m_job.start([asked = Asked{responses, static_cast<int>(*m_theme), m_side, m_snapshot->themes->index, m_words, std::move(m_reader),
                                keptSetting<PrivacySetting>(m_session)}](const JobControl &) { return quotesOf(asked); },
                 [this, show](Chosen made) {
                     m_reader = std::move(made.reader);

@@ -60,6 +60,7 @@ private:
     Session &m_session;
     QLocale m_locale;
     SnapshotPtr m_snapshot;
+    ForwardIndexPtr m_words;
     std::optional<size_t> m_theme;
     Side m_side = Side::All;
     qint64 m_mentions = 0;

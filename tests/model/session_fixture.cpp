@@ -37,14 +37,22 @@ SessionFixture::SessionFixture(Backups backups)
                backups == Backups::Made ? backupFolder() : QString(),
                [this] { return QDateTime::currentDateTimeUtc().addDays(daysLater); }}),
       failures(&session, &Session::failed)
-{}
+{
+    QObject::connect(&session, &Session::saving, &session, [this](bool saving) { m_saving = saving; });
+}
 
 bool SessionFixture::snapshotAfter(const std::function<void()> &act)
 {
     QSignalSpy ready(&session, &Session::snapshotReady);
     act();
-    // The one with themes is the last: else it would be taken for an answer to what comes next.
-    return QTest::qWaitFor([&] { return !ready.isEmpty() && session.snapshot() && session.snapshot()->themes; }, 5000);
+    // The one with themes is the last: else it would be taken for an answer to what comes next. And what was written is
+    // in it, for the themes of earlier data may come in between.
+    return QTest::qWaitFor(
+        [&] {
+            const SnapshotPtr newest = session.snapshot();
+            return !ready.isEmpty() && !m_saving && newest && newest->themes && newest->dataset == session.dataset();
+        },
+        5000);
 }
 
 bool SessionFixture::create()

@@ -38,6 +38,9 @@ public:
     int daysLater = 0; ///< than today, when backups are named
     Session session;
     QSignalSpy failures;
+
+private:
+    bool m_saving = false;
 };
 
 } // namespace earshot::test
