@@ -514,13 +514,15 @@
     </message>
     <message numerus="yes">
         <source>%n comments, %1 of them with a theme.</source>
-        <translation><numerusform>%n comment, %1 of them with a theme.</numerusform>
+        <translation>
+            <numerusform>%n comment, %1 of them with a theme.</numerusform>
             <numerusform>%n comments, %1 of them with a theme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes with too few mentions are left out.</source>
-        <translation><numerusform>%n theme with too few mentions is left out.</numerusform>
+        <translation>
+            <numerusform>%n theme with too few mentions is left out.</numerusform>
             <numerusform>%n themes with too few mentions are left out.</numerusform>
         </translation>
     </message>
@@ -1417,7 +1419,8 @@
     <name>earshot::OverviewThemesCard</name>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation><numerusform>%Ln comment</numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
@@ -1585,6 +1588,13 @@
             <numerusform>Untag %Ln comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Correct the tone of %Ln comments</source>
+        <translation>
+            <numerusform>Correct the tone of %Ln comment</numerusform>
+            <numerusform>Correct the tone of %Ln comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::SettingsFiguresCard</name>
@@ -1691,7 +1701,8 @@
     <name>earshot::ThemeSideModel</name>
     <message numerus="yes">
         <source>%1, %Ln comments, %2 points</source>
-        <translation><numerusform>%1, %Ln comment, %2 points</numerusform>
+        <translation>
+            <numerusform>%1, %Ln comment, %2 points</numerusform>
             <numerusform>%1, %Ln comments, %2 points</numerusform>
         </translation>
     </message>

@@ -104,7 +104,9 @@ void Session::Private::applied(const EditStepPtr &step, bool forward, const Resu
 /// Nothing has a tag that was deleted or merged: a filter which goes on asking for it would show nothing.
 void Session::Private::dropLostTags(const EditStepPtr &step)
 {
-    const bool ofTags = std::any_of(step->forward.begin(), step->forward.end(), [](const Edit &edit) { return edit.kind > Edit::Kind::SetPhrase; });
+    const bool ofTags = std::any_of(step->forward.begin(), step->forward.end(), [](const Edit &edit) {
+        return edit.kind == Edit::Kind::RenameTag || edit.kind == Edit::Kind::DropTag || edit.kind == Edit::Kind::MakeTag;
+    });
     if (!ofTags)
         return;
     Scope wanted = scope;
