@@ -30,8 +30,11 @@ std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const Them
     return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), mainLanguage(*project.comments.arena));
 }
 
-QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher)
+QJsonObject readingJson(const CommentReading &heard, const std::optional<ToneClass> &set, const ThemeMatcher &matcher)
 {
+    CommentReading reading = heard;
+    if (set)
+        correctTone(reading, *set);
     QJsonArray themes;
     for (const ThemeMention &mention : reading.themes) {
         QJsonArray words;
@@ -41,7 +44,11 @@ QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &match
                                   {QStringLiteral("tone"), sideOf(mention.tone)},
                                   {QStringLiteral("words"), words}});
     }
-    return {{QStringLiteral("themes"), themes}, {QStringLiteral("tone"), reading.tone ? QJsonValue(*reading.tone) : QJsonValue()}};
+    const auto orNull = [](const std::optional<double> &tone) { return tone ? QJsonValue(*tone) : QJsonValue(); };
+    return {{QStringLiteral("themes"), themes},
+            {QStringLiteral("tone"), orNull(reading.tone)},
+            {QStringLiteral("tone_computed"), orNull(heard.tone)},
+            {QStringLiteral("tone_corrected"), set.has_value()}};
 }
 
 } // namespace earshot::cli

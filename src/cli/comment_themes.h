@@ -13,7 +13,7 @@ namespace earshot::cli {
 /// with names in the language of the locale. Needs the comments.
 std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const ThemeDictionary &own, const QLocale &locale);
 
-/// "themes" and "tone" of a comment.
-QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher);
+/// "themes" and "tone" of a comment, as it is heard or as a person has set it.
+QJsonObject readingJson(const CommentReading &heard, const std::optional<ToneClass> &set, const ThemeMatcher &matcher);
 
 } // namespace earshot::cli

@@ -59,7 +59,7 @@ QJsonObject toJson(const Response &response, const Dataset &dataset, const Query
         {QStringLiteral("source_row"),
          response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
     };
-    const QJsonObject reading = readingJson(reader.read(response.comment), reader.matcher());
+    const QJsonObject reading = readingJson(reader.read(response.comment), response.tone, reader.matcher());
     for (auto value = reading.begin(); value != reading.end(); ++value)
         object[value.key()] = value.value();
     return object;

@@ -135,9 +135,9 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
     Chosen made;
     made.reader = asked.reader ? asked.reader : std::make_shared<CommentReader>(asked.index->matcher, std::make_shared<ToneLexicons>());
     const ForwardIndexPtr words = asked.words ? asked.words : ForwardIndex::Builder().finish();
-    std::vector<QString> comments;
+    std::vector<QuotableComment> comments;
     for (const Response &response : asked.responses)
-        comments.push_back(response.comment);
+        comments.push_back({response.comment, response.tone});
     std::vector<bool> taken(comments.size());
     for (const QuoteSide side : {QuoteSide::Complaint, QuoteSide::Praise}) {
         if (asked.side == (side == QuoteSide::Complaint ? Side::Promoters : Side::Detractors))
@@ -147,12 +147,12 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
             if (taken[quote.comment] || !isOf(side == QuoteSide::Complaint ? Side::Detractors : Side::Promoters, response.score))
                 continue;
             taken[quote.comment] = true;
-            made.quotes.push_back({response, masked(quote.sentence.of(comments[quote.comment]).trimmed().toString(), response)});
+            made.quotes.push_back({response, masked(quote.sentence.of(response.comment).trimmed().toString(), response)});
         }
     }
     for (size_t i = 0; i < comments.size(); ++i) {
         if (!taken[i])
-            made.quotes.push_back({asked.responses[i], masked(sentenceOf(comments[i], asked.theme, *made.reader), asked.responses[i])});
+            made.quotes.push_back({asked.responses[i], masked(sentenceOf(comments[i].text, asked.theme, *made.reader), asked.responses[i])});
     }
     return made;
 }
