@@ -1588,6 +1588,13 @@
             <numerusform>Untag %Ln comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Correct the tone of %Ln comments</source>
+        <translation>
+            <numerusform>Correct the tone of %Ln comment</numerusform>
+            <numerusform>Correct the tone of %Ln comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::SettingsFiguresCard</name>

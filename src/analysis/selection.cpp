@@ -57,6 +57,33 @@ RowBits &RowBits::operator|=(const RowBits &other)
     return *this;
 }
 
+RowBits &RowBits::operator&=(const RowBits &other)
+{
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= other.m_words[i];
+    return *this;
+}
+
+RowBits rowsSounding(const Dataset &dataset, const ToneIndex &index, std::bitset<3> tones)
+{
+    const auto all = index.themes->arena->rows();
+    const auto known = static_cast<size_t>(std::lower_bound(all.begin(), all.end(), dataset.size()) - all.begin());
+    RowBits found(dataset.size());
+    for (size_t i = 0; i < known; ++i) {
+        if (const auto tone = index.tone(i); tone && tones.test(static_cast<size_t>(commentToneClass(*tone))))
+            found.set(all[i]);
+    }
+    for (const ToneClass tone : {ToneClass::Negative, ToneClass::Neutral, ToneClass::Positive}) {
+        for (const quint32 row : dataset.correctedTones().of(tone)) {
+            if (!tones.test(static_cast<size_t>(tone)))
+                found.reset(row);
+            else if ((dataset.marks()[row] & Dataset::HasComment) != 0)
+                found.set(row);
+        }
+    }
+    return found;
+}
+
 Selection::Selection(const Dataset &dataset, const Comments &comments, const Scope &scope) : m_dataset(dataset)
 {
     const Query query = withKnownFields(parseQuery(scope.search), fieldNames(dataset));
@@ -216,13 +243,7 @@ void Selection::addTones(const ToneIndex *index, std::bitset<3> tones)
         m_nothing = true;
         return;
     }
-    RowBits any(m_dataset.size());
-    const auto rows = index->themes->arena->rows();
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (const auto tone = index->tone(i); tone && tones.test(static_cast<size_t>(commentToneClass(*tone))))
-            any.set(rows[i]);
-    }
-    m_rows.push_back(std::move(any));
+    m_rows.push_back(rowsSounding(m_dataset, *index, tones));
 }
 
 void Selection::addField(const Query::Field &field)

@@ -24,9 +24,11 @@ public:
             this->set(row);
     }
     void set(quint32 row) { m_words[row / 64] |= quint64{1} << (row % 64); }
+    void reset(quint32 row) { m_words[row / 64] &= ~(quint64{1} << (row % 64)); }
     bool test(quint32 row) const { return ((m_words[row / 64] >> (row % 64)) & 1) != 0; }
     void invert();
     RowBits &operator|=(const RowBits &other);
+    RowBits &operator&=(const RowBits &other);
     size_t count() const; ///< rows that are set
     std::vector<quint64> &words() { return m_words; }
     const std::vector<quint64> &words() const { return m_words; }
@@ -34,6 +36,10 @@ public:
 private:
     std::vector<quint64> m_words;
 };
+
+/// The comments that sound so, by ToneClass: as they are heard, or as a person has corrected it. Rows that the dataset does not
+/// have are passed over: the index may be of a newer one.
+RowBits rowsSounding(const Dataset &dataset, const ToneIndex &index, std::bitset<3> tones);
 
 /// The conditions of a scope, but for its period, as tables that are looked up row by row.
 class Selection

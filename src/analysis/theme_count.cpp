@@ -70,12 +70,17 @@ void forEachBit(quint64 bits, const Act &act)
         act(static_cast<size_t>(std::countr_zero(bits)));
 }
 
+/// Null where they are not known; tones of an earlier list of themes say nothing about this one.
+const ToneIndex *tonesOf(const Comments &comments)
+{
+    return comments.tones && comments.tones->themes == comments.themes ? comments.tones.get() : nullptr;
+}
+
 /// The comments [first, last) of the arena.
 void countSome(const Dataset &dataset, const Comments &comments, const RowBits &wanted, size_t first, size_t last, ThemeCount &count)
 {
     const ThemeIndex &index = *comments.themes;
-    // Tones of an earlier list of themes say nothing about this one.
-    const ToneIndex *tones = comments.tones && comments.tones->themes == comments.themes ? comments.tones.get() : nullptr;
+    const ToneIndex *tones = tonesOf(comments);
     const auto rows = index.arena->rows();
     const auto marks = dataset.marks();
     for (size_t i = first; i < last; ++i) {
@@ -92,6 +97,29 @@ void countSome(const Dataset &dataset, const Comments &comments, const RowBits &
     }
 }
 
+/// What a person says of how a comment sounds holds for its theme too, where it has one alone. Apart from countSome(), so that
+/// the many comments that nobody corrected are not asked.
+void correctSides(const Dataset &dataset, const Comments &comments, const RowBits &wanted, ThemeCount &count)
+{
+    const ToneIndex *tones = tonesOf(comments);
+    const auto rows = comments.themes->arena->rows();
+    for (const ToneClass tone : {ToneClass::Negative, ToneClass::Neutral, ToneClass::Positive}) {
+        auto at = rows.begin();
+        for (const quint32 row : tones ? dataset.correctedTones().of(tone) : std::span<const quint32>()) {
+            at = std::lower_bound(at, rows.end(), row);
+            if (at == rows.end() || *at != row || !wanted.test(row))
+                continue;
+            const auto comment = static_cast<size_t>(at - rows.begin());
+            const quint64 bits = comments.themes->bits[comment];
+            if (std::popcount(bits) != 1)
+                continue;
+            const auto theme = static_cast<size_t>(std::countr_zero(bits));
+            count.praise[theme] += (tone == ToneClass::Positive ? 1 : 0) - ((tones->praised[comment] & bits) != 0 ? 1 : 0);
+            count.complaint[theme] += (tone == ToneClass::Negative ? 1 : 0) - ((tones->blamed[comment] & bits) != 0 ? 1 : 0);
+        }
+    }
+}
+
 ThemeCount countThemes(const Dataset &dataset, const Comments &comments, const RowBits &wanted)
 {
     const size_t themes = comments.themes->matcher->themes().size();
@@ -104,7 +132,9 @@ ThemeCount countThemes(const Dataset &dataset, const Comments &comments, const R
             worker = std::jthread([&] { countSome(dataset, comments, wanted, middle, all, later); });
         countSome(dataset, comments, wanted, 0, middle, count);
     }
-    return count += later;
+    count += later;
+    correctSides(dataset, comments, wanted, count);
+    return count;
 }
 
 /// Impacts of all themes, with the p values of those that are listed corrected over the list.
@@ -150,7 +180,7 @@ ThemeFigures themeFigures(const Snapshot &snapshot, const Comments &comments, co
         tallies.push_back(tallyOf(cells));
     const Tally all = tallyOf(count.all);
     const auto impacts = impactsOf(all, tallies, snapshot.options);
-    const bool knowsTones = comments.tones && comments.tones->themes == comments.themes;
+    const bool knowsTones = tonesOf(comments) != nullptr;
     ThemeFigures figures{comments.themes, estimator.estimate(all), total(count.all), count.withTheme, {}, {}};
     for (size_t theme = 0; theme < impacts.size(); ++theme) {
         const bool isSmall = tallies[theme].n() < statistics::LeastMentions || !impacts[theme];

@@ -12,6 +12,7 @@
 #include "app/rule.h"
 #include "app/tag_editor.h"
 #include "app/text_label.h"
+#include "app/tone_chip.h"
 #include "charts/marks.h"
 #include "model/session.h"
 #include "text/comment_arena.h"
@@ -21,6 +22,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace earshot {
 
@@ -46,6 +49,12 @@ ChipKind chipOf(Category category)
                                            : ChipKind::Promoter;
 }
 
+/// In hundredths, as it is known to filters: both must say the same.
+std::optional<ToneClass> heardTone(const CommentReading &heard)
+{
+    return heard.tone ? std::optional(commentToneClass(std::round(*heard.tone * 100) / 100)) : std::nullopt;
+}
+
 } // namespace
 
 void CommentDetail::connectAll()
@@ -58,6 +67,10 @@ void CommentDetail::connectAll()
     connect(m_whole, &QPushButton::clicked, this, [this] {
         m_text->showWhole();
         m_whole->hide();
+    });
+    connect(m_tone, &ToneChip::toneWanted, this, [this](const std::optional<ToneClass> &tone) {
+        if (m_response)
+            m_session.setTone({m_response->id}, tone);
     });
     connect(m_topics, &CommentThemes::chosenChanged, this, &CommentDetail::markThemes);
     connect(m_text, &QTextEdit::selectionChanged, this, &CommentDetail::showStar);
@@ -132,32 +145,42 @@ void CommentDetail::readComment()
 {
     const ThemeIndexPtr themes = m_session.comments().themes;
     const auto matcher = themes ? themes->matcher : nullptr;
-    if (m_read == m_response->id && m_matcher == matcher)
+    if (m_read == m_response->id && m_matcher == matcher) {
+        if (m_heard && m_shownTone != m_response->tone)
+            showReading();
         return;
+    }
     if (m_read != m_response->id) {
         m_tone->hide();
         m_topics->clear();
     }
     m_read = m_response->id;
     m_matcher = matcher;
-    m_insight.read(m_response->comment, matcher,
-                   [this, matcher](const CommentReading &reading) { showReading(reading, matcher.get()); });
+    m_heard.reset();
+    m_insight.read(m_response->comment, matcher, [this](const CommentReading &heard) {
+        m_heard = heard;
+        showReading();
+    });
 }
 
-void CommentDetail::showReading(const CommentReading &reading, const ThemeMatcher *matcher)
+void CommentDetail::showReading()
 {
-    m_reading = reading;
-    m_tone->setVisible(reading.tone.has_value());
-    fitTone();
-    if (matcher)
-        m_topics->showThemes(reading, *matcher, m_response->comment);
+    m_shownTone = m_response->tone;
+    m_tone->showTone(heardTone(*m_heard), m_shownTone);
+    m_tone->show();
+    if (m_matcher) {
+        CommentReading reading = *m_heard;
+        if (m_shownTone)
+            correctTone(reading, *m_shownTone);
+        m_topics->showThemes(reading, *m_matcher, m_response->comment);
+    }
     markThemes();
 }
 
 void CommentDetail::markThemes()
 {
     CommentText::Ranges words, chosen;
-    for (const ThemeMention &mention : m_reading.themes) {
+    for (const ThemeMention &mention : m_heard ? m_heard->themes : std::vector<ThemeMention>()) {
         for (const TextSpan &span : mention.words) {
             words.emplace_back(span.start, span.length);
             if (mention.theme == m_topics->chosen())
@@ -238,6 +261,12 @@ void CommentDetail::showAllAnswers()
 void CommentDetail::editTags()
 {
     m_tags->field()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentDetail::editTone()
+{
+    if (m_tone->isVisible())
+        m_tone->openMenu();
 }
 
 void CommentDetail::editNote()

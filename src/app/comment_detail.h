@@ -27,6 +27,7 @@ class Rule;
 class Session;
 class TagEditor;
 class TextLabel;
+class ToneChip;
 
 /// One response in full, how it sounds and what it is about, with what can be done to it: keep as quote, hide the name, tags and a note. It writes by
 /// the verbs of Session and is shown anew when the writing is done.
@@ -41,6 +42,7 @@ public:
     void toggleStar(); ///< with a part of the comment selected: keeps that part
     void editTags();
     void editNote();
+    void editTone();
     void toggleName();
     void showAllAnswers(); ///< of the person
     void saveNote(); ///< also called when the note loses the focus
@@ -65,8 +67,7 @@ private:
     void connectAll();
     void showHead(const Response &response);
     void readComment();
-    void fitTone();
-    void showReading(const CommentReading &reading, const ThemeMatcher *matcher);
+    void showReading();
     void markThemes();
     void showStar();
     bool takeTextKey(int key);
@@ -80,13 +81,15 @@ private:
     std::optional<Response> m_response;
     DatasetPtr m_dataset;
     CommentInsight m_insight;
-    CommentReading m_reading;
-    std::shared_ptr<const ThemeMatcher> m_matcher; ///< of m_reading
-    std::optional<ResponseId> m_read;              ///< whose comment m_reading is of, or is on its way
+    std::optional<CommentReading> m_heard;         ///< nothing: on its way
+    std::shared_ptr<const ThemeMatcher> m_matcher; ///< of m_heard
+    std::optional<ResponseId> m_read;              ///< whose comment m_heard is of
+    std::optional<ToneClass> m_shownTone;          ///< set by a person
     quint64 m_answersToken = 0;
     MarkWidget *m_badge;
     TextLabel *m_name;
-    Chip *m_category, *m_tone;
+    Chip *m_category;
+    ToneChip *m_tone;
     TextLabel *m_line;
     QPushButton *m_previous, *m_next, *m_more;
     CommentText *m_text;

@@ -13,6 +13,7 @@
 #include "app/rule.h"
 #include "app/tag_editor.h"
 #include "app/text_label.h"
+#include "app/tone_chip.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -39,7 +40,7 @@ CommentDetail::CommentDetail(Session &session, ThemeSource &themes, QWidget *par
       m_badge(new MarkWidget(themes, {44, 40}, this)),
       m_name(new ElidedLabel(TextRole::Detail, this)),
       m_category(new Chip(themes, ChipKind::Plain, {}, this)),
-      m_tone(new Chip(themes, ChipKind::Outline, {}, this)),
+      m_tone(new ToneChip(themes, this)),
       m_line(new ElidedLabel(TextRole::Secondary, this)),
       m_previous(makeStep("up", tr("Previous comment"))),
       m_next(makeStep("down", tr("Next comment"))),
@@ -182,18 +183,7 @@ void CommentDetail::resizeEvent(QResizeEvent *event)
     const bool beside = width() >= m_themes.px(TwoColumnsFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_divider->setVisible(beside);
-    fitTone();
-}
-
-/// One word less where there is no room for it.
-void CommentDetail::fitTone()
-{
-    if (!m_reading.tone)
-        return;
-    const QString text = commentToneText(*m_reading.tone);
-    m_tone->setText(width() < m_themes.px(NarrowBelow) ? shortToneText(*m_reading.tone) : text);
-    m_tone->setAccessibleName(text);
-    m_tone->updateGeometry();
+    m_tone->setShort(width() < m_themes.px(NarrowBelow));
 }
 
 } // namespace earshot

@@ -122,6 +122,7 @@ void CommentList::fillMenu(QMenu &menu, const QModelIndex &index)
     menu.addAction(starred ? tr("No longer keep as quote") : tr("Keep as quote"), this, &CommentList::starWanted);
     menu.addAction(tr("Tag\u2026"), this, &CommentList::tagsWanted);
     menu.addAction(tr("Note\u2026"), this, &CommentList::noteWanted);
+    menu.addAction(tr("Tone\u2026"), this, &CommentList::toneWanted);
     menu.addAction(tr("Copy text"), this, [this, index = QPersistentModelIndex(index)] { wantCopy(index.row()); });
     const Response *response = m_model->response(index.row());
     if (!response || !response->respondent)

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void starWanted();
     void tagsWanted();
     void noteWanted();
+    void toneWanted();           ///< to be corrected
     void answersWanted(); ///< all those of the person
     void nameWanted();    ///< to be hidden or shown
     void copyWanted(const earshot::Response &response);

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comment_themes.h"
 
-#include "app/scope_text.h"
-
 #include "app/chip.h"
 #include "app/flow_layout.h"
-
-#include <cmath>
 
 namespace earshot {
 
@@ -37,30 +33,6 @@ QString wordsOf(const ThemeMention &mention, const QString &comment)
 }
 
 } // namespace
-
-/// In hundredths, as it is known to filters: both must say the same.
-static ToneClass classOf(double tone)
-{
-    return commentToneClass(std::round(tone * 100) / 100);
-}
-
-QString shortToneText(double tone)
-{
-    return toneName(static_cast<size_t>(classOf(tone)));
-}
-
-QString commentToneText(double tone)
-{
-    switch (classOf(tone)) {
-    case ToneClass::Negative:
-        return CommentThemes::tr("Negative tone");
-    case ToneClass::Neutral:
-        return CommentThemes::tr("Neutral tone");
-    case ToneClass::Positive:
-        break;
-    }
-    return CommentThemes::tr("Positive tone");
-}
 
 CommentThemes::CommentThemes(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_flow(new FlowLayout(this, 6))

@@ -39,8 +39,4 @@ private:
     std::optional<int> m_chosen;
 };
 
-/// "Negative tone"
-QString commentToneText(double tone);
-QString shortToneText(double tone); ///< "Negative"
-
 } // namespace earshot

@@ -186,6 +186,7 @@ void CommentsPage::connectAll()
     connect(m_list, &CommentList::starWanted, m_detail, &CommentDetail::toggleStar);
     connect(m_list, &CommentList::tagsWanted, m_detail, &CommentDetail::editTags);
     connect(m_list, &CommentList::noteWanted, m_detail, &CommentDetail::editNote);
+    connect(m_list, &CommentList::toneWanted, m_detail, &CommentDetail::editTone);
     connect(m_detail, &CommentDetail::previousWanted, m_list, [this] { m_list->step(-1); });
     connect(m_detail, &CommentDetail::nextWanted, m_list, [this] { m_list->step(1); });
     connect(m_list, &CommentList::answersWanted, m_detail, &CommentDetail::showAllAnswers);

@@ -42,15 +42,22 @@ QJsonArray placesJson(std::span<const TextSpan> parts, const ShareableText &show
     return places;
 }
 
-QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher, const ShareableText &shown)
+QJsonObject readingJson(const CommentReading &heard, const std::optional<ToneClass> &set, const ThemeMatcher &matcher, const ShareableText &shown)
 {
+    CommentReading reading = heard;
+    if (set)
+        correctTone(reading, *set);
     QJsonArray themes;
     for (const ThemeMention &mention : reading.themes) {
         themes.append(QJsonObject{{QStringLiteral("name"), matcher.themes()[static_cast<size_t>(mention.theme)].name},
                                   {QStringLiteral("tone"), sideOf(mention.tone)},
                                   {QStringLiteral("words"), placesJson(mention.words, shown)}});
     }
-    return {{QStringLiteral("themes"), themes}, {QStringLiteral("tone"), reading.tone ? QJsonValue(*reading.tone) : QJsonValue()}};
+    const auto orNull = [](const std::optional<double> &tone) { return tone ? QJsonValue(*tone) : QJsonValue(); };
+    return {{QStringLiteral("themes"), themes},
+            {QStringLiteral("tone"), orNull(reading.tone)},
+            {QStringLiteral("tone_computed"), orNull(heard.tone)},
+            {QStringLiteral("tone_corrected"), set.has_value()}};
 }
 
 } // namespace earshot::cli

@@ -18,7 +18,7 @@ std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const Them
 /// Parts of a comment as [start, length] in what is shown of it, each place once.
 QJsonArray placesJson(std::span<const TextSpan> parts, const ShareableText &shown);
 
-/// "themes" and "tone" of a comment.
-QJsonObject readingJson(const CommentReading &reading, const ThemeMatcher &matcher, const ShareableText &shown);
+/// "themes" and "tone" of a comment, as it is heard or as a person has set it.
+QJsonObject readingJson(const CommentReading &heard, const std::optional<ToneClass> &set, const ThemeMatcher &matcher, const ShareableText &shown);
 
 } // namespace earshot::cli

@@ -83,7 +83,7 @@ QJsonObject toJson(const Response &response, const Telling &telling, const Query
         {QStringLiteral("source_row"),
          response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
     };
-    const QJsonObject reading = readingJson(reader.read(response.comment), reader.matcher(), text);
+    const QJsonObject reading = readingJson(reader.read(response.comment), response.tone, reader.matcher(), text);
     for (auto value = reading.begin(); value != reading.end(); ++value)
         object[value.key()] = value.value();
     return object;

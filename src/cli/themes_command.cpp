@@ -41,9 +41,9 @@ Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Docum
     const auto responses = document.responses(ids);
     if (!responses)
         return responses.error();
-    std::vector<QString> comments;
+    std::vector<QuotableComment> comments;
     for (const Response &response : *responses)
-        comments.push_back(response.comment);
+        comments.push_back({response.comment, response.tone});
     QJsonArray quotes;
     for (const ThemeQuote &quote : themeQuotes(static_cast<int>(figure.theme), side, comments, reader, words, Quotes))
         quotes.append(number((*responses)[quote.comment].id));

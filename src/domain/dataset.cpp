@@ -68,6 +68,26 @@ std::optional<quint32> AttributeColumn::codeOf(const QString &value) const
     return index < 0 ? std::nullopt : std::optional(static_cast<quint32>(index));
 }
 
+std::span<const quint32> CorrectedTones::of(ToneClass tone) const
+{
+    const auto &column = rows[static_cast<size_t>(tone)];
+    return column ? std::span<const quint32>(*column) : std::span<const quint32>();
+}
+
+std::optional<ToneClass> CorrectedTones::at(quint32 row) const
+{
+    for (const ToneClass tone : {ToneClass::Negative, ToneClass::Neutral, ToneClass::Positive}) {
+        if (const auto set = of(tone); std::binary_search(set.begin(), set.end(), row))
+            return tone;
+    }
+    return std::nullopt;
+}
+
+bool CorrectedTones::isEmpty() const
+{
+    return std::all_of(rows.begin(), rows.end(), [](const auto &column) { return !column || column->empty(); });
+}
+
 struct Dataset::CommentOrder {
     std::once_flag once;
     std::atomic<bool> built = false;
@@ -153,6 +173,8 @@ size_t Dataset::bytes() const
         total += column.codes->bytes();
     for (const TagRows &tag : tags())
         total += tag.rows->size() * sizeof(quint32);
+    for (const auto &rows : correctedTones().rows)
+        total += rows ? rows->size() * sizeof(quint32) : 0;
     return total + (m_commentOrder->built ? m_commentOrder->rows.capacity() * sizeof(quint32) : 0);
 }
 

@@ -53,6 +53,7 @@ public:
         std::vector<AttributeColumn> attributes;
         QStringList textAttributes; ///< names of those that are kept as text with each response
         std::vector<TagRows> tags;
+        CorrectedTones correctedTones;
         std::shared_ptr<const AskedColumns> asked; ///< null when no list says who was asked
     };
 
@@ -79,6 +80,7 @@ public:
     const std::vector<AttributeColumn> &attributes() const { return m_columns.attributes; }
     const QStringList &textAttributes() const { return m_columns.textAttributes; }
     const std::vector<TagRows> &tags() const { return m_columns.tags; }
+    const CorrectedTones &correctedTones() const { return m_columns.correctedTones; }
     const AskedColumns *asked() const { return m_columns.asked.get(); }
     const AttributeColumn *attribute(AttributeId id) const;
     const AttributeColumn *attributeNamed(const QString &name) const; ///< letters' case ignored

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/score.h"
 #include "domain/survey.h"
+#include "domain/tone_class.h"
 
 #include <QDateTime>
 #include <QString>
@@ -50,6 +51,7 @@ struct Response {
     QString note;
     bool starred = false;
     QString phrase;     ///< what of the comment is kept as quote; empty: all of it
+    std::optional<ToneClass> tone; ///< set by a person; nothing: as the comment is heard
     QString externalId; ///< the answer's own id in the tool it came from; empty when it had none
 
     bool operator==(const Response &) const = default;

@@ -4,10 +4,13 @@
 
 #include "domain/code_column.h"
 #include "domain/survey.h"
+#include "domain/tone_class.h"
 
 #include <QStringList>
+#include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace earshot {
@@ -25,6 +28,15 @@ struct AttributeColumn {
 struct TagRows {
     Tag tag;
     std::shared_ptr<const std::vector<quint32>> rows;
+};
+
+/// The responses whose tone a person has set, instead of the one that their comment is heard with.
+struct CorrectedTones {
+    std::array<std::shared_ptr<const std::vector<quint32>>, 3> rows; ///< by ToneClass, ascending, each row once; null: none
+
+    std::span<const quint32> of(ToneClass tone) const;
+    std::optional<ToneClass> at(quint32 row) const;
+    bool isEmpty() const;
 };
 
 } // namespace earshot

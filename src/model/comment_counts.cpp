@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comment_counts.h"
 
+#include "analysis/selection.h"
+
 namespace earshot {
 
 CommentCounts countComments(const Snapshot &snapshot)
@@ -22,15 +24,13 @@ CommentCounts countComments(const Snapshot &snapshot)
 
 std::array<qint64, 3> toneCounts(const Snapshot &snapshot, const ToneIndex &tones)
 {
-    std::vector<bool> inScope(snapshot.dataset->size());
+    RowBits inScope(snapshot.dataset->size());
     for (const quint32 row : snapshot.commentRows)
-        inScope[row] = true;
+        inScope.set(row);
     std::array<qint64, 3> counts{};
-    const auto rows = tones.themes->arena->rows();
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const auto tone = rows[i] < inScope.size() && inScope[rows[i]] ? tones.tone(i) : std::nullopt;
-        if (tone)
-            ++counts[static_cast<size_t>(commentToneClass(*tone))];
+    for (size_t tone = 0; tone < counts.size(); ++tone) {
+        RowBits sounding = rowsSounding(*snapshot.dataset, tones, std::bitset<3>().set(tone));
+        counts[tone] = static_cast<qint64>((sounding &= inScope).count());
     }
     return counts;
 }

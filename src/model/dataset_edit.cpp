@@ -39,6 +39,7 @@ private:
     void removeTag(const Rows &rows, const QString &name);
     void moveTag(const QString &name, const QString &to, const std::vector<Tag> &tags);
     void dropTag(const QString &name);
+    void setTone(const Rows &rows, std::optional<ToneClass> tone);
     TagRows *tagNamed(const QString &name);
 
     const Dataset &m_dataset;
@@ -69,6 +70,8 @@ void Change::apply(const Edit &edit, const std::vector<Tag> &tags)
         return dropTag(edit.text);
     case Edit::Kind::MakeTag:
         return addTag(rows, edit.text, tags);
+    case Edit::Kind::SetTone:
+        return setTone(rows, toneClassNamed(edit.text));
     }
 }
 
@@ -139,6 +142,20 @@ void Change::dropTag(const QString &name)
 {
     if (const TagRows *known = tagNamed(name))
         m_columns.tags.erase(m_columns.tags.begin() + (known - m_columns.tags.data()));
+}
+
+void Change::setTone(const Rows &rows, std::optional<ToneClass> tone)
+{
+    for (const ToneClass each : {ToneClass::Negative, ToneClass::Neutral, ToneClass::Positive}) {
+        const std::span<const quint32> before = m_columns.correctedTones.of(each);
+        auto now = std::make_shared<Rows>();
+        if (each == tone)
+            std::set_union(before.begin(), before.end(), rows.begin(), rows.end(), std::back_inserter(*now));
+        else
+            std::set_difference(before.begin(), before.end(), rows.begin(), rows.end(), std::back_inserter(*now));
+        if (now->size() != before.size())
+            m_columns.correctedTones.rows[static_cast<size_t>(each)] = std::move(now);
+    }
 }
 
 Dataset::Columns Change::take(const std::vector<Tag> &tags)

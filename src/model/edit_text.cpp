@@ -30,6 +30,7 @@ Edit::Kind opposite(Edit::Kind kind)
     case Edit::Kind::SetNote:
     case Edit::Kind::SetPhrase:
     case Edit::Kind::RenameTag:
+    case Edit::Kind::SetTone:
         break;
     }
     return kind;
@@ -59,6 +60,8 @@ QString textOf(Edit::Kind kind, int responses)
     case Edit::Kind::DropTag:
     case Edit::Kind::MakeTag:
         return Session::tr("Delete tag");
+    case Edit::Kind::SetTone:
+        return Session::tr("Correct the tone of %Ln comments", nullptr, responses);
     case Edit::Kind::SetNote:
         break;
     }

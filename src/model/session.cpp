@@ -222,6 +222,11 @@ void Session::setNote(ResponseId id, const QString &note)
     d->edit({Edit::Kind::SetNote, {id}, note});
 }
 
+void Session::setTone(const std::vector<ResponseId> &ids, std::optional<ToneClass> tone)
+{
+    d->edit({Edit::Kind::SetTone, ids, tone ? toneClassName(*tone) : QString()});
+}
+
 void Session::setNameHidden(ResponseId id, bool hidden)
 {
     d->edit({hidden ? Edit::Kind::HideName : Edit::Kind::ShowName, {id}, {}});

@@ -34,8 +34,7 @@ public:
     const DocumentInfo &info() const;
     DocumentMark openedAs() const; ///< the newest change when it was opened
     void backUpNow(); ///< whether or not one is due; answered by backedUp or backupFailed
-    /// Puts the changes that were made after `mark` on the undo stack, after a program ended without closing the
-    /// document; answered by changesKept.
+    /// Puts the changes made after `mark` on the undo stack, after a program ended without closing the document; answered by changesKept.
     void takeUpChanges(const DocumentMark &mark);
     /// A whole checked copy, over a file that may be there; answered by copySaved or failed.
     void saveCopy(const QString &path);
@@ -72,6 +71,7 @@ public:
     void renameTag(const QString &tag, const QString &name); ///< merges it into a tag that is called so
     void deleteTag(const QString &tag);
     void setNote(ResponseId id, const QString &note);
+    void setTone(const std::vector<ResponseId> &ids, std::optional<ToneClass> tone); ///< of the comments; nothing: as they are heard
     void setNameHidden(ResponseId id, bool hidden);
 
     void fetchMapping(const QByteArray &headerKey); ///< of the last file with it; answered by mappingReady, also without a document

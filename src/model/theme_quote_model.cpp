@@ -127,9 +127,9 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
     Chosen made;
     made.reader = asked.reader ? asked.reader : std::make_shared<CommentReader>(asked.index->matcher, std::make_shared<ToneLexicons>());
     const ForwardIndexPtr words = asked.words ? asked.words : ForwardIndex::Builder().finish();
-    std::vector<QString> comments;
+    std::vector<QuotableComment> comments;
     for (const Response &response : asked.responses)
-        comments.push_back(response.comment);
+        comments.push_back({response.comment, response.tone});
     std::vector<bool> taken(comments.size());
     for (const QuoteSide side : {QuoteSide::Complaint, QuoteSide::Praise}) {
         if (const auto wanted = categoryOf(asked.side); wanted && *wanted != quotedCategory(side))
@@ -144,7 +144,7 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
     }
     for (size_t i = 0; i < comments.size(); ++i) {
         if (!taken[i])
-            made.quotes.push_back({asked.responses[i], shareable(asked.responses[i], sentenceOf(comments[i], asked.theme, *made.reader), asked.privacy)});
+            made.quotes.push_back({asked.responses[i], shareable(asked.responses[i], sentenceOf(comments[i].text, asked.theme, *made.reader), asked.privacy)});
     }
     return made;
 }

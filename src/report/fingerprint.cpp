@@ -41,6 +41,10 @@ void addData(Digest &digest, const Dataset &dataset)
     digest.add(dataset.marks());
     digest.add(dataset.minutes());
     digest.add(dataset.surveyCodes());
+    if (!dataset.correctedTones().isEmpty()) {
+        for (const ToneClass tone : {ToneClass::Negative, ToneClass::Neutral, ToneClass::Positive})
+            digest.add(dataset.correctedTones().of(tone));
+    }
     for (const AttributeColumn &column : dataset.attributes()) {
         digest.addText(column.attribute.name);
         for (const QString &value : column.values)

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What people add to responses: tags, stars, notes, hidden names. Each writer returns what undoes it, which names
+// What people add to responses: tags, stars, notes, tones, hidden names. Each writer returns what undoes it, which names
 // only the responses that it really changed. Tags are written in tag_edits.cpp.
 namespace earshot {
 
@@ -19,7 +19,7 @@ constexpr int UndoLogLength = 200;
 
 Result<void> dropEmptyAnnotations(Connection &connection)
 {
-    return connection.run(u"DELETE FROM annotations WHERE starred = 0 AND note IS NULL AND phrase IS NULL"_s);
+    return connection.run(u"DELETE FROM annotations WHERE starred = 0 AND note IS NULL AND phrase IS NULL AND tone IS NULL"_s);
 }
 
 Inverse star(Connection &connection, const Edit &edit)
@@ -42,7 +42,7 @@ Inverse unstar(Connection &connection, const Edit &edit)
 /// The column of the annotations that holds the text of a kind of edit.
 QString columnOf(Edit::Kind kind)
 {
-    return kind == Edit::Kind::SetPhrase ? u"phrase"_s : u"note"_s;
+    return kind == Edit::Kind::SetPhrase ? u"phrase"_s : kind == Edit::Kind::SetTone ? u"tone"_s : u"note"_s;
 }
 
 Result<std::optional<QString>> textOf(Connection &connection, const QString &column, ResponseId id)
@@ -103,6 +103,7 @@ Inverse applyOne(Connection &connection, const Edit &edit)
         return unstar(connection, edit);
     case Edit::Kind::SetNote:
     case Edit::Kind::SetPhrase:
+    case Edit::Kind::SetTone:
         return setText(connection, edit);
     case Edit::Kind::HideName:
         return setNameHidden(connection, edit, true);

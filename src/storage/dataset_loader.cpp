@@ -4,10 +4,12 @@
 
 #include "storage/invitation_loader.h"
 #include "storage/row_columns.h"
+#include "storage/schema.h"
 #include "storage/storage_text.h"
 #include "storage/survey_table.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <future>
 #include <numeric>
@@ -180,16 +182,25 @@ std::optional<quint32> Loader::rowOf(qint64 id) const
 
 Result<void> Loader::readAnnotations()
 {
-    SqlQuery query(m_connection, u"SELECT response, starred, note IS NOT NULL FROM annotations"_s);
-    while (query.next()) {
+    Statement query(m_connection, u"SELECT response, starred, note IS NOT NULL, %1 FROM annotations ORDER BY response"_s
+                                      .arg(hasTones(m_connection) ? u"tone"_s : u"NULL"_s));
+    std::array<std::vector<quint32>, 3> tones;
+    int code = query ? SQLITE_ROW : SQLITE_ERROR;
+    while (query && (code = query.step()) == SQLITE_ROW) {
         const auto row = rowOf(query.integer(0));
         if (!row)
             continue;
-        const int added = (query.value(1).toBool() ? Dataset::Starred : 0)
-                          | (query.value(2).toBool() ? Dataset::HasNote : 0);
+        const int added = (query.integer(1) != 0 ? Dataset::Starred : 0) | (query.integer(2) != 0 ? Dataset::HasNote : 0);
         m_rows->marks[*row] = static_cast<Dataset::Mark>(m_rows->marks[*row] | added);
+        const std::string_view tone = query.text(3);
+        if (const auto set = toneClassNamed(QString::fromUtf8(tone.data(), static_cast<qsizetype>(tone.size()))))
+            tones[static_cast<size_t>(*set)].push_back(*row);
     }
-    return query.failure() ? Result<void>(*query.failure()) : Result<void>();
+    for (size_t tone = 0; tone < tones.size(); ++tone) {
+        if (!tones[tone].empty())
+            m_columns.correctedTones.rows[tone] = std::make_shared<const std::vector<quint32>>(std::move(tones[tone]));
+    }
+    return code == SQLITE_DONE ? Result<void>() : Result<void>(m_connection.lastError());
 }
 
 Result<void> Loader::readTags()

@@ -189,7 +189,7 @@ Result<void> DocumentMerge::Private::prepare(Connection &connection)
     }
     if (!writer)
         return {};
-    insertAnnotation = Statement(connection, u"INSERT OR REPLACE INTO annotations (response, starred, note, phrase) VALUES (?, ?, ?, ?)"_s);
+    insertAnnotation = Statement(connection, u"INSERT OR REPLACE INTO annotations (response, starred, note, phrase, tone) VALUES (?, ?, ?, ?, ?)"_s);
     updatePerson = Statement(connection, u"UPDATE respondents SET name_hidden = max(name_hidden, ?1), "
                                          "may_contact = min(coalesce(may_contact, ?2), coalesce(?2, may_contact)), "
                                          "may_quote = min(coalesce(may_quote, ?3), coalesce(?3, may_quote)), "
@@ -277,12 +277,13 @@ bool DocumentMerge::Private::addRemarks()
     const MergeSource::Remarks &remarks = source->remarks();
     if (remarks.ofPerson() && writer->lastRespondent != 0 && !addToPerson(remarks))
         return false;
-    if (!remarks.starred && remarks.note.empty() && remarks.phrase.empty())
+    if (!remarks.ofResponse())
         return true;
     insertAnnotation.bind(1, writer->nextId - 1);
     insertAnnotation.bind(2, remarks.starred ? 1 : 0);
     insertAnnotation.bindText(3, remarks.note);
     insertAnnotation.bindText(4, remarks.phrase);
+    insertAnnotation.bindText(5, remarks.tone);
     return insertAnnotation.run();
 }
 

@@ -40,9 +40,10 @@ public:
     /// What people, not imports, said of a person or a response.
     struct Remarks {
         bool starred = false;
-        std::string_view note, phrase;
+        std::string_view note, phrase, tone;
         bool nameHidden = false;
         std::optional<qint64> mayContact, mayQuote, consentAt, optedOutAt;
+        bool ofResponse() const { return starred || !note.empty() || !phrase.empty() || !tone.empty(); }
         bool ofPerson() const { return nameHidden || mayContact || mayQuote || consentAt || optedOutAt; }
     };
 

@@ -74,6 +74,12 @@ QStringList versionThree()
     return {u"ALTER TABLE annotations ADD COLUMN phrase TEXT"_s};
 }
 
+// How a comment sounds, where a person knows better.
+QStringList versionFour()
+{
+    return {u"ALTER TABLE annotations ADD COLUMN tone TEXT CHECK (tone IN ('negative', 'neutral', 'positive'))"_s};
+}
+
 Result<QMap<QString, QString>> tablesOf(Connection &connection)
 {
     QMap<QString, QString> tables;
@@ -136,6 +142,7 @@ std::span<const Migration> migrations()
         {1, versionOne()},
         {2, versionTwo()},
         {3, versionThree()},
+        {4, versionFour()},
     };
     return all;
 }
@@ -153,6 +160,11 @@ bool hasLists(Connection &connection)
 bool hasPhrases(Connection &connection)
 {
     return versionOf(connection) >= 3;
+}
+
+bool hasTones(Connection &connection)
+{
+    return versionOf(connection) >= 4;
 }
 
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list)

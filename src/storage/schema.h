@@ -24,6 +24,7 @@ int currentVersion();
 /// Whether the document has the tables of version 2: an older one that is only read does not.
 bool hasLists(Connection &connection);
 bool hasPhrases(Connection &connection); ///< the same of version 3
+bool hasTones(Connection &connection);   ///< and of version 4
 
 /// Runs what is missing, each version in its own transaction with its user_version.
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list = migrations());

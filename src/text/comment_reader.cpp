@@ -80,6 +80,13 @@ std::optional<size_t> sentenceAt(const std::vector<SentenceReading> &sentences, 
 
 } // namespace
 
+void correctTone(CommentReading &reading, ToneClass tone)
+{
+    reading.tone = static_cast<double>(tone) - static_cast<double>(ToneClass::Neutral);
+    if (reading.themes.size() == 1)
+        reading.themes.front().tone = reading.tone;
+}
+
 CommentReader::CommentReader(std::shared_ptr<const ThemeMatcher> matcher, std::shared_ptr<const ToneLexicons> lexicons)
     : m_matcher(std::move(matcher)), m_lexicons(std::move(lexicons)), m_scanner(m_matcher)
 {

@@ -31,6 +31,10 @@ struct CommentReading {
     std::vector<ThemeMention> themes; ///< in the order of the themes
 };
 
+/// What a person says of how the comment sounds stands in the place of what was heard: as −1, 0 or 1, for the whole comment,
+/// and for its theme where it has one alone. What it says of one of several themes is not known.
+void correctTone(CommentReading &reading, ToneClass tone);
+
 /// Reads comments as a person would go through them: language, sentences, tone, themes. One for each thread.
 class CommentReader
 {

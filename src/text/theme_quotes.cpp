@@ -22,6 +22,11 @@ bool has(const ThemeMention &mention, const TextSpan &sentence)
                        [&](const TextSpan &word) { return word.start >= sentence.start && word.start < sentence.end(); });
 }
 
+ToneClass toneOf(QuoteSide side)
+{
+    return side == QuoteSide::Praise ? ToneClass::Positive : ToneClass::Negative;
+}
+
 /// Words that hardly anybody else uses say nothing of the theme: those count that make a candidate (METHODS B3, 2).
 double rarity(const std::string &sentence, Language language, const ForwardIndex &words)
 {
@@ -46,8 +51,7 @@ std::optional<ThemeQuote> bestOf(size_t comment, const QString &text, const Comm
     for (const size_t i : mention.sentences) {
         const SentenceReading &sentence = reading.sentences[i];
         const qsizetype length = sentence.span.length;
-        if (!sentence.tone || toneClass(*sentence.tone) != (side == QuoteSide::Praise ? ToneClass::Positive : ToneClass::Negative)
-            || length < Shortest || length > Longest || !has(mention, sentence.span))
+        if (!sentence.tone || toneClass(*sentence.tone) != toneOf(side) || length < Shortest || length > Longest || !has(mention, sentence.span))
             continue;
         const double rank = rarity(fold(sentence.span.of(text)).toStdString(), reading.language, words) / std::sqrt(double(length)) * std::abs(*sentence.tone);
         if (!best || rank > best->rank)
@@ -58,23 +62,24 @@ std::optional<ThemeQuote> bestOf(size_t comment, const QString &text, const Comm
 
 } // namespace
 
-std::vector<ThemeQuote> themeQuotes(int theme, QuoteSide side, std::span<const QString> comments, CommentReader &reader,
+std::vector<ThemeQuote> themeQuotes(int theme, QuoteSide side, std::span<const QuotableComment> comments, CommentReader &reader,
                                     const ForwardIndex &words, size_t most)
 {
     std::vector<ThemeQuote> quotes;
     for (size_t i = 0; i < comments.size(); ++i) {
-        const CommentReading reading = reader.read(comments[i]);
+        const CommentReading reading = reader.read(comments[i].text);
         const auto mention = std::find_if(reading.themes.begin(), reading.themes.end(), [&](const auto &m) { return m.theme == theme; });
-        if (mention == reading.themes.end())
+        const bool saidOtherwise = reading.themes.size() == 1 && comments[i].tone.value_or(toneOf(side)) != toneOf(side);
+        if (mention == reading.themes.end() || saidOtherwise)
             continue;
-        if (const auto quote = bestOf(i, comments[i], reading, *mention, side, words))
+        if (const auto quote = bestOf(i, comments[i].text, reading, *mention, side, words))
             quotes.push_back(*quote);
     }
     std::stable_sort(quotes.begin(), quotes.end(), [](const ThemeQuote &a, const ThemeQuote &b) { return a.rank > b.rank; });
     std::vector<ThemeQuote> chosen;
     std::vector<std::string> keys;
     for (const ThemeQuote &quote : quotes) {
-        std::string key = duplicateKey(fold(quote.sentence.of(comments[quote.comment])).toStdString());
+        std::string key = duplicateKey(fold(quote.sentence.of(comments[quote.comment].text)).toStdString());
         const bool repeats = std::any_of(keys.begin(), keys.end(),
                                          [&](const std::string &k) { return trigramJaccard(k, key) >= NearDuplicates::Threshold; });
         if (repeats)

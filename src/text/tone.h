@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/tone_class.h"
 #include "text/tone_lexicon.h"
 
 #include <optional>
@@ -19,8 +20,6 @@ struct Tone {
 /// The tone of one sentence by the rules of VADER (Hutto and Gilbert, ICWSM 2014) on the words of the lexicon, with
 /// the changes named in docs/methods.md.
 Tone tone(QStringView sentence, const ToneLexicon &lexicon);
-
-enum class ToneClass { Negative, Neutral, Positive };
 
 /// Of a sentence. Neutral between −0.05 and 0.05, which belong to the others.
 ToneClass toneClass(double compound);

@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(
             keys(first),
             QStringLiteral("attributes category date highlights respondent response score source_row starred "
-                           "tags text themes tone"));
+                           "tags text themes tone tone_computed tone_corrected"));
         QCOMPARE(first[QStringLiteral("text")].toString(), QStringLiteral("Slow and cold coffee"));
         QCOMPARE(first[QStringLiteral("highlights")].toArray(), (QJsonArray{QJsonArray{14, 6}}));
         QCOMPARE(first[QStringLiteral("category")].toString(), QStringLiteral("detractor"));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
+#include "storage/document.h"
 
+using namespace earshot;
 using namespace Qt::StringLiterals;
 
 /// `themes`, and what `comments` says of themes and tone.
@@ -137,6 +139,33 @@ private Q_SLOTS:
         QCOMPARE(theme[u"tone"].toString(), u"complaint"_s);
         const QJsonArray word = theme[u"words"].toArray().at(0).toArray();
         QCOMPARE(comment[u"text"].toString().mid(word.at(0).toInt(), word.at(1).toInt()), u"waited"_s);
+        QCOMPARE(comment[u"tone_computed"], comment[u"tone"]);
+        QCOMPARE(comment[u"tone_corrected"], QJsonValue(false));
+    }
+
+    void aToneThatWasCorrectedIsTold()
+    {
+        const Workspace work;
+        import(work);
+        QCOMPARE(themes(work, {u"--load"_s, work.write(u"themes.txt"_s, "Too slow: waited\nstarter themes: off\n")}).status, 0);
+        const auto second = [&work] {
+            const QStringList words{u"comments"_s, work.project(), u"--json"_s, u"--category"_s, u"detractor"_s, u"--limit"_s, u"1"_s, u"--offset"_s, u"1"_s};
+            return run(words).json()[u"comments"].toArray().at(0).toObject();
+        };
+        const QJsonObject before = second();
+        {
+            const auto document = Document::open(work.project());
+            QVERIFY(document);
+            QVERIFY((*document)->apply({{Edit{Edit::Kind::SetTone, {ResponseId{before[u"response"].toInteger()}}, toneClassName(ToneClass::Positive)}}}));
+        }
+        const QJsonObject after = second();
+        QCOMPARE(after[u"response"], before[u"response"]);
+        QCOMPARE(after[u"tone"], QJsonValue(1.0));
+        QCOMPARE(after[u"tone_computed"], before[u"tone"]);
+        QCOMPARE(after[u"tone_corrected"], QJsonValue(true));
+        QCOMPARE(after[u"themes"].toArray().at(0).toObject()[u"tone"].toString(), u"praise"_s);
+        for (const QJsonValue &quote : themes(work, {u"--json"_s}).json()[u"themes"].toArray().at(0)[u"quotes"].toArray())
+            QVERIFY(quote != before[u"response"]);
     }
 };
 

@@ -23,9 +23,13 @@ bool choose(FilterBar &bar, const QString &action)
     QAction *offered = nullptr;
     for (QAction *each : menu->actions())
         offered = each->text() == action ? each : offered;
+    menu->setAttribute(Qt::WA_DeleteOnClose, false);
     menu->close();
+    // With the menu the program ceases to be the active one here, and once that is known whatever has popped up is closed.
+    QCoreApplication::processEvents();
     if (offered)
         offered->trigger();
+    menu->deleteLater();
     return offered;
 }
 
@@ -82,6 +86,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::newRow("themes") << text("Theme…") << true << text("Waiting 2, Kindness 2, No theme 0") << text("themes");
         QTest::newRow("themes, not yet") << text("Theme…") << false << QString() << QString();
+        QTest::newRow("tones") << text("Tone…") << true << text("Negative 2, Neutral 0, Positive 2") << text("tones");
         QTest::newRow("tones, not yet") << text("Tone…") << false << text("Negative , Neutral , Positive ") << text("tones");
     }
     /// From "+ Filter", and again from the control that it sets, as if nothing were chosen.

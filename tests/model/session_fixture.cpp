@@ -21,6 +21,8 @@ QString line(const Response &response)
         words << QStringLiteral("*");
     if (!response.phrase.isEmpty())
         words << u'"' + response.phrase + u'"';
+    if (response.tone)
+        words << u'~' + toneClassName(*response.tone);
     if (!response.note.isEmpty())
         words << u'+' + response.note;
     for (const Tag &tag : response.tags)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/themes_setting.h"
+#include "model/comment_counts.h"
 #include "model/session_fixture.h"
 
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void undoBringsTheListBack();
     void tonesComeWhenWanted();
     void aToneInTheScopeIsWaitedFor();
+    void aToneThatIsCorrectedCounts();
     void anImportAddsToWhatIsKnown();
     void wordsComeWhenWanted();
     void stoppedStaysStopped();
@@ -158,6 +160,47 @@ void tst_comment_indexer::aToneInTheScopeIsWaitedFor()
     scope.tones.set(static_cast<size_t>(ToneClass::Positive));
     QVERIFY(f.snapshotAfter([&] { f.session.setScope(scope); }));
     QCOMPARE(f.answers(), 3);
+}
+
+void tst_comment_indexer::aToneThatIsCorrectedCounts()
+{
+    Fixture f;
+    f.session.commentIndexer().wantTones();
+    QVERIFY(f.waitForTones());
+    const ToneIndexPtr heard = f.session.comments().tones;
+    const auto sides = [&f](const char *theme) {
+        const ThemeFigure *figure = f.session.snapshot()->themes->figure(QLatin1String(theme));
+        return QStringLiteral("%1 praise %2").arg(QLatin1String(theme)).arg(*figure->praise) + QStringLiteral(" complaint %1").arg(*figure->complaint);
+    };
+    const auto counts = [&f] {
+        const auto tones = toneCounts(*f.session.snapshot(), *f.session.comments().tones);
+        return QStringLiteral("%1 %2 %3").arg(tones[0]).arg(tones[1]).arg(tones[2]);
+    };
+    QCOMPARE(counts(), QStringLiteral("1 0 2"));
+    QCOMPARE(sides("Queue"), QStringLiteral("Queue praise 1 complaint 1"));
+    // The first is about the queue alone, the second about queue and staff.
+    QVERIFY(f.snapshotAfter([&] { f.session.setTone({ResponseId{1}, ResponseId{2}}, ToneClass::Neutral); }));
+    QCOMPARE(f.session.undoStack()->undoText(), QStringLiteral("Correct the tone of 2 comments"));
+    QCOMPARE(f.read({1, 2}).first(), QStringLiteral("1 2 2026-01-03 'The queue was awful and the wait too long.' north ~neutral"));
+    QCOMPARE(counts(), QStringLiteral("0 2 1"));
+    QCOMPARE(sides("Queue"), QStringLiteral("Queue praise 1 complaint 0"));
+    QCOMPARE(f.session.comments().tones.get(), heard.get()); // nothing was read again
+    Scope scope;
+    scope.tones.set(static_cast<size_t>(ToneClass::Neutral));
+    QVERIFY(f.snapshotAfter([&] { f.session.setScope(scope); }));
+    QCOMPARE(f.answers(), 2);
+    QVERIFY(f.snapshotAfter([&] { f.session.undoStack()->undo(); }));
+    QTRY_COMPARE(f.answers(), 0);
+    f.session.undoStack()->redo();
+    QTRY_COMPARE(f.answers(), 2);
+    f.session.setTone({ResponseId{1}}, {});
+    QTRY_COMPARE(f.answers(), 1);
+    QCOMPARE(f.session.undoStack()->undoText(), QStringLiteral("Correct the tone of 1 comments"));
+    f.session.close();
+    QVERIFY(f.open());
+    QCOMPARE(f.read({1, 2}), (QStringList{QStringLiteral("1 2 2026-01-03 'The queue was awful and the wait too long.' north"),
+                                          QStringLiteral("2 9 2026-02-03 'Lovely staff and no queue at all.' south ~neutral")}));
+    QCOMPARE(f.failures.size(), 0);
 }
 
 void tst_comment_indexer::anImportAddsToWhatIsKnown()

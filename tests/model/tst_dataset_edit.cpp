@@ -30,7 +30,7 @@ QString flags(Dataset::Mark mark)
            + letter(Dataset::HasNote, u'n');
 }
 
-/// "--- c-- --- --n | price 0 2"
+/// "--- c-- --- --n | price 0 2", with "~negative 1" behind it where a tone was set
 QString text(const Dataset &dataset)
 {
     QStringList words;
@@ -39,6 +39,12 @@ QString text(const Dataset &dataset)
     for (const TagRows &tag : dataset.tags()) {
         words << QStringLiteral("|") << tag.tag.name;
         for (const quint32 row : *tag.rows)
+            words << QString::number(row);
+    }
+    for (const ToneClass tone : {ToneClass::Negative, ToneClass::Neutral, ToneClass::Positive}) {
+        if (!dataset.correctedTones().of(tone).empty())
+            words << u'~' + toneClassName(tone);
+        for (const quint32 row : dataset.correctedTones().of(tone))
             words << QString::number(row);
     }
     return words.join(u' ');
@@ -80,6 +86,8 @@ private Q_SLOTS:
         row("remove a tag", Kind::RemoveTag, "1", "price", "--- c-- --- --n | price 2");
         row("remove a tag nobody has", Kind::RemoveTag, "1", "staff", "--- c-- --- --n | price 0 2");
         row("a phrase", Kind::SetPhrase, "1", "words", "--- c-- --- --n | price 0 2");
+        row("tone", Kind::SetTone, "5 1 99 5", "negative", "--- c-- --- --n | price 0 2 ~negative 0 2");
+        row("no tone where none was", Kind::SetTone, "1", "", "--- c-- --- --n | price 0 2");
         row("hide a name", Kind::HideName, "1", "", "--- c-- --- --n | price 0 2");
     }
     void edits()
@@ -93,6 +101,17 @@ private Q_SLOTS:
         const QString untouched = text(*before);
         QTEST(text(*withEdits(before, edits, tags)), "after");
         QCOMPARE(text(*before), untouched);
+    }
+
+    void tonesTakeEachOthersPlace()
+    {
+        const std::vector<Edit> edits{{Edit::Kind::SetTone, ids(QStringLiteral("1 2 5")), QStringLiteral("negative")},
+                                      {Edit::Kind::SetTone, ids(QStringLiteral("2 6")), QStringLiteral("positive")},
+                                      {Edit::Kind::SetTone, ids(QStringLiteral("1")), {}}};
+        const DatasetPtr after = withEdits(fourResponses(), edits, {{TagId{1}, QStringLiteral("price")}});
+        QCOMPARE(text(*after), QStringLiteral("--- c-- --- --n | price 0 2 ~negative 2 ~positive 1 3"));
+        QCOMPARE(after->correctedTones().at(3), std::optional(ToneClass::Positive));
+        QCOMPARE(after->correctedTones().at(0), std::nullopt);
     }
 
     void tagsAsAWhole_data()

@@ -49,6 +49,7 @@ void TestReportParts::fingerprintSeesEveryChange_data()
     QTest::newRow("another score") << QByteArray("2024-01-03 8 north\n2024-01-04 3 south") << false;
     QTest::newRow("another day") << QByteArray("2024-01-02 9 north\n2024-01-04 3 south") << false;
     QTest::newRow("another value") << QByteArray("2024-01-03 9 north\n2024-01-04 3 east") << false;
+    QTest::newRow("a tone") << QByteArray("2024-01-03 9 north ~neutral\n2024-01-04 3 south") << false;
     QTest::newRow("one more") << QByteArray("2024-01-03 9 north\n2024-01-04 3 south\n2024-01-04 3 south")
                               << false;
 }

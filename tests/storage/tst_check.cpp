@@ -24,6 +24,8 @@ void CheckTest::changesFromOutsideAreFound_data()
     const QString changed = u"A response of import 1 (“table.csv”) was changed"_s;
     QTest::newRow("nothing") << u"UPDATE responses SET score = score"_s << QString();
     QTest::newRow("edits are no damage") << u"INSERT INTO annotations (response, note) VALUES (1, 'x')"_s << QString();
+    QTest::newRow("nor is a tone that was set") << u"INSERT INTO annotations (response, tone) VALUES (1, 'negative')"_s << QString();
+    QTest::newRow("tone that is none") << u"PRAGMA ignore_check_constraints=ON"_s << u"CHECK constraint failed in annotations"_s;
     QTest::newRow("comment") << u"UPDATE responses SET comment = 'Goof' WHERE id = 1"_s << changed;
     QTest::newRow("score") << u"UPDATE responses SET score = 10 WHERE id = 1"_s << changed;
     QTest::newRow("time") << u"UPDATE responses SET answered_at = answered_at + 1 WHERE id = 1"_s << changed;
@@ -53,6 +55,9 @@ void CheckTest::changesFromOutsideAreFound()
                       "9     | 2024-01-03T12:30:00Z | Good    | R1 | a@ex.com | north\n"
                       "3     | 2024-07-03T23:30:00Z | Slow    | R2 | b@ex.com | south\n");
     QVERIFY(document->connection().run(sql));
+    const bool unchecked = sql.contains(u"ignore_check"_s);
+    QCOMPARE(document->connection().run(u"INSERT INTO annotations (response, tone) VALUES (2, 'angry')"_s).has_value(), unchecked);
+    QVERIFY(document->connection().run(u"PRAGMA ignore_check_constraints=OFF"_s));
     const auto found = document->check();
     QVERIFY2(found, failure(found));
     QCOMPARE(found->isEmpty(), finding.isEmpty());

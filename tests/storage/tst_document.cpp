@@ -58,6 +58,8 @@ private Q_SLOTS:
     void theSettingsOfTheConnection();
     void titleZoneSettingsAndMappingsAreKept();
     void lastReleasesFileOpens();
+    void everyVersionIsBroughtUpToDate_data();
+    void everyVersionIsBroughtUpToDate();
     void backup();
 };
 
@@ -324,6 +326,41 @@ void DocumentTest::lastReleasesFileOpens()
         u"1 9 2024-01-03 13:30 comment starred #Praise Store=north"_s,
         u"2 3 2024-07-04 01:30 comment note Store=south"_s,
         u"3 - undated comment"_s}));
+    QCOMPARE(*(*document)->check(), QStringList());
+}
+
+void DocumentTest::everyVersionIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < currentVersion(); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void DocumentTest::everyVersionIsBroughtUpToDate()
+{
+    QFETCH(int, version);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.earshot"_s);
+    QVERIFY(QFile::copy(QStringLiteral(EARSHOT_TEST_DATA "/version-1.earshot"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        QVERIFY2(connection, failure(connection));
+        QVERIFY(migrate(**connection, 1, migrations().first(static_cast<size_t>(version))));
+    }
+    const QString starred = u"1 9 2024-01-03 13:30 comment starred"_s;
+    {
+        const auto reader = Document::open(path, Document::Access::ReadOnly);
+        QVERIFY2(reader, failure(reader));
+        QCOMPARE((*reader)->info().schemaVersion, version);
+        QVERIFY(datasetLines(**reader).first().startsWith(starred));
+        QVERIFY(responseLine(**reader, 1).contains(u"starred"_s));
+    }
+    const auto document = Document::open(path);
+    QVERIFY2(document, failure(document));
+    QVERIFY(QFile::exists(path + u".version-%1"_s.arg(version)));
+    QVERIFY((*document)->apply({{Edit{Edit::Kind::SetTone, {ResponseId{1}}, u"negative"_s}}}));
+    QVERIFY(datasetLines(**document).first().startsWith(starred + u" ~negative"_s));
     QCOMPARE(*(*document)->check(), QStringList());
 }
 

@@ -14,7 +14,7 @@ namespace {
 std::vector<Edit> editsOf(const QString &text)
 {
     static const QStringList names{u"tag"_s, u"untag"_s, u"star"_s, u"unstar"_s, u"note"_s, u"hide"_s, u"show"_s,
-                                   u"phrase"_s, u"rename"_s, u"drop"_s};
+                                   u"phrase"_s, u"rename"_s, u"drop"_s, u"make"_s, u"tone"_s};
     std::vector<Edit> edits;
     for (const QString &part : text.split(u"; "_s)) {
         const QStringList words = part.section(u": "_s, 0, 0).split(u' ');
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aTagComesBackUnderItsNumber();
     void nothingIsWrittenWhenOneFails_data();
     void nothingIsWrittenWhenOneFails();
+    void aToneIsOneOfThree();
     void theInverseIsInTheFile();
 };
 
@@ -69,6 +70,11 @@ void EditsTest::edits_data()
     QTest::newRow("name") << u"hide 1"_s << u"1 9 undated #old"_s;
     QTest::newRow("phrase") << u"star 1; phrase 1: so good"_s << u"1 9 undated starred #old"_s;
     QTest::newRow("another phrase, then all of it") << u"star 1; phrase 1: so good; phrase 1 2: x; phrase 1: "_s << u"1 9 undated starred #old"_s;
+    QTest::newRow("tone") << u"tone 1 3: negative"_s << u"1 9 undated ~negative #old"_s;
+    QTest::newRow("another tone") << u"tone 1 2: negative; tone 3: neutral; tone 1 3: positive"_s << u"1 9 undated ~positive #old"_s;
+    QTest::newRow("the tone as it is heard") << u"tone 1 2: neutral; tone 1: "_s << u"1 9 undated #old"_s;
+    QTest::newRow("tone without its star") << u"star 1; tone 1: neutral; unstar 1"_s << u"1 9 undated ~neutral #old"_s;
+    QTest::newRow("star without its tone") << u"star 1; tone 1: neutral; tone 1: "_s << u"1 9 undated starred #old"_s;
     QTest::newRow("rename") << u"rename: OLD > Very old"_s << u"1 9 undated #Very old"_s;
     QTest::newRow("rename in capitals") << u"rename: old > OLD"_s << u"1 9 undated #OLD"_s;
     QTest::newRow("rename nothing") << u"tag 2: x; rename: unknown > new"_s << u"1 9 undated #old"_s;
@@ -151,6 +157,22 @@ void EditsTest::nothingIsWrittenWhenOneFails()
     QVERIFY(!refused);
     QCOMPARE(refused.error().message, u"A tag needs a name."_s);
     QCOMPARE(datasetLines(*document).at(0), u"1 9 undated #old"_s);
+}
+
+void EditsTest::aToneIsOneOfThree()
+{
+    QTemporaryDir folder;
+    auto document = newDocument(folder);
+    import(*document, Rows);
+    QVERIFY(!document->apply(editsOf(u"star 1; tone 1: angry"_s)));
+    QCOMPARE(datasetLines(*document).at(0), u"1 9 undated #old"_s);
+    const auto undo = document->apply(editsOf(u"tone 1 2: neutral"_s));
+    QVERIFY2(undo, failure(undo));
+    QVERIFY2(document->apply(editsOf(u"tone 2: neutral"_s))->empty(), "it was so before");
+    QVERIFY(document->apply(editsOf(u"tone 2: "_s)));
+    SqlQuery count(document->connection(), u"SELECT count(*) FROM annotations"_s);
+    QVERIFY(count.next());
+    QCOMPARE(count.integer(0), 1); // what says nothing goes
 }
 
 void EditsTest::theInverseIsInTheFile()

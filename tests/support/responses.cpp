@@ -26,6 +26,7 @@ struct Line {
     QStringList values;
     QString comment;
     QStringList tags;
+    std::optional<ToneClass> tone;
 };
 
 QStringList words(const QString &line)
@@ -59,12 +60,14 @@ Line lineFrom(const QString &text)
 {
     const QStringList parts = words(text);
     Q_ASSERT_X(parts.size() >= 2, "responses", qPrintable(text));
-    Line line{minuteFrom(parts[0]), scoreFrom(parts[1]), {}, {}, {}};
+    Line line{minuteFrom(parts[0]), scoreFrom(parts[1]), {}, {}, {}, {}};
     for (const QString &part : parts.mid(2)) {
         if (part.startsWith(u'"'))
             line.comment = part.sliced(1, part.size() - 2);
         else if (part.startsWith(u'#'))
             line.tags += part.sliced(1);
+        else if (part.startsWith(u'~'))
+            line.tone = toneClassNamed(part.sliced(1));
         else if (part == u"*")
             line.mark |= Dataset::Starred;
         else if (part == u"+note")
@@ -106,6 +109,19 @@ std::vector<TagRows> tagsFrom(const std::vector<Line> &lines)
     return tags;
 }
 
+CorrectedTones tonesFrom(const std::vector<Line> &lines)
+{
+    std::array<std::vector<quint32>, 3> rows;
+    for (size_t row = 0; row < lines.size(); ++row) {
+        if (lines[row].tone)
+            rows[static_cast<size_t>(*lines[row].tone)].push_back(static_cast<quint32>(row));
+    }
+    CorrectedTones tones;
+    for (size_t tone = 0; tone < rows.size(); ++tone)
+        tones.rows[tone] = std::make_shared<const std::vector<quint32>>(std::move(rows[tone]));
+    return tones;
+}
+
 Dataset::Columns columnsFrom(const std::vector<Line> &lines, const QStringList &names)
 {
     Dataset::Columns columns;
@@ -125,6 +141,7 @@ Dataset::Columns columnsFrom(const std::vector<Line> &lines, const QStringList &
     for (qsizetype i = 0; i < attributes; ++i)
         columns.attributes.push_back(columnFrom(lines, i, names.value(i)));
     columns.tags = tagsFrom(lines);
+    columns.correctedTones = tonesFrom(lines);
     return columns;
 }
 

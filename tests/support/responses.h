@@ -18,10 +18,10 @@ struct Responses {
 
 /// Responses from lines of text, one per line:
 ///
-///     2024-01-03 9 north 'Market Hall' "a comment" #tag * +note
+///     2024-01-03 9 north 'Market Hall' "a comment" #tag * +note ~negative
 ///
 /// that is day (or 2024-01-03T14:05, or - for undated), score (or - for unanswered), attribute values in order (or -
-/// for no value; with blanks in single quotes), comment in double quotes, tags, starred, noted. Attributes are called
+/// for no value; with blanks in single quotes), comment in double quotes, tags, starred, noted, the tone as a person set it. Attributes are called
 /// store, product, plan, channel, region, agent unless a first line "attributes: a b" names them.
 /// Ids of responses and attributes begin at 1.
 Responses parseResponses(const QString &text);

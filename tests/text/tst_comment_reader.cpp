@@ -32,9 +32,11 @@ QString sign(const std::optional<double> &tone)
 }
 
 /// "good: Waiting bad [waited]; Staff good [barista]"
-QString line(const QString &comment)
+QString line(const QString &comment, const std::optional<ToneClass> &set = {})
 {
-    const CommentReading reading = reader().read(comment);
+    CommentReading reading = reader().read(comment);
+    if (set)
+        correctTone(reading, *set);
     QStringList themes;
     for (const ThemeMention &mention : reading.themes) {
         QStringList words;
@@ -57,14 +59,16 @@ std::shared_ptr<const ForwardIndex> indexOf(const QStringList &comments)
     return builder.finish();
 }
 
-/// What is quoted of the theme, best first.
-QStringList quotes(int theme, QuoteSide side, const QStringList &comments, size_t most = 3)
+/// What is quoted of the theme, best first; `tones` are those that a person has set.
+QStringList quotes(int theme, QuoteSide side, const QStringList &comments, size_t most = 3, const std::vector<std::optional<ToneClass>> &tones = {})
 {
     CommentReader own = reader();
-    const std::vector<QString> list(comments.begin(), comments.end());
+    std::vector<QuotableComment> list;
+    for (const QString &comment : comments)
+        list.push_back({comment, list.size() < tones.size() ? tones[list.size()] : std::nullopt});
     QStringList result;
     for (const ThemeQuote &quote : themeQuotes(theme, side, list, own, *indexOf(comments), most))
-        result << quote.sentence.of(list[quote.comment]).toString();
+        result << quote.sentence.of(list[quote.comment].text).toString();
     return result;
 }
 
@@ -80,6 +84,8 @@ private Q_SLOTS:
     void aLanguageWithoutLexiconHasNoTone();
     void hostileTextIsText();
     void quotesOfTheSideThatIsAsked();
+    void whatAPersonSaysOfTheTone();
+    void saidOtherwiseItIsNotQuoted();
     void quotesAreSentencesOfFittingLength();
     void whatRepeatsIsQuotedOnce();
 };
@@ -139,6 +145,28 @@ void tst_comment_reader::quotesOfTheSideThatIsAsked()
                                QStringLiteral("The barista was rude and I will complain about this, terrible.")};
     QCOMPARE(quotes(0, QuoteSide::Complaint, comments), QStringList{comments[0]});
     QCOMPARE(quotes(0, QuoteSide::Praise, comments), QStringList{comments[1]});
+}
+
+void tst_comment_reader::whatAPersonSaysOfTheTone()
+{
+    const QString queue = QStringLiteral("Lovely, a queue again"), both = QStringLiteral("Lovely staff but terrible price");
+    QCOMPARE(line(queue), QStringLiteral("good: Waiting bad [queue]"));
+    QCOMPARE(line(queue, ToneClass::Negative), QStringLiteral("bad: Waiting bad [queue]"));
+    QCOMPARE(line(queue, ToneClass::Positive), QStringLiteral("good: Waiting good [queue]"));
+    QCOMPARE(line(queue, ToneClass::Neutral), QStringLiteral("neutral: Waiting neutral [queue]"));
+    QCOMPARE(line(both, ToneClass::Positive), QStringLiteral("good: Staff good [staff]; Price bad [price]"));
+    QCOMPARE(line(both, ToneClass::Negative), QStringLiteral("bad: Staff good [staff]; Price bad [price]"));
+    QCOMPARE(line(QString(), ToneClass::Positive), QStringLiteral("good: "));
+}
+
+void tst_comment_reader::saidOtherwiseItIsNotQuoted()
+{
+    const QStringList comments{QStringLiteral("The wait was terrible and nobody said anything at all to us."),
+                               QStringLiteral("An awful queue in front of the door and a rude barista at the till.")};
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments, 3, {ToneClass::Negative, ToneClass::Negative}).size(), 2);
+    // The second is about two themes: what was said of the whole says nothing of this one.
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments, 3, {ToneClass::Positive, ToneClass::Positive}), QStringList{comments[1]});
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments, 3, {ToneClass::Neutral}), QStringList{comments[1]});
 }
 
 void tst_comment_reader::quotesAreSentencesOfFittingLength()
