@@ -102,6 +102,7 @@ int Shots::run(const QString &folder)
 
 bool Shots::makeAll(const QString &folder)
 {
+    QApplication::setCursorFlashTime(0); // else two pictures of a field may differ
     Shots shots(folder);
     // Paths are shown from the home folder.
     qputenv("HOME", QFile::encodeName(shots.m_place.path()));

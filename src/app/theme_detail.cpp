@@ -257,6 +257,7 @@ void ThemeDetail::makeNew()
     m_name->clear();
     m_nameField->clear();
     m_sentence->setText(tr("Name what people write about, then the words by which it is found."));
+    m_read->setText(tr("Read all"));
     m_read->setEnabled(false);
     m_more->setEnabled(false);
     m_edit->setEnabled(true);
