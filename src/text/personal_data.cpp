@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/personal_data.h"
 
+#include "text/pattern_text.h"
 #include "text/personal_names.h"
 #include "text/personal_numbers.h"
 
@@ -28,20 +29,11 @@ bool mayHold(const QString &text)
            || text.contains(u"::");
 }
 
-void addAll(const QRegularExpression &expression, PersonalData::Kind kind, const QString &text, std::vector<PersonalData> &found)
-{
-    auto matches = expression.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        found.push_back({kind, match.capturedStart(), match.capturedLength()});
-    }
-}
-
 void addLinks(const QString &text, std::vector<PersonalData> &found)
 {
     static const QRegularExpression link(
         QStringLiteral("(?<![\\w@.])(?:(?:https?|ftp)://[^\\s<>\"\ufffc]+|www\\.[^\\s<>\"\ufffc]+"
-                       "|(?:[a-z0-9-]+\\.)+[a-z]{2,}/[^\\s<>\"\ufffc]+)"),
+                       "|(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,}/[^\\s<>\"\ufffc]+)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     auto matches = link.globalMatch(text);
     while (matches.hasNext()) {
@@ -58,12 +50,28 @@ void addLinks(const QString &text, std::vector<PersonalData> &found)
     }
 }
 
+bool isOfLocalPart(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c == u'_' || QStringView(u".!#$%&'*+/=?^`{|}~-").contains(c);
+}
+
+/// From the @ to both sides: the name before it may be of any length, and no pattern has to try each of its letters.
 void addEmails(const QString &text, std::vector<PersonalData> &found)
 {
-    static const QRegularExpression email(
-        QStringLiteral("(?<![\\w.+-])[\\w+][\\w.!#$%&'*+/=?^`{|}~-]{0,63}@(?:[\\w](?:[\\w-]{0,61}[\\w])?\\.)+[\\p{L}]{2,24}(?![\\w-])"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    addAll(email, PersonalData::Kind::Email, text, found);
+    static const QRegularExpression domain(QStringLiteral("(?:[\\w](?:[\\w-]{0,61}[\\w])?\\.)+(?:xn--[\\w-]+|\\p{L}{2,24}+)"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        qsizetype start = at;
+        while (start > 0 && isOfLocalPart(text[start - 1]))
+            --start;
+        while (start < at && !text[start].isLetterOrNumber() && text[start] != u'_' && text[start] != u'+')
+            ++start;
+        const auto host = start < at ? domain.match(text, at + 1, QRegularExpression::NormalMatch,
+                                                    QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption)
+                                     : QRegularExpressionMatch();
+        if (host.hasMatch())
+            found.push_back({PersonalData::Kind::Email, start, host.capturedEnd() - start});
+    }
 }
 
 void addAddresses(const QString &text, std::vector<PersonalData> &found)
@@ -78,7 +86,9 @@ void addAddresses(const QString &text, std::vector<PersonalData> &found)
     auto matches = address.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (!version.match(text.left(match.capturedStart())).hasMatch())
+        constexpr qsizetype before = 16;
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - before);
+        if (!version.match(text.mid(from, match.capturedStart() - from)).hasMatch())
             found.push_back({PersonalData::Kind::Ip, match.capturedStart(), match.capturedLength()});
     }
 }
@@ -114,8 +124,9 @@ QString personalDataMark(PersonalData::Kind kind)
 
 std::vector<PersonalData> personalData(const QString &text, const QStringList &names)
 {
+    const PatternText plain(text);
+    QString rest = plain.text();
     std::vector<PersonalData> all;
-    QString rest = text;
     const auto take = [&](auto &&look) {
         std::vector<PersonalData> found;
         look(found);
@@ -123,7 +134,7 @@ std::vector<PersonalData> personalData(const QString &text, const QStringList &n
             rest.replace(one.start, one.length, QString(one.length, Taken));
         all.insert(all.end(), found.begin(), found.end());
     };
-    if (mayHold(text)) {
+    if (mayHold(rest)) {
         take([&](auto &found) { addLinks(rest, found); });
         take([&](auto &found) { addEmails(rest, found); });
         take([&](auto &found) { personal_numbers::addIbans(rest, found); });
@@ -138,9 +149,14 @@ std::vector<PersonalData> personalData(const QString &text, const QStringList &n
     qsizetype end = 0;
     std::erase_if(all, [&](const PersonalData &one) {
         const bool overlaps = one.start < end;
-        end = std::max(end, one.start + one.length);
+        end = overlaps ? end : one.start + one.length;
         return overlaps;
     });
+    for (PersonalData &one : all) {
+        const TextSpan place = plain.origin({one.start, one.length});
+        one.start = place.start;
+        one.length = place.length;
+    }
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "text/personal_names.h"
 
 #include "text/fold.h"
+#include "text/pattern_text.h"
 #include "text/stop_words.h"
 
 #include <QRegularExpression>
@@ -94,7 +95,7 @@ QStringList withParts(const QString &name)
 void add(const QStringList &names, const QString &text, std::vector<PersonalData> &found)
 {
     for (const QString &each : names) {
-        const QString name = each.trimmed();
+        const QString name = PatternText(each).text().trimmed();
         if (name.size() >= Shortest && text.contains(name, Qt::CaseInsensitive)) // a pattern takes longer
             addOne(name, text, found);
     }

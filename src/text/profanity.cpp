@@ -20,6 +20,21 @@ struct Place {
     size_t last = 0;
 };
 
+/// Where a swear word that hyphens join ends; `first` where none begins there.
+template <typename IsProfane>
+size_t lastOfJoined(std::string_view folded, const std::vector<Token> &tokens, size_t first, const IsProfane &isProfane)
+{
+    constexpr size_t mostTokens = 3; // "filho-da-puta"
+    size_t last = first;
+    while (last + 1 < tokens.size() && last + 1 < first + mostTokens && tokens[last + 1].joined)
+        ++last;
+    for (; last > first; --last) {
+        if (isProfane(folded.substr(tokens[first].start, tokens[last].start + tokens[last].length - tokens[first].start)))
+            break;
+    }
+    return last;
+}
+
 template <typename IsProfane>
 std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &tokens, const IsProfane &isProfane)
 {
@@ -28,12 +43,9 @@ std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &t
         const Token &token = tokens[i];
         if (token.kind != Token::Kind::Word && token.kind != Token::Kind::Hashtag)
             continue;
-        size_t last = i;
-        while (last + 1 < tokens.size() && tokens[last + 1].joined)
-            ++last;
         const std::string_view word = folded.substr(token.start, token.length);
-        const std::string_view whole = folded.substr(token.start, tokens[last].start + tokens[last].length - token.start);
-        if (last > i && isProfane(whole))
+        const size_t last = lastOfJoined(folded, tokens, i, isProfane);
+        if (last > i)
             places.push_back({i, last});
         else if (isProfane(word.starts_with('#') ? word.substr(1) : word))
             places.push_back({i, i});

@@ -90,6 +90,10 @@ bool isElided(std::string_view before, const char *after, const char *end)
 
 constexpr std::string_view Domains[] = {"com", "org", "net", "co.uk", "de", "fr", "es", "it", "nl", "pt", "eu", "info"};
 
+// What is longer is none: looking on would make every word of a long text without blanks wait for its end.
+constexpr size_t LongestHost = 253;
+constexpr std::ptrdiff_t LongestLocalPart = 256;
+
 bool isAddressCharacter(char c)
 {
     return isPlain(&c) || oneOf(c, "._%+-");
@@ -107,6 +111,7 @@ const char *withoutPunctuation(const char *begin, const char *end)
 const char *domainEnd(const char *at, const char *end)
 {
     const char *stop = at;
+    end = at + std::min(end - at, static_cast<std::ptrdiff_t>(LongestHost));
     while (stop < end && (isPlain(stop) || *stop == '.' || *stop == '-' || classOf(stop) == Class::Beyond))
         ++stop;
     stop = withoutPunctuation(at, stop);
@@ -126,7 +131,7 @@ bool endsInDomain(std::string_view name)
 
 Tokenizer::Tokenizer(std::string_view folded)
     : m_begin(folded.data()), m_at(folded.data()), m_end(folded.data() + folded.size()),
-      m_lastAt(folded.empty() ? nullptr : static_cast<const char *>(memrchr(folded.data(), '@', folded.size())))
+      m_lastAt(folded.empty() ? nullptr : static_cast<const char *>(memrchr(folded.data(), '@', folded.size()))), m_linkEnd(folded.data())
 {
 }
 
@@ -249,7 +254,8 @@ void Tokenizer::takeWord(Token &token)
 bool Tokenizer::takeEmail(Token &token)
 {
     const char *at = m_at;
-    while (at < m_end && isAddressCharacter(*at))
+    const char *const longest = m_at + std::min(m_end - m_at, LongestLocalPart);
+    while (at < longest && isAddressCharacter(*at))
         ++at;
     if (at == m_end || *at != '@')
         return false;
@@ -265,13 +271,18 @@ bool Tokenizer::takeEmail(Token &token)
 /// A link whose first word, up to m_at, has been read.
 bool Tokenizer::takeLink(Token &token, const char *start)
 {
-    const char *end = m_at;
-    while (end < m_end && !oneOf(*end, " \"<>"))
-        ++end;
-    end = withoutPunctuation(start, end);
+    if (m_linkEnd < m_at) { // else it is that of the words before
+        for (m_linkEnd = m_at; m_linkEnd < m_end && !oneOf(*m_linkEnd, " \"<>");)
+            ++m_linkEnd;
+        m_linkEnd = withoutPunctuation(m_at, m_linkEnd);
+    }
+    const char *const end = m_linkEnd;
     const std::string_view address(start, static_cast<size_t>(end - start));
     if (!address.substr(static_cast<size_t>(m_at - start)).starts_with("://") && !address.starts_with("www.")) {
-        const size_t path = address.find('/');
+        const std::string_view host = address.substr(0, LongestHost + 1);
+        const size_t path = host.find('/');
+        if (host.size() > LongestHost && path == std::string_view::npos)
+            return false;
         if (!endsInDomain(address.substr(0, path)))
             return false;
         // "great.it was" is a sentence, "great.it/menu" and "great.com" are addresses.

@@ -58,6 +58,7 @@ private:
     const char *m_at;
     const char *m_end;
     const char *m_lastAt; ///< the last @ of the text; null without one
+    const char *m_linkEnd; ///< where a link that the words before m_at are part of would end
     bool m_inRun = false; ///< the last bigram reached into the character at m_at
 };
 

@@ -383,7 +383,7 @@ def row_t3(place):
 
 def row_c1(place):
     """from a question to the first page of its comments painted"""
-    return first_pages(place, 2 * MB, 50) + first_pages(place, 10 * MB, None)  # 55 % of them have a comment
+    return first_pages(place, 182 * MB // 100, 50) + first_pages(place, 10 * MB, None)  # 55 % of them have a comment
 
 
 def first_pages(place, responses, budget):

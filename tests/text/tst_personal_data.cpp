@@ -34,9 +34,14 @@ private Q_SLOTS:
     void pii();
     void finds_data();
     void finds();
+    void findsWhatIsWrittenOddly_data();
+    void findsWhatIsWrittenOddly();
+    void leavesOtherNumbers_data();
+    void leavesOtherNumbers();
     void namesAreTheRespondents_data();
     void namesAreTheRespondents();
     void survivesAnything();
+    void endsOnHostileText();
 };
 
 void tst_personal_data::luhn()
@@ -111,6 +116,81 @@ void tst_personal_data::finds()
     QCOMPARE(shown(text), found);
 }
 
+void tst_personal_data::findsWhatIsWrittenOddly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *text, const char *found) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(found); };
+    // addresses
+    row("...jane@example.com...", "email jane@example.com");
+    row("E-mail:-jane@example.com", "email jane@example.com");
+    row("*jane@example.com* _jane@example.com_", "email jane@example.com, email _jane@example.com");
+    row("jane@example.com-thanks", "email jane@example.com");
+    row("jane@example.com2", "email jane@example.com");
+    row("(jane@example.com)[jane@example.com]\"jane@example.com\"", "email jane@example.com, email jane@example.com, email jane@example.com");
+    row("mailto:jane@example.com?subject=x", "email jane@example.com");
+    row("jane@xn--mller-kva.xn--p1ai, ok", "email jane@xn--mller-kva.xn--p1ai");
+    row("jane@example.com,joe@example.com;bo@example.com", "email jane@example.com, email joe@example.com, email bo@example.com");
+    row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.com",
+        "email aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.com");
+    row("jane\xef\xbc\xa0" "example\xef\xbc\x8e" "com", "email jane\xef\xbc\xa0" "example\xef\xbc\x8e" "com"); // full width
+    row("ja\xe2\x80\x8bne@exam\xc2\xadple.com", "email ja\xe2\x80\x8bne@exam\xc2\xadple.com");   // an invisible blank and hyphen
+    row("メールはjane@example.comです", "email メールはjane@example.comです");
+    // telephones
+    row("(07700 900264)", "phone 07700 900264");
+    row("call me (07700 900264)[07700 900265]", "phone 07700 900264, phone 07700 900265");
+    row("+49 (0) 151 2345 678", "phone +49 (0) 151 2345 678");
+    row("0049 151 23456789", "phone 0049 151 23456789");
+    row("07700900264,07700900265", "phone 07700900264, phone 07700900265");
+    row("07700 900264 07700 900265 07700 900266", "phone 07700 900264, phone 07700 900265, phone 07700 900266");
+    row("020 7946 1182 020 7946 1183", "phone 020 7946 1182, phone 020 7946 1183");
+    row("07700900264(07700900265)", "phone 07700900264, phone 07700900265");
+    row("on 01.02.24 07700 900264", "phone 07700 900264");
+    row("room 5 07700 900264", "phone 07700 900264");
+    row("at 10, +44 7700 900264", "phone +44 7700 900264");
+    row("07700\xe2\x80\x93" "900264 or 07700\xe2\x80\xaf" "900264", "phone 07700\xe2\x80\x93" "900264, phone 07700\xe2\x80\xaf" "900264"); // a dash, a narrow blank
+    row("077\xe2\x80\x8b" "00900264", "phone 077\xe2\x80\x8b" "00900264");
+    row("電話は090-1234-5678です", "phone 090-1234-5678");
+    row("전화는010-1234-5678입니다", "phone 010-1234-5678");
+    row("\xef\xbc\x90\xef\xbc\x99\xef\xbc\x90-1234-5678", "phone \xef\xbc\x90\xef\xbc\x99\xef\xbc\x90-1234-5678");
+    row("\xd9\xa0\xd9\xa5\xd9\xa0" "12345678", "phone \xd9\xa0\xd9\xa5\xd9\xa0" "12345678"); // digits of Arabic
+    row("01.12.05.12.34", "phone 01.12.05.12.34"); // of France, not a date
+    row("06 99 00 12 34 or +33 6 99 00 12 34", "phone 06 99 00 12 34, phone +33 6 99 00 12 34");
+    row("Tel. Nr. 030/901820", "phone 030/901820");
+    // cards and accounts
+    row("4242 - 4242 - 4242 - 4242", "card 4242 - 4242 - 4242 - 4242");
+    row("4242.4242.4242.4242", "card 4242.4242.4242.4242");
+    row("4242  4242  4242  4242", "card 4242  4242  4242  4242");
+    row("GB29\xe2\x80\xafNWBK\xe2\x80\xaf" "6016 1331 9268 19", "iban GB29\xe2\x80\xafNWBK\xe2\x80\xaf" "6016 1331 9268 19");
+    row("カードは4242424242424242です", "card 4242424242424242");
+    row("口座DE89370400440532013000です", "iban DE89370400440532013000");
+}
+
+void tst_personal_data::findsWhatIsWrittenOddly()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    QCOMPARE(shown(text), found);
+}
+
+void tst_personal_data::leavesOtherNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"A-2024-123456, RE-0012345678", "0 1 2 3 4 5 6 7 8 9 10", "0-6 7-8 9-10 and 0/6/7/8/9/10",  "on 01.02.24-03.02.24", "01/02/24 03/04/24", "from 09/2024-12/2025", "from 09.2024 to 12.2025", "at 08:30-18:00 and 10:30",
+          "am 01.02.24 10:30 Uhr", "2024-01-15 0830", "£1,000,000 or 1 000 000 000 or 2.000.000.000", "a share of 0.127758 or 0,1277581", "paid 1.234,56 € on 1.2.2024",
+          "my order no. is 0012345678", "my order is 0012345678", "my order (0012345678)", "Order ID = 00123456", "Ihre Bestellung lautet 0012345678",
+          "votre commande est la 0012345678", "size 0123456A", "name at example dot com", "jane @ home", "3 of 10 000 000", "Room 101, floor 10, 2 beds, 3 nights",
+          "ISBN 0-306-40615-2", "EAN 0401234567890", "article 0123456", "Art.-Nr. 0123456", "Vertrag 0123456789", "policy number 0123456789"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void tst_personal_data::leavesOtherNumbers()
+{
+    QFETCH(QString, text);
+    QCOMPARE(shown(text), QString());
+}
+
 void tst_personal_data::namesAreTheRespondents_data()
 {
     QTest::addColumn<QString>("name");
@@ -166,6 +246,17 @@ void tst_personal_data::survivesAnything()
         }
     }
     QVERIFY(personalData(QStringLiteral("0 1").repeated(100000)).size() < 100000);
+}
+
+/// Every pattern ends, and soon, on a text that is nearly what it looks for, over and over.
+void tst_personal_data::endsOnHostileText()
+{
+    for (const char *piece : {"a-", "a.", "a@", "a@b.", "1.2.3.4 ", "0", "0 ", "(0)", "(0) ", "+1 ", "(1", "1:", "1-1-", "1/1/", "4242 ", "DE89 ", "http://", "a/b ", "0.",
+                              "01.02.24 ", "07700 900264 ", "jane@example.com ", "Ada Bell ", "ada ", "will.", "order "}) {
+        const QString text = QString::fromUtf8(piece).repeated(300'000 / static_cast<qsizetype>(qstrlen(piece)));
+        for (const PersonalData &one : personalData(text, {QStringLiteral("Ada Bell"), QStringLiteral("Ada"), QStringLiteral("Will")}))
+            QVERIFY(one.length > 0 && one.start + one.length <= text.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_personal_data)

@@ -13,6 +13,7 @@ class tst_profanity : public QObject
 private Q_SLOTS:
     void masks_data();
     void masks();
+    void longRowsOfJoinedWords();
 };
 
 void tst_profanity::masks_data()
@@ -33,6 +34,8 @@ void tst_profanity::masks_data()
     row("Es una mierda y no vuelvo más", "Es una m***** y no vuelvo más");
     row("Que porra é essa, não volto mais", "Que p**** é essa, não volto mais");
     row("Het was echt klote en ook nog duur", "Het was echt k**** en ook nog duur");
+    row("Isso foi muito ruim, foda-se, não volto mais", "Isso foi muito ruim, f***-**, não volto mais");
+    row("Seu filho-da-puta-mesmo, não volto mais", "Seu f****-**-****-mesmo, não volto mais");
     row("shit", "s***");
     row("配送 shit", "配送 s***");
 }
@@ -43,6 +46,13 @@ void tst_profanity::masks()
     QFETCH(QString, masked);
     QCOMPARE(withMaskedProfanity(text), masked);
     QCOMPARE(hasProfanity(text), text != masked);
+}
+
+/// A word is looked for among its neighbours only, or this would take minutes.
+void tst_profanity::longRowsOfJoinedWords()
+{
+    const QString text = QStringLiteral("a-").repeated(500'000) + QStringLiteral("shit");
+    QVERIFY(withMaskedProfanity(text).endsWith(QStringLiteral("a-s***")));
 }
 
 QTEST_GUILESS_MAIN(tst_profanity)

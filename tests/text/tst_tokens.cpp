@@ -38,6 +38,8 @@ private Q_SLOTS:
     void cuts();
     void leadsBack();
     void survivesAnything();
+    void longTextsWithoutBlanks_data();
+    void longTextsWithoutBlanks();
 };
 
 void tst_tokens::cuts_data()
@@ -63,6 +65,8 @@ void tst_tokens::cuts_data()
     row("see https://example.com/a?b=1. Good", "see [url] | good");
     row("www.example.com example.com/x cafe.de/menu", "[url] [url] [url]");
     row("example.com, please", "[url] | please");
+    row("it:www.example.com/x:y.z. a.b", "[url] | a | b");
+    row("great.it/menu(x).now is.that", "[url] is | that");
     row("It was great.It was", "it was great | it was");
     row("e.g. this", "e | g | this");
     row("配送が遅い", "配送 送が が遅 遅い");
@@ -80,6 +84,26 @@ void tst_tokens::cuts()
     QFETCH(QString, text);
     QFETCH(QString, tokens);
     QCOMPARE(shown(text), tokens);
+}
+
+void tst_tokens::longTextsWithoutBlanks_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<int>("tokens");
+    QTest::newRow("dots") << QByteArray("a.") << QByteArray() << 500'000;
+    QTest::newRow("dots, then a path") << QByteArray("a.") << QByteArray("b.com/c") << 499'877; // the last 250 bytes are a link
+    QTest::newRow("dots, then an @") << QByteArray("a.") << QByteArray("b@") << 500'001;
+    QTest::newRow("an @ for each") << QByteArray("a@") << QByteArray() << 500'000;
+    QTest::newRow("colons") << QByteArray("a:") << QByteArray("...") << 500'000;
+}
+
+/// Each word looks for a link or an address that it begins: not to the end of the text each time, which would take minutes.
+void tst_tokens::longTextsWithoutBlanks()
+{
+    QFETCH(QByteArray, piece);
+    QFETCH(QByteArray, end);
+    QTEST(static_cast<int>(tokenize((piece.repeated(500'000) + end).toStdString()).size()), "tokens");
 }
 
 void tst_tokens::leadsBack()
