@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/answers_by_person.h"
 #include "storage/connection.h"
 #include "storage/document.h"
 
@@ -43,6 +44,7 @@ public:
     std::unique_ptr<Connection> connection;
     DocumentInfo info;
     std::vector<Values> attributes;
+    AnswersByPerson answersByPerson;
     std::future<Result<void>> pageCheck;
     QByteArray stateUnderCheck;
     bool isSound = false;

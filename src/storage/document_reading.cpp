@@ -184,8 +184,13 @@ Result<std::vector<Response>> Document::answersOf(RespondentId id)
 {
     if (auto read = d->readAttributes(); !read)
         return read.error();
-    SqlQuery query(*d->connection, d->responseColumns() + u"WHERE r.respondent = ? ORDER BY r.answered_at, r.id"_s);
-    return d->readRows(query.bind(number(id)));
+    const auto ids = d->answersByPerson.of(id, *d->connection);
+    if (!ids)
+        return ids.error();
+    auto answers = responses(*ids);
+    if (answers)
+        std::stable_sort(answers->begin(), answers->end(), [](const Response &a, const Response &b) { return a.answeredAt < b.answeredAt; });
+    return answers;
 }
 
 Result<std::vector<Survey>> Document::surveys()

@@ -10,6 +10,18 @@
 using namespace earshot;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString idsOf(const std::vector<Response> &responses)
+{
+    QStringList ids;
+    for (const Response &response : responses)
+        ids << QString::number(number(response.id));
+    return ids.join(u' ');
+}
+
+} // namespace
+
 class ImportTest : public QObject
 {
     Q_OBJECT
@@ -69,6 +81,11 @@ void ImportTest::everyFieldComesBack()
     QCOMPARE(responseLine(*document, 3), u"not there"_s);
     const auto answers = document->answersOf(RespondentId{1});
     QVERIFY(answers && answers->size() == 1 && answers->front().id == ResponseId{1});
+    // What a later import brings is among them, the earliest first; undone, it is not.
+    import(*document, "score | answered_at          | id  | person\n7     | 2023-01-03T12:30:00Z | R-8 | C1\n9     |                      | R-9 | C1\n");
+    QCOMPARE(idsOf(*document->answersOf(RespondentId{1})), u"4 3 1"_s);
+    QVERIFY(document->undoBatch(BatchId{2}));
+    QCOMPARE(idsOf(*document->answersOf(RespondentId{1})), u"1"_s);
     QCOMPARE(*document->check(), QStringList());
 }
 
