@@ -838,6 +838,30 @@
     </message>
 </context>
 <context>
+    <name>ThemeSentences</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln comments here, %3 of %4 elsewhere)</source>
+        <translation>
+            <numerusform>%1 (%2 of %Ln comment here, %3 of %4 elsewhere)</numerusform>
+            <numerusform>%1 (%2 of %Ln comments here, %3 of %4 elsewhere)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other themes</source>
+        <translation>
+            <numerusform>%Ln other theme</numerusform>
+            <numerusform>%Ln other themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 of %Ln comments.</source>
+        <translation>
+            <numerusform>%1 is in %2 of %Ln comment.</numerusform>
+            <numerusform>%1 is in %2 of %Ln comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendPicture</name>
     <message numerus="yes">
         <source>%Ln answers</source>
@@ -1519,6 +1543,13 @@
             <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 theme selected: %1, %Ln comments</source>
+        <translation>
+            <numerusform>1 theme selected: %1, %Ln comment</numerusform>
+            <numerusform>1 theme selected: %1, %Ln comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::SegmentModel</name>
@@ -1555,6 +1586,13 @@
         <translation>
             <numerusform>%Ln group compared, corrected for luck</numerusform>
             <numerusform>%Ln groups compared, corrected for luck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,8 @@ struct Group {
     std::optional<Change> change;         ///< against the comparison period; its pValue is corrected over the attribute
     std::optional<Change> againstRest;    ///< against all others of the scope; its pValue is corrected over the attribute
     bool small = false;                   ///< fewer answers than the minimum
-    std::vector<Estimate> months;         ///< as many as Snapshot::sparkMonths, oldest first
+    std::vector<Estimate> months;         ///< as many as Snapshot::sparkMonths, oldest first; none of a theme
+    std::optional<qint64> mentions;       ///< of a theme: its comments, with a score or not
 };
 
 /// A part of a change: what changed because other people answered (mix), and because they scored otherwise.

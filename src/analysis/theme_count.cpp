@@ -159,11 +159,12 @@ bool comesBefore(const ThemeFigure &a, const ThemeFigure &b)
     return a.impact->impact.value_or(0) < b.impact->impact.value_or(0);
 }
 
-void addBefore(ThemeFigures &figures, const ThemeCount &before, int least)
+void addBefore(ThemeFigures &figures, const ThemeCount &before, const Estimator &estimator, int least)
 {
     figures.commentsBefore = total(before.all);
     for (ThemeFigure &figure : figures.themes) {
         figure.mentionsBefore = total(before.cells[figure.theme]);
+        figure.scoreBefore = estimator.estimate(tallyOf(before.cells[figure.theme]));
         if (figures.comments >= least && *figures.commentsBefore >= least)
             figure.shareP = statistics::sharesDifferP(figure.mentions, figures.comments, *figure.mentionsBefore, *figures.commentsBefore);
     }
@@ -185,14 +186,14 @@ ThemeFigures themeFigures(const Snapshot &snapshot, const Comments &comments, co
     for (size_t theme = 0; theme < impacts.size(); ++theme) {
         const bool isSmall = tallies[theme].n() < statistics::LeastMentions || !impacts[theme];
         figures.themes.push_back({theme, total(count.cells[theme]), estimator.estimate(tallies[theme]), impacts[theme], isSmall,
-                                  {}, {}, {}, {}});
+                                  {}, {}, {}, {}, {}});
         if (knowsTones) {
             figures.themes.back().praise = count.praise[theme];
             figures.themes.back().complaint = count.complaint[theme];
         }
     }
     if (before)
-        addBefore(figures, countThemes(*snapshot.dataset, comments, *before), snapshot.options.testN);
+        addBefore(figures, countThemes(*snapshot.dataset, comments, *before), estimator, snapshot.options.testN);
     std::erase_if(figures.themes, [](const ThemeFigure &figure) { return figure.mentions == 0 && figure.mentionsBefore.value_or(0) == 0; });
     std::stable_sort(figures.themes.begin(), figures.themes.end(), comesBefore);
     return figures;

@@ -26,6 +26,7 @@ struct ThemeFigure {
     std::optional<double> shareP;
     std::optional<qint64> praise;    ///< comments that speak well of it; once tones are known
     std::optional<qint64> complaint; ///< comments that complain about it
+    std::optional<Estimate> scoreBefore; ///< of the mentions in the comparison period
 
     /// Whether its points are more than chance would have them.
     bool isSure() const { return impact && impact->pValue && *impact->pValue < 0.05 && !isSmall; }

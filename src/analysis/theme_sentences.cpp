@@ -4,6 +4,7 @@
 
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
+#include "analysis/theme_index.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,33 @@ namespace {
 struct Themes {
     Q_DECLARE_TR_FUNCTIONS(ThemeSentences)
 };
+
+constexpr size_t MostContrasts = 3; ///< that are told on each side
+
+/// "Waiting time (31 of 85 comments here, 40 of 427 elsewhere)"
+QString contrastOf(const ThemeContrast &contrast, const ThemeContrasts &of, const ThemeIndex &index, const QLocale &locale)
+{
+    return Themes::tr("%1 (%2 of %Ln comments here, %3 of %4 elsewhere)", nullptr, static_cast<int>(of.commentsHere))
+        .arg(index.name(contrast.theme), locale.toString(contrast.here), locale.toString(contrast.elsewhere), locale.toString(of.commentsElsewhere));
+}
+
+/// Those that are mentioned more often, or less often; empty where there are none.
+QString contrastsOf(const ThemeContrasts &contrasts, bool more, const ThemeIndex &index, const QLocale &locale)
+{
+    QStringList told;
+    int others = 0;
+    for (const ThemeContrast &contrast : contrasts.sure) {
+        if ((contrast.more > 0) != more)
+            continue;
+        if (static_cast<size_t>(told.size()) < MostContrasts)
+            told << contrastOf(contrast, contrasts, index, locale);
+        else
+            ++others;
+    }
+    if (others > 0)
+        told << Themes::tr("%Ln other themes", nullptr, others);
+    return told.join(Themes::tr(", "));
+}
 
 /// A whole number of points, at least "half a point": a theme that is sure is never said to do nothing.
 QString wholePoints(double points, const QLocale &locale)
@@ -90,6 +118,25 @@ QString themesFinding(const ThemeFigures &figures, const QLocale &locale)
     if (costs)
         return Themes::tr("%1 takes most off the score.").arg(named(*costs));
     return brings ? Themes::tr("%1 adds most to the score.").arg(named(*brings)) : QString();
+}
+
+QString theme(const ThemeFigures &figures, const ThemeFigure &figure, const QLocale &locale)
+{
+    QStringList sentences{Themes::tr("%1 is in %2 of %Ln comments.", nullptr, static_cast<int>(figures.comments)).arg(figures.name(figure), locale.toString(figure.mentions)),
+                          themeEffect(figure, locale), themeSides(figure, locale), themeMentions(figures, figure, locale)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString themeContrasts(const ThemeContrasts &contrasts, const ThemeIndex &index, const QLocale &locale)
+{
+    const QString more = contrastsOf(contrasts, true, index, locale), less = contrastsOf(contrasts, false, index, locale);
+    QStringList sentences;
+    if (!more.isEmpty())
+        sentences << Themes::tr("Mentioned more often than elsewhere: %1.").arg(more);
+    if (!less.isEmpty())
+        sentences << Themes::tr("Mentioned less often than elsewhere: %1.").arg(less);
+    return sentences.join(u' ');
 }
 
 } // namespace earshot::sentences

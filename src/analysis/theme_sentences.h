@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/theme_contrast.h"
 #include "analysis/theme_figures.h"
 
 #include <QLocale>
@@ -19,5 +20,11 @@ QString themeMentions(const ThemeFigures &figures, const ThemeFigure &figure, co
 QString themeSides(const ThemeFigure &figure, const QLocale &locale);
 /// Which themes take most off the score and add most to it, of those that are sure; empty when none is.
 QString themesFinding(const ThemeFigures &figures, const QLocale &locale);
+
+/// All of one theme, for the bar under the segments table: "Waiting time is in 49 of 512 comments. People who mention it score −31, …".
+QString theme(const ThemeFigures &figures, const ThemeFigure &figure, const QLocale &locale);
+/// "Mentioned more often than elsewhere: Waiting time (31 of 85 comments here, 40 of 427 elsewhere). Less often: …"; empty when
+/// nothing is sure.
+QString themeContrasts(const ThemeContrasts &contrasts, const ThemeIndex &index, const QLocale &locale);
 
 } // namespace earshot::sentences

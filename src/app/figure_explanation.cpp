@@ -74,6 +74,8 @@ QString FigureExplanation::title() const
     case ExplainedFigure::Kind::Answers:
         break;
     }
+    if (m_figure.mentions)
+        return titled(Explanation::tr("comments"), m_locale.toString(*m_figure.mentions));
     return titled(Explanation::tr("answers"), m_locale.toString(m_figure.now.n()));
 }
 
@@ -91,6 +93,8 @@ QString FigureExplanation::formula() const
     case ExplainedFigure::Kind::Answers:
         break;
     }
+    if (m_figure.mentions)
+        return Explanation::tr("Every comment with a word of the theme is one mention; a comment may have several themes.");
     return Explanation::tr("Every response with a score from 0 to 10 is one answer.");
 }
 
@@ -120,7 +124,8 @@ QString FigureExplanation::restFormula() const
     if (!m_figure.change || !m_figure.now.nps)
         return Explanation::tr("There are no other answers to compare with.");
     const double points = m_figure.change->points;
-    return Explanation::tr("Score of the group − score of all other answers together: %1 − %2 = %3.")
+    return (m_figure.mentions ? Explanation::tr("Score of those who mention it − score of all others who wrote a comment: %1 − %2 = %3.")
+                              : Explanation::tr("Score of the group − score of all other answers together: %1 − %2 = %3."))
                .arg(exact(*m_figure.now.nps), bracketed(exact(*m_figure.now.nps - points)), formatted(points, NumberFormat::SignedPoints, m_locale))
            + test();
 }

@@ -22,6 +22,7 @@ struct ExplainedFigure {
     std::optional<Estimate> before; ///< in the comparison period
     std::optional<Change> change;   ///< of Change and AgainstRest
     int compared = 0;               ///< tests that were corrected together; 0: this one alone
+    std::optional<qint64> mentions = {}; ///< of a theme: its comments, with a score or not
 
     /// The figure of all responses.
     static ExplainedFigure ofTotal(const Snapshot &snapshot, Kind kind);

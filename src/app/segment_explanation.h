@@ -4,6 +4,7 @@
 
 #include "app/card.h"
 #include "app/theme_source.h"
+#include "model/job.h"
 #include "model/segment_model.h"
 
 class QPushButton;
@@ -12,7 +13,8 @@ namespace earshot {
 
 class EmphasisLabel;
 
-/// The bar under the segments table: what the chosen group's figures say, or the sum of several, and where to go.
+/// The bar under the segments table: what the chosen group's figures say, and of which themes it speaks more or less than the others;
+/// or the sum of several; and where to go.
 class SegmentExplanation : public Card
 {
     Q_OBJECT
@@ -28,16 +30,21 @@ Q_SIGNALS:
     void filterWanted();
 
 private:
+    QString sentenceOf(const QModelIndex &value) const;
     void showSentence(const QModelIndexList &values);
+    void showThemes(const QModelIndexList &values);
+    void setThemesText(const QString &text);
     QString hintFor(const QModelIndexList &values) const;
     QString sumOf(const QModelIndexList &values) const;
     QString nameOf(const QModelIndexList &values) const;
 
     const SegmentModel &m_model;
     EmphasisLabel *m_sentence;
+    EmphasisLabel *m_themesLine;
     QPushButton *m_showComments;
     QPushButton *m_filter;
     QString m_hint;
+    Job m_comparing;
 };
 
 } // namespace earshot

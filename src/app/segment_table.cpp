@@ -288,7 +288,11 @@ void SegmentTable::fitColumns()
 
 void SegmentTable::act(const QModelIndex &index)
 {
-    if (isValue(index))
+    if (!isValue(index))
+        return;
+    if (m_model->grouping(index)->attribute == Model::ThemesId)
+        Q_EMIT commentsWanted(index.siblingAtColumn(0));
+    else
         Q_EMIT filterWanted(index.siblingAtColumn(0));
 }
 

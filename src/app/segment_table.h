@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void arranged();
-    void filterWanted(const QModelIndex &value); ///< double click or Enter
+    void filterWanted(const QModelIndex &value); ///< double click or Enter; on a theme these ask for its comments
     void commentsWanted(const QModelIndex &value);
     void selectionTurned();
     void explainWanted(const QModelIndex &cell); ///< of a value or all responses

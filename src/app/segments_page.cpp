@@ -17,9 +17,6 @@
 #include "app/segmented_switch.h"
 #include "model/session.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -28,41 +25,6 @@
 #include <array>
 
 namespace earshot {
-
-namespace {
-
-constexpr qsizetype MostShownAtFirst = 3;
-constexpr qsizetype MostValuesAtFirst = 30;
-const QString SettingKey = QStringLiteral("segments");
-/// Of the views in their order; kept in the document.
-constexpr std::array<QLatin1StringView, 4> ViewIds{QLatin1StringView("table"), QLatin1StringView("crosstab"), QLatin1StringView("drivers"),
-                                                   QLatin1StringView("answered")};
-
-/// Attributes that part the answers into a few groups come first; names of people and the like do not.
-std::vector<AttributeId> firstChoice(const Dataset &dataset)
-{
-    std::vector<AttributeId> chosen;
-    for (const AttributeColumn &column : dataset.attributes()) {
-        const qsizetype values = column.values.size() - 1;
-        if (values >= 2 && values <= MostValuesAtFirst && std::ssize(chosen) < MostShownAtFirst)
-            chosen.push_back(column.attribute.id);
-    }
-    return chosen;
-}
-
-QString nameOf(const Dataset &dataset, AttributeId id)
-{
-    const AttributeColumn *column = dataset.attribute(id);
-    return column ? column->attribute.name : QString();
-}
-
-std::optional<AttributeId> idOf(const Dataset &dataset, const QJsonValue &name)
-{
-    const AttributeColumn *column = dataset.attributeNamed(name.toString());
-    return column ? std::optional(column->attribute.id) : std::nullopt;
-}
-
-} // namespace
 
 SegmentsPage::SegmentsPage(Session &session, ThemeSource &themes, QWidget *parent)
     : Page(parent),
@@ -251,89 +213,28 @@ void SegmentsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_drivers->showSnapshot(snapshot);
     m_answered->showSnapshot(snapshot);
     m_head->setSentence(sentence());
-    m_model->setAttributes(m_attributes);
+    m_model->setAttributes(sections());
     m_model->setSnapshot(snapshot);
     m_table->restoreRows();
     countSaved();
     m_empty->showSnapshot(snapshot);
     showView();
-    m_groupBy->setText(tr("Group by: %1").arg(QLocale().toString(static_cast<int>(m_attributes.size()))));
-    m_groupBy->setEnabled(!snapshot->dataset->attributes().empty());
-}
-
-void SegmentsPage::chooseAttributes()
-{
-    m_chosenFor = m_snapshot->dataset;
-    readChoice();
-    if (m_attributes.empty())
-        m_attributes = firstChoice(*m_chosenFor);
-    cross(m_crossing);
-}
-
-void SegmentsPage::readChoice()
-{
-    const QJsonObject kept = QJsonDocument::fromJson(m_session.documentSetting(SettingKey)).object();
-    m_attributes.clear();
-    for (const QJsonValue &name : kept.value(u"groupBy").toArray()) {
-        if (const auto id = idOf(*m_chosenFor, name))
-            m_attributes.push_back(*id);
-    }
-    const auto rows = idOf(*m_chosenFor, kept.value(u"rows"));
-    const auto columns = idOf(*m_chosenFor, kept.value(u"columns"));
-    m_crossing = rows && columns ? std::optional(Crossing{*rows, *columns}) : std::nullopt;
-    const auto found = std::find(ViewIds.begin(), ViewIds.end(), kept.value(u"view").toString());
-    setView(found == ViewIds.end() ? Table : static_cast<View>(found - ViewIds.begin()));
-}
-
-void SegmentsPage::keepChoice()
-{
-    const Dataset &dataset = *m_snapshot->dataset;
-    QJsonArray names;
-    for (const AttributeId id : m_attributes)
-        names << nameOf(dataset, id);
-    QJsonObject kept{{QStringLiteral("groupBy"), names}};
-    if (m_view->current() != Table)
-        kept.insert(QStringLiteral("view"), QString(ViewIds[static_cast<size_t>(m_view->current())]));
-    if (m_crossing) {
-        kept.insert(QStringLiteral("rows"), nameOf(dataset, m_crossing->rows));
-        kept.insert(QStringLiteral("columns"), nameOf(dataset, m_crossing->columns));
-    }
-    m_session.setDocumentSetting(SettingKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
-}
-
-void SegmentsPage::offerAttributes()
-{
-    std::vector<CheckMenu::Item> items;
-    for (const AttributeColumn &column : m_snapshot->dataset->attributes()) {
-        const bool checked = std::find(m_attributes.begin(), m_attributes.end(), column.attribute.id)
-                             != m_attributes.end();
-        items.push_back({QString::number(number(column.attribute.id)), column.attribute.name,
-                         column.values.size() - 1, checked, false});
-    }
-    m_attributeMenu->setItems(items, tr("Find an attribute"));
-    m_attributeMenu->popup(m_groupBy->mapToGlobal(QPoint(0, m_groupBy->height() + 4)));
-}
-
-void SegmentsPage::setAttributes(const QStringList &ids)
-{
-    m_attributes.clear();
-    for (const AttributeColumn &column : m_snapshot->dataset->attributes()) {
-        if (ids.isEmpty() || ids.contains(QString::number(number(column.attribute.id)))) // empty: all
-            m_attributes.push_back(column.attribute.id);
-    }
-    keepChoice();
-    showSnapshot(m_snapshot);
+    showChoice();
 }
 
 Scope SegmentsPage::narrowed(const QModelIndexList &values) const
 {
-    if (m_model->grouping(values.first())->attribute == SegmentModel::SavedId)
+    const AttributeId attribute = m_model->grouping(values.first())->attribute;
+    if (attribute == SegmentModel::SavedId)
         return m_saved->scopeOf(m_model->group(values.first())->value, m_snapshot->scope);
     Scope scope = m_snapshot->scope;
     QStringList wanted;
     for (const QModelIndex &value : values)
         wanted << m_model->group(value)->value;
-    scope.setFilter(m_model->grouping(values.first())->attribute, wanted);
+    if (attribute == SegmentModel::ThemesId)
+        scope.themes = wanted;
+    else
+        scope.setFilter(attribute, wanted);
     return scope;
 }
 

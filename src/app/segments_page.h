@@ -50,6 +50,8 @@ private:
     void connectTable();
     void connectCrosstab();
     void chooseAttributes();
+    std::vector<AttributeId> sections() const;
+    void showChoice();
     void readChoice();
     void keepChoice();
     void setView(View view);
@@ -87,6 +89,8 @@ private:
     SnapshotPtr m_snapshot;
     DatasetPtr m_chosenFor; ///< the dataset whose attributes were chosen from
     std::vector<AttributeId> m_attributes;
+    bool m_withThemes = true;   ///< as the last section
+    bool m_themesAlone = false; ///< chosen so: no attributes
     std::optional<Crossing> m_crossing; ///< as chosen last
     Dialogs m_dialogs;
     Job m_exporting;

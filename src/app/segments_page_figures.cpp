@@ -27,7 +27,8 @@ void SegmentsPage::explainFigure(const QModelIndex &cell)
     if (group) {
         const bool rest = figure.kind == Kind::AgainstRest;
         figure = {figure.kind, cell.siblingAtColumn(0).data().toString(), narrowed({cell}), group->now, group->before,
-                  rest ? group->againstRest : group->change, rest ? m_model->tests().againstRest : m_model->tests().changes};
+                  rest ? group->againstRest : group->change, rest ? m_model->tests().againstRest : m_model->tests().changes,
+                  group->mentions};
     }
     InfoPopover *popover = FigureExplanation(*m_snapshot, figure, QLocale()).makePopover(this);
     connect(popover, &InfoPopover::actionWanted, this, [this, rows = figure.rows] {

@@ -3,6 +3,8 @@
 #include "model/segment_model.h"
 
 #include "analysis/metrics.h"
+#include "analysis/theme_groups.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -24,7 +26,7 @@ std::optional<double> sortKey(const Group &group, int column)
     };
     switch (column) {
     case SegmentModel::AnswersColumn:
-        return static_cast<double>(group.now.n());
+        return static_cast<double>(group.mentions.value_or(group.now.n()));
     case SegmentModel::MarginColumn:
         return group.now.margin();
     case SegmentModel::ChangeColumn:
@@ -87,6 +89,8 @@ void SegmentModel::rebuild()
     for (const AttributeId id : m_attributes) {
         if (const Grouping *grouping = m_snapshot->grouping(id))
             m_groupings.push_back(*grouping);
+        else if (id == ThemesId)
+            addThemes();
     }
     if (!m_saved.empty()) {
         m_groupings.emplace_back();
@@ -102,6 +106,16 @@ void SegmentModel::rebuild()
         m_shown.push_back(std::move(shown));
     }
     findAxis();
+}
+
+void SegmentModel::addThemes()
+{
+    std::optional<Grouping> themes = themeGroups(*m_snapshot);
+    if (!themes)
+        return;
+    themes->attribute = ThemesId;
+    themes->name = tr("Themes");
+    m_groupings.push_back(std::move(*themes));
 }
 
 void SegmentModel::sortRows(Shown &shown) const

@@ -9,7 +9,8 @@
 
 namespace earshot {
 
-/// The segments of a snapshot as a tree: one row for all responses, then one per attribute with its values below.
+/// The segments of a snapshot as a tree: one row for all responses, then one per attribute with its values below. Themes of the
+/// comments stand there like an attribute; a comment may have several.
 ///
 /// It answers with meaning (estimates, verdicts, whether a group is small), never with colours. Values are sorted
 /// inside their attribute. Tests are corrected over all groups that are shown, whatever their attribute (METHODS A8).
@@ -41,12 +42,15 @@ public:
     explicit SegmentModel(const QLocale &locale, QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
-    /// Which attributes are shown, in this order; those the snapshot does not have are passed over.
+    /// Which attributes are shown, in this order, ThemesId for the themes; what the snapshot does not have is passed over.
     void setAttributes(const std::vector<AttributeId> &attributes);
     /// Groups that are counted each for itself, under the attribute SavedId until there is another snapshot. They overlap.
     /// False: there were none, and are none.
     bool setSaved(const std::vector<Group> &groups, const QString &remark);
     static constexpr AttributeId SavedId{-1};
+    static constexpr AttributeId ThemesId{-2};
+    /// Whether the groups of this attribute share answers: then they have no sum.
+    static bool doOverlap(AttributeId attribute) { return attribute == SavedId || attribute == ThemesId; }
     /// For a narrow window; the full title is the header's tool tip then.
     void setShortTitles(bool on);
     const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -73,6 +77,7 @@ private:
     };
 
     void rebuild();
+    void addThemes();
     void sortRows(Shown &shown) const;
     void findAxis();
     QVariant attributeData(const Grouping &grouping, const QModelIndex &index, int role) const;
@@ -86,6 +91,8 @@ private:
     std::optional<Change> againstRest(const QModelIndex &index) const;
     QString remark(const Grouping &grouping) const;
     QString toolTip(const QModelIndex &index) const;
+    QString withScore(const QModelIndex &index) const;
+    QString restOfTheme(const QModelIndex &index) const;
     QString compared(int groups) const;
     QVariantList months(const QModelIndex &index) const;
     std::optional<int> shownChange(const QModelIndex &index) const;

@@ -104,6 +104,8 @@ QString SegmentModel::remark(const Grouping &grouping) const
 {
     if (grouping.attribute == SavedId)
         return m_savedRemark;
+    if (grouping.attribute == ThemesId)
+        return tr("a comment may have several");
     if (grouping.valuesLeftOut == 0)
         return {};
     return tr("%Ln rarer values are not listed", nullptr, static_cast<int>(grouping.valuesLeftOut)) + tr(": ")
@@ -155,6 +157,20 @@ QString SegmentModel::compared(int groups) const
     return groups > 0 ? tr("%Ln groups compared, corrected for luck", nullptr, groups) : QString();
 }
 
+/// Why the figures of a theme are of fewer answers than mention it.
+QString SegmentModel::withScore(const QModelIndex &index) const
+{
+    const Group *row = group(index);
+    if (!row || !row->mentions || *row->mentions == row->now.n())
+        return {};
+    return tr("%Ln comments", nullptr, static_cast<int>(*row->mentions)) + tr(", ") + tr("%1 of them with a score").arg(m_locale.toString(row->now.n()));
+}
+
+QString SegmentModel::restOfTheme(const QModelIndex &index) const
+{
+    return group(index) && group(index)->mentions ? u'\n' + tr("To all others who wrote a comment") : QString();
+}
+
 QString SegmentModel::toolTip(const QModelIndex &index) const
 {
     const bool inTable = group(index) != nullptr;
@@ -170,8 +186,10 @@ QString SegmentModel::toolTip(const QModelIndex &index) const
         return sentences::chance(*change(index), m_locale)
                + (inTable ? u'\n' + compared(m_tests.changes) : QString());
     case RestColumn:
-        return againstRest(index) ? sentences::difference(againstRest(index)->verdict) + u'\n' + compared(m_tests.againstRest)
+        return againstRest(index) ? sentences::difference(againstRest(index)->verdict) + u'\n' + compared(m_tests.againstRest) + restOfTheme(index)
                                   : QString();
+    case AnswersColumn:
+        return withScore(index);
     default:
         return {};
     }
@@ -234,7 +252,7 @@ QString SegmentModel::text(const QModelIndex &index) const
             return row->value.isEmpty() ? tr("Not given") : row->value;
         return tr("All responses");
     case AnswersColumn:
-        return m_locale.toString(now.n());
+        return m_locale.toString(group(index) ? group(index)->mentions.value_or(now.n()) : now.n());
     case StackColumn:
         return sharesText(now.tally, m_locale);
     case NpsColumn:
@@ -260,8 +278,9 @@ QString SegmentModel::text(const QModelIndex &index) const
 QString SegmentModel::spoken(const QModelIndex &index) const
 {
     const Estimate &now = estimate(index);
-    QStringList parts{text(index.siblingAtColumn(GroupColumn)),
-                      tr("%Ln answers", nullptr, static_cast<int>(now.n()))};
+    const Group *row = group(index);
+    QStringList parts{text(index.siblingAtColumn(GroupColumn)), row && row->mentions ? tr("%Ln comments", nullptr, static_cast<int>(*row->mentions))
+                                                                                     : tr("%Ln answers", nullptr, static_cast<int>(now.n()))};
     if (now.nps)
         parts << tr("NPS %1").arg(formatted(now.nps, NumberFormat::Score, m_locale));
     if (now.margin())

@@ -74,6 +74,23 @@ QStringList names(const Model &model)
     return result;
 }
 
+/// Answers with comments in two periods: 12 wait and 12 of the staff in February, one waits without a score, 12 say nothing.
+SnapshotPtr withThemes(Comparison::Kind comparison = Comparison::Kind::Previous)
+{
+    QString text = QStringLiteral("attributes: store\n");
+    for (int i = 0; i < 12; ++i)
+        text += QStringLiteral("2024-01-05 10 north \"wait\"\n2024-02-05 2 north \"a wait\"\n2024-02-06 9 south \"staff\"\n2024-02-07 8 south\n");
+    text += QStringLiteral("2024-02-08 - north \"wait\"\n2024-02-09 9 south \"fine\"\n2024-01-09 9 south \"room\"\n");
+    const Responses data = parseResponses(text);
+    Comments comments(data.arena);
+    const auto rules = readThemes("Waiting: wait\nStaff: staff\nRoom: room\n").dictionary.themes;
+    comments.themes = ThemeIndex::made(data.arena, std::make_shared<ThemeMatcher>(rules, Language::English));
+    Scope scope;
+    scope.period = {QDate(2024, 2, 1), QDate(2024, 2, 29)};
+    scope.comparison.kind = comparison;
+    return analyze(data.dataset, comments, scope, {});
+}
+
 struct Fixture {
     Model model{QLocale::c()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -255,6 +272,49 @@ private Q_SLOTS:
         };
         QCOMPARE(verdictWith({QStringLiteral("store")}), QStringLiteral("Real fall"));
         QCOMPARE(verdictWith({QStringLiteral("store"), QStringLiteral("shelf")}), QStringLiteral("Could be chance"));
+    }
+
+    void themesAreOneMoreSection()
+    {
+        Model model(QLocale::c());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const SnapshotPtr snapshot = withThemes();
+        model.setSnapshot(snapshot);
+        model.setAttributes({Model::ThemesId});
+        QCOMPARE(lines(model),
+                 (QStringList{QStringLiteral("All responses | 37 | 32 · 33 · 35 | 3 | ±\u202f25 | −97 | Real fall | –"), QStringLiteral("Themes"),
+                              QStringLiteral("  Staff | 12 | 0 · 0 · 100 | 100 | ±\u202f23 | – | +185"),
+                              QStringLiteral("  Waiting | 13 | 100 · 0 · 0 | −100 | ±\u202f23 | −200 | Real fall | −200")}));
+        const QModelIndex themes = model.index(1, 0);
+        QCOMPARE(themes.data(Model::RemarkRole).toString(), QStringLiteral("a comment may have several"));
+        QCOMPARE(themes.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Themes, 2 groups, a comment may have several"));
+        const QModelIndex waiting = model.indexOf(Model::ThemesId, QStringLiteral("Waiting"));
+        QCOMPARE(waiting.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Waiting, 13 comments, NPS −100, margin 23, change −200, Real fall, few answers"));
+        QCOMPARE(waiting.siblingAtColumn(Model::AnswersColumn).data(Qt::ToolTipRole).toString(), QStringLiteral("13 comments, 12 of them with a score"));
+        QVERIFY(waiting.siblingAtColumn(Model::RestColumn).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("To all others who wrote a comment")));
+        QVERIFY(waiting.siblingAtColumn(Model::MonthsColumn).data(Model::MonthsRole).toList().isEmpty());
+        const QModelIndex staff = model.indexOf(Model::ThemesId, QStringLiteral("Staff"));
+        QVERIFY(!staff.siblingAtColumn(Model::AnswersColumn).data(Qt::ToolTipRole).isValid());
+        model.sort(Model::AnswersColumn, Qt::DescendingOrder);
+        QCOMPARE(names(model).mid(2), QStringList({QStringLiteral("Waiting"), QStringLiteral("Staff")}));
+        model.setSnapshot(february(Visits)); // whose comments were not looked through
+        QCOMPARE(names(model), QStringList{QStringLiteral("All responses")});
+    }
+
+    void themesAreTestedWithTheTable()
+    {
+        Model model(QLocale::c());
+        const SnapshotPtr snapshot = withThemes();
+        model.setSnapshot(snapshot);
+        const auto compared = [&](Model::Column column) { return model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(); };
+        const AttributeId store = attributeId(*snapshot->dataset, QStringLiteral("store"));
+        model.setAttributes({store});
+        QCOMPARE(compared(Model::RestColumn), QStringLiteral("2 groups compared, corrected for luck"));
+        model.setAttributes({store, Model::ThemesId});
+        QCOMPARE(compared(Model::RestColumn), QStringLiteral("4 groups compared, corrected for luck"));
+        QCOMPARE(names(model).mid(1), (QStringList{QStringLiteral("store"), QStringLiteral("south"), QStringLiteral("north"), QStringLiteral("Themes"),
+                                                   QStringLiteral("Staff"), QStringLiteral("Waiting")}));
     }
 
     void saysWhatIsNotListed()
