@@ -48,7 +48,9 @@ void writeComment(Composer &composer, const Response &response, const ReportInpu
 {
     const TextStyle style{12, 17, QFont::Normal, composer.theme().ink},
         small{11, 16, QFont::Normal, composer.theme().ink3};
-    TextBlock text(printed::comment(response, input), composer.width() - TextLeft, style, composer.theme());
+    const QString comment = printed::comment(response, input);
+    composer.record(manuscript::Quote{response.score, comment, source(response, input)});
+    TextBlock text(comment, composer.width() - TextLeft, style, composer.theme());
     composer.need(std::min<qreal>(3, static_cast<qreal>(text.lines.size()) + 1) * style.lineHeight + 8);
     bool first = true;
     while (!text.lines.isEmpty()) {

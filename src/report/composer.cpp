@@ -36,6 +36,9 @@ Composer::Composer(const ReportInput &input)
       m_footer(wording::footer(input)),
       m_date(wording::longDate(input.date, input.locale))
 {
+    m_manuscript = {wording::reportTitle(input), input.documentTitle, wording::period(*input.snapshot, m_locale),
+                    wording::conditions(*input.snapshot, m_locale), m_date, input.options.author, input.options.recipient,
+                    m_locale.bcp47Name(), m_footer, {}};
     m_theme.paper = true;
     m_theme.patterns = input.options.patterns;
 }
@@ -43,6 +46,7 @@ Composer::Composer(const ReportInput &input)
 void Composer::addSheet(const QString &sectionId, const QString &title, Draw draw)
 {
     m_sectionId = sectionId;
+    m_manuscript.sections.push_back({sectionId, title, {}});
     newPage(title);
     m_pages.back().framed = false;
     m_pages.back().blocks.push_back({QRectF(QPointF(), m_sheet), std::move(draw)});
@@ -52,6 +56,7 @@ void Composer::beginSection(const QString &sectionId, const QString &title)
 {
     m_sectionId = sectionId;
     m_header = title;
+    m_manuscript.sections.push_back({sectionId, title, {}});
     newPage(title);
 }
 
@@ -64,6 +69,7 @@ void Composer::followSection(const QString &sectionId, const QString &title, qre
     sheet.header += QStringLiteral(" · ") + title;
     m_sectionId = sectionId;
     m_header = title;
+    m_manuscript.sections.push_back({sectionId, title, {}});
     space(SectionGap / 2);
     place(0, [theme = m_theme](QPainter &painter, const QRectF &rect) {
         painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme.line);
@@ -98,25 +104,60 @@ void Composer::place(qreal height, Draw draw)
 
 void Composer::heading(const QString &text)
 {
-    paragraph(text, {26, 32, QFont::DemiBold, m_theme.ink, -2.6});
+    record(manuscript::Text{manuscript::TextRole::Heading, text});
+    placeText(text, {26, 32, QFont::DemiBold, m_theme.ink, -2.6});
     space(8);
 }
 
 void Composer::lead(const QString &text)
 {
-    if (!text.isEmpty())
-        paragraph(text, {15, 23, QFont::Normal, m_theme.ink2});
+    if (text.isEmpty())
+        return;
+    record(manuscript::Text{manuscript::TextRole::Lead, text});
+    placeText(text, {15, 23, QFont::Normal, m_theme.ink2});
 }
 
 void Composer::subheading(const QString &text, qreal keepWithNext)
 {
     space(24);
     need(28 + keepWithNext);
-    paragraph(text, {14, 20, QFont::DemiBold, m_theme.ink});
+    record(manuscript::Text{manuscript::TextRole::Subheading, text});
+    placeText(text, {14, 20, QFont::DemiBold, m_theme.ink});
     space(8);
 }
 
 void Composer::paragraph(const QString &text, const TextStyle &style)
+{
+    record(manuscript::Text{manuscript::TextRole::Paragraph, text});
+    placeText(text, style);
+}
+
+void Composer::note(const QString &text)
+{
+    record(manuscript::Text{manuscript::TextRole::Note, text});
+    placeText(text, {12, 16, QFont::Normal, m_theme.ink3});
+}
+
+void Composer::chart(manuscript::Chart chart)
+{
+    const Draw draw = chart.draw;
+    chart.size.setWidth(width());
+    const qreal height = chart.size.height();
+    record(std::move(chart));
+    place(height, draw);
+}
+
+void Composer::record(manuscript::Block block)
+{
+    m_manuscript.sections.back().blocks.push_back(std::move(block));
+}
+
+void Composer::recordRow(std::vector<manuscript::Cell> cells)
+{
+    std::get<manuscript::Table>(m_manuscript.sections.back().blocks.back()).rows.push_back(std::move(cells));
+}
+
+void Composer::placeText(const QString &text, const TextStyle &style)
 {
     TextBlock block(text, width(), style, m_theme);
     if (block.lines.size() <= KeptLines)
@@ -175,6 +216,7 @@ LaidOutReport Composer::finish() const
 {
     LaidOutReport report;
     report.sheet = m_sheet / PixelsPerPoint;
+    report.manuscript = m_manuscript;
     for (size_t i = 0; i < m_pages.size(); ++i)
         report.pages.push_back({m_pages[i].sectionId, m_pages[i].title, drawing(m_pages[i], i + 1), m_pages[i].further});
     return report;

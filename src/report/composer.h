@@ -3,13 +3,14 @@
 #pragma once
 
 #include "charts/theme.h"
+#include "report/manuscript.h"
 #include "report/report.h"
 #include "report/text_block.h"
 
 namespace earshot {
 
-/// Puts blocks under one another and begins new pages where they do not fit. Lengths are CSS pixels (96 an
-/// inch), as in the design. Used by one thread for one report.
+/// Puts blocks under one another and begins new pages where they do not fit, and writes down what they say. Lengths
+/// are CSS pixels (96 an inch), as in the design. Used by one thread for one report.
 class Composer
 {
 public:
@@ -46,6 +47,15 @@ public:
     void subheading(const QString &text, qreal keepWithNext = 60);
     /// May run over pages.
     void paragraph(const QString &text, const TextStyle &style);
+    /// How something is to be read, small and grey.
+    void note(const QString &text);
+    /// As high as the chart's size says, as wide as the page's content.
+    void chart(manuscript::Chart chart);
+
+    /// What a block that was placed says, for the other formats. Once a section has begun.
+    void record(manuscript::Block block);
+    /// Of the table that was recorded last.
+    void recordRow(std::vector<manuscript::Cell> cells);
 
     bool isEmpty() const { return m_pages.empty(); }
     LaidOutReport finish() const;
@@ -64,6 +74,8 @@ private:
         std::vector<std::pair<QString, QString>> further = {};
     };
     void newPage(const QString &title);
+    /// Broken into lines, over pages where it must be.
+    void placeText(const QString &text, const TextStyle &style);
     std::function<void(QPainter &)> drawing(const Sheet &sheet, size_t number) const;
 
     Theme m_theme;
@@ -73,6 +85,7 @@ private:
     QString m_footer, m_date, m_sectionId, m_header;
     qreal m_y = 0;
     std::vector<Sheet> m_pages;
+    Manuscript m_manuscript;
 };
 
 } // namespace earshot

@@ -165,6 +165,12 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &)
     const Cover cover{own, composer.theme(), composer.margin(), composer.sheet()};
     composer.addSheet(QStringLiteral("cover"), coverSection().translatedTitle(),
                       [cover](QPainter &painter, const QRectF &) { cover.draw(painter); });
+    const Estimate &total = input.snapshot->total;
+    if (total.n() == 0)
+        return composer.record(manuscript::Text{manuscript::TextRole::Lead, Report::tr("No answers in this selection.")});
+    composer.record(manuscript::KeyFigures{
+        {{Report::tr("Net Promoter Score"), formatted(total.nps, NumberFormat::Score, input.locale), wording::margin(total, input.locale), {}, {}}}});
+    composer.record(manuscript::Text{manuscript::TextRole::Lead, comparison(*input.snapshot, input.locale)});
 }
 
 } // namespace

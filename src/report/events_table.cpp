@@ -31,7 +31,7 @@ std::vector<TableCell> row(const Table &table, const Composer &composer, const E
 {
     const QLocale &locale = composer.locale();
     const TableCell none = table.cell(QStringLiteral("–"), true);
-    std::vector<TableCell> cells{table.cell(wording::longDate(event.day, locale)), table.cell(event.text.simplified()), none, none, none};
+    std::vector<TableCell> cells{table.day(event.day), table.cell(event.text.simplified()), none, none, none};
     if (!change)
         return cells;
     cells[2] = table.cell(scoreText(change->scoreBefore, locale));
@@ -71,9 +71,8 @@ void writeEvents(Composer &composer, const ReportInput &input)
     for (const EventsSetting::Event &event : events)
         table.add(row(table, composer, event, changeAt(*input.snapshot, event.day)));
     composer.space(6);
-    composer.paragraph(Report::tr("Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.",
-                                  nullptr, EventChange::WindowDays),
-                       {12, 16, QFont::Normal, composer.theme().ink3});
+    composer.note(Report::tr("Before and after are the scores of up to %Ln days on each side. What came after something need not have come from it.",
+                             nullptr, EventChange::WindowDays));
 }
 
 } // namespace earshot

@@ -145,6 +145,7 @@ std::vector<std::pair<QString, QString>> rows(const ReportInput &input)
 
 void writeRow(Composer &composer, const QString &name, const QString &text)
 {
+    composer.record(manuscript::Fact{name, text});
     const Theme &theme = composer.theme();
     const TextBlock block(text, composer.width() - NameWidth, {12, 18, QFont::Normal, theme.ink2}, theme);
     composer.place(block.height(), [name, block, theme](QPainter &painter, const QRectF &rect) {

@@ -71,6 +71,7 @@ QString source(const Response &response, const ReportInput &input)
 struct Quote
 {
     std::optional<Score> score;
+    QString whole;
     TextBlock text;
     QString source;
 
@@ -81,12 +82,11 @@ std::vector<Quote> quotesOf(const Composer &composer, const ReportInput &input, 
                             qreal width)
 {
     std::vector<Quote> quotes;
-    for (const Response *response : chosen(input, category))
-        quotes.push_back(
-            {response->score,
-             TextBlock(printed::quote(*response, input), width - TextLeft,
-                       {13, 19, QFont::Normal, composer.theme().ink}, composer.theme(), MostLines),
-             source(*response, input)});
+    const TextStyle style{13, 19, QFont::Normal, composer.theme().ink};
+    for (const Response *response : chosen(input, category)) {
+        const QString text = printed::quote(*response, input);
+        quotes.push_back({response->score, text, TextBlock(text, width - TextLeft, style, composer.theme(), MostLines), source(*response, input)});
+    }
     return quotes;
 }
 
@@ -112,11 +112,22 @@ void placeRow(Composer &composer, std::optional<Quote> left, std::optional<Quote
     composer.space(14);
 }
 
+/// One side after the other, as they are read where there are no columns.
+void recordSide(Composer &composer, const std::vector<Quote> &quotes, const QString &title)
+{
+    if (!quotes.empty())
+        composer.record(manuscript::Text{manuscript::TextRole::Subheading, title});
+    for (const Quote &quote : quotes)
+        composer.record(manuscript::Quote{quote.score, quote.whole, quote.source});
+}
+
 void writeColumns(Composer &composer, const ReportInput &input)
 {
     const qreal width = (composer.width() - Gap) / 2;
     const std::vector<Quote> low = quotesOf(composer, input, Category::Detractor, width);
     const std::vector<Quote> high = quotesOf(composer, input, Category::Promoter, width);
+    recordSide(composer, low, Report::tr("From detractors"));
+    recordSide(composer, high, Report::tr("From promoters"));
     composer.space(30);
     composer.place(28, [width, low = !low.empty(), high = !high.empty(),
                         theme = composer.theme()](QPainter &painter, const QRectF &rect) {

@@ -7,6 +7,7 @@
 #include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
+#include "report/manuscript.h"
 #include "text/privacy_setting.h"
 
 #include <QByteArray>
@@ -98,6 +99,7 @@ public:
         bool holds(const QString &section) const;
     };
     QSizeF sheet; ///< in points
+    Manuscript manuscript; ///< what the pages say
     std::vector<Page> pages;
 
     qsizetype pagesOf(const QString &sectionId) const;

@@ -18,6 +18,8 @@ namespace earshot {
 
 namespace {
 
+using Kind = manuscript::ColumnKind;
+
 constexpr size_t MostSmallGroups = 8; ///< in a table one by one; the others are summed
 
 /// Groups large enough to be compared, best score first.
@@ -112,13 +114,13 @@ Axis axisOf(const std::vector<const Grouping *> &groupings, const Snapshot &snap
 std::vector<TableColumn> columns(const QString &name, bool compared)
 {
     std::vector<TableColumn> result{{name, 0, Qt::AlignLeft},
-                                    {Report::tr("Answers"), 62, Qt::AlignRight},
-                                    {Report::tr("0–6 · 7–8 · 9–10"), 120, Qt::AlignLeft},
-                                    {Report::tr("NPS"), 42, Qt::AlignRight},
-                                    {Report::tr("Margin"), 54, Qt::AlignRight},
-                                    {Report::tr("Range"), 108, Qt::AlignLeft}};
+                                    {Report::tr("Answers"), 62, Qt::AlignRight, Kind::Number},
+                                    Table::splitColumn(120),
+                                    {Report::tr("NPS"), 42, Qt::AlignRight, Kind::Number},
+                                    {Report::tr("Margin"), 54, Qt::AlignRight, Kind::Number},
+                                    {Report::tr("Range"), 108, Qt::AlignLeft, Kind::Mark}};
     if (compared) {
-        result.push_back({Report::tr("Change"), 58, Qt::AlignRight});
+        result.push_back({Report::tr("Change"), 58, Qt::AlignRight, Kind::Number});
         result.push_back({QString(), 104, Qt::AlignLeft});
     }
     return result;
@@ -138,6 +140,7 @@ TableCell changeCell(const Table &table, const Group &group, const Composer &com
     if (!change || !group.change || group.change->verdict == Verdict::TooFew)
         return table.cell(QStringLiteral("–"), true);
     TableCell cell = table.cell(wording::change(*change, composer.locale()));
+    cell.value = qint64(*change);
     cell.style.colour = group.change->verdict == Verdict::Rise   ? composer.theme().proInk
                         : group.change->verdict == Verdict::Fall ? composer.theme().detInk
                                                                  : composer.theme().ink2;
@@ -159,29 +162,26 @@ TableCell verdictCell(const Table &table, const Group &group, const Composer &co
 
 std::vector<TableCell> row(const Table &table, const Group &group, const Axis &axis, const Composer &composer)
 {
-    const QLocale &locale = composer.locale();
-    TableCell stack, range;
-    stack.mark = [tally = group.now.tally, small = group.small, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
-        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme, small);
-    };
+    const TableCell stack = table.split(group.now.tally, group.small);
+    TableCell range;
     range.mark = [now = group.now, small = group.small, axis, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
         marks::drawRange(painter, QRectF(rect.left(), rect.center().y() - 9, rect.width(), 18), now,
                          axis.reference, axis.low, axis.high, theme, small);
     };
     if (group.small)
         return {faint(table.cell(group.value), composer),
-                faint(table.cell(locale.toString(group.now.n())), composer),
+                faint(table.count(group.now.n()), composer),
                 stack,
-                faint(table.cell(formatted(group.now.nps, NumberFormat::Score, locale)), composer),
-                faint(table.cell(wording::margin(group.now, locale)), composer),
+                faint(table.figure(group.now.nps, NumberFormat::Score), composer),
+                faint(table.margin(group.now), composer),
                 range,
                 faint(table.cell(QStringLiteral("–")), composer),
                 faint(table.cell(Report::tr("few answers")), composer)};
     return {table.cell(group.value),
-            table.cell(locale.toString(group.now.n())),
+            table.count(group.now.n()),
             stack,
-            table.bold(formatted(group.now.nps, NumberFormat::Score, locale)),
-            table.cell(wording::margin(group.now, locale), true),
+            table.score(group.now),
+            table.margin(group.now),
             range,
             changeCell(table, group, composer),
             verdictCell(table, group, composer)};
@@ -243,7 +243,7 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
         addRows(table, *grouping, axis, composer, snapshot.options);
     }
     composer.space(16);
-    composer.paragraph(note(groupings, snapshot, input.locale), {12, 16, QFont::Normal, composer.theme().ink3});
+    composer.note(note(groupings, snapshot, input.locale));
 }
 
 } // namespace

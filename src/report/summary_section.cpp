@@ -97,6 +97,10 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
         shareFigure(snapshot, Category::Promoter, Report::tr("Promoters"), theme, locale),
         shareFigure(snapshot, Category::Detractor, Report::tr("Detractors"), theme, locale),
         snapshot.asked && snapshot.asked->rate() ? rateFigure(*snapshot.asked, theme, locale) : answersFigure(snapshot, theme, locale)};
+    manuscript::KeyFigures said;
+    for (const Figure &figure : figures)
+        said.figures.push_back({figure.name, figure.value, figure.margin, figure.change, figure.remark});
+    composer.record(std::move(said));
     composer.space(26);
     composer.place(80, [figures, theme](QPainter &painter, const QRectF &rect) {
         constexpr qreal Gap = 22;
@@ -150,10 +154,16 @@ void drawLegend(QPainter &painter, const QRectF &rect, const Tally &tally, const
 void writeHistogram(Composer &composer, const Snapshot &snapshot)
 {
     composer.subheading(Report::tr("How people scored"), 176);
-    composer.place(150, [tally = snapshot.total.tally, theme = composer.theme(),
-                         locale = composer.locale()](QPainter &painter, const QRectF &rect) {
+    manuscript::Chart chart{manuscript::ChartKind::Columns, Report::tr("How people scored"), {}, {{Report::tr("Answers"), {}, {}}}, NumberFormat::Count,
+                            {0, 150}, {}};
+    for (int score = Score::Least; score <= Score::Most; ++score) {
+        chart.categories << composer.locale().toString(score);
+        chart.series.front().values.push_back(static_cast<double>(snapshot.total.tally.counts[static_cast<size_t>(score)]));
+    }
+    chart.draw = [tally = snapshot.total.tally, theme = composer.theme(), locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawHistogram(painter, rect, tally, theme, 11, locale);
-    });
+    };
+    composer.chart(std::move(chart));
     composer.space(8);
     composer.place(18, [tally = snapshot.total.tally, theme = composer.theme(),
                         locale = composer.locale()](QPainter &painter, const QRectF &rect) {
@@ -179,22 +189,26 @@ void writeWaterfall(Composer &composer, const Snapshot &snapshot)
         return;
     const bool real = wording::isReal(snapshot.change->verdict);
     const QLocale &locale = composer.locale();
-    composer.subheading(Report::tr("What moved the score from %1 to %2")
-                            .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale),
-                                 formatted(snapshot.total.nps, NumberFormat::Score, locale)),
-                        196);
-    composer.place(196, [all = steps(snapshot, *grouping, locale), real, theme = composer.theme(),
-                         locale](QPainter &painter, const QRectF &rect) {
+    const QString title = Report::tr("What moved the score from %1 to %2")
+                              .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale), formatted(snapshot.total.nps, NumberFormat::Score, locale));
+    manuscript::Chart chart{manuscript::ChartKind::Waterfall, title, {}, {{Report::tr("Points"), {}, {}}}, NumberFormat::SignedPoints, {0, 196}, {}};
+    const std::vector<marks::WaterfallStep> all = steps(snapshot, *grouping, locale);
+    for (const marks::WaterfallStep &step : all) {
+        chart.categories << QString(step.label).replace(u'\n', u' ');
+        chart.series.front().values.push_back(step.value);
+    }
+    chart.draw = [all, real, theme = composer.theme(), locale](QPainter &painter, const QRectF &rect) {
         marks::drawWaterfall(painter, rect, all, theme, locale, 12, !real);
-    });
+    };
+    composer.subheading(title, chart.size.height());
+    composer.chart(std::move(chart));
     composer.space(6);
     if (!real)
         composer.paragraph(sentences::partsCouldBeChance(), {12, 16, QFont::DemiBold, composer.theme().ink2});
-    composer.paragraph(
+    composer.note(
         Report::tr("Points each group of “%1” added by scoring otherwise than before. The mix is what changed "
            "because other groups answered more or less often.")
-            .arg(grouping->name),
-        {12, 16, QFont::Normal, composer.theme().ink3});
+            .arg(grouping->name));
 }
 
 void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table.h"
 
+#include "analysis/metrics.h"
+#include "charts/marks.h"
+#include "report/wording.h"
+#include "report/words.h"
+
 namespace earshot {
 
 namespace {
@@ -57,8 +62,25 @@ void Table::placeHead()
     });
 }
 
+void Table::record(const std::vector<TableCell> &row)
+{
+    if (!m_begun) {
+        manuscript::Table table;
+        for (const TableColumn &column : m_columns)
+            table.columns.push_back({column.title, column.kind});
+        m_composer.record(std::move(table));
+    }
+    std::vector<manuscript::Cell> cells;
+    for (const TableCell &cell : row) {
+        const bool isText = std::holds_alternative<std::monostate>(cell.value);
+        cells.push_back({isText ? manuscript::Value(cell.text) : cell.value, cell.text, cell.format});
+    }
+    m_composer.recordRow(std::move(cells));
+}
+
 void Table::add(std::vector<TableCell> row)
 {
+    record(row);
     const bool first = !m_begun;
     if (first)
         m_composer.need(HeadHeight + 2 * RowHeight);
@@ -81,6 +103,58 @@ void Table::add(std::vector<TableCell> row)
 TableCell Table::cell(const QString &text, bool muted) const
 {
     return {text, {12, 18, QFont::Normal, muted ? m_composer.theme().ink3 : m_composer.theme().ink}, {}};
+}
+
+TableCell Table::count(qint64 number) const
+{
+    TableCell made = cell(m_composer.locale().toString(number));
+    made.value = number;
+    return made;
+}
+
+TableCell Table::figure(std::optional<double> value, NumberFormat format, bool muted) const
+{
+    TableCell made = cell(formatted(value, format, m_composer.locale()), muted);
+    if (value)
+        made.value = *value;
+    made.format = format;
+    return made;
+}
+
+TableCell Table::score(const Estimate &estimate) const
+{
+    TableCell made = figure(estimate.nps, NumberFormat::Score);
+    made.style = bold({}).style;
+    return made;
+}
+
+TableCell Table::margin(const Estimate &estimate) const
+{
+    TableCell made = figure(estimate.margin(), NumberFormat::Score, true);
+    made.text = wording::margin(estimate, m_composer.locale());
+    return made;
+}
+
+TableCell Table::day(QDate day) const
+{
+    TableCell made = cell(wording::longDate(day, m_composer.locale()));
+    made.value = day;
+    return made;
+}
+
+TableCell Table::split(const Tally &tally, bool faded) const
+{
+    TableCell made;
+    made.value = tally;
+    made.mark = [tally, faded, theme = m_composer.theme()](QPainter &painter, const QRectF &rect) {
+        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme, faded);
+    };
+    return made;
+}
+
+TableColumn Table::splitColumn(qreal width)
+{
+    return {Report::tr("0–6 · 7–8 · 9–10"), width, Qt::AlignLeft, manuscript::ColumnKind::Split};
 }
 
 TableCell Table::bold(const QString &text) const

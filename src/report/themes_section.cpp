@@ -23,36 +23,38 @@ std::vector<const ThemeFigure *> listed(const ReportInput &input)
 
 std::vector<TableColumn> columns(bool compared)
 {
-    std::vector<TableColumn> result{{Report::tr("Theme"), 0, Qt::AlignLeft},       {Report::tr("Comments"), 84, Qt::AlignRight},
-                                    {Report::tr("0–6 · 7–8 · 9–10"), 120, Qt::AlignLeft}, {Report::tr("NPS"), 46, Qt::AlignRight},
-                                    {Report::tr("Effect"), 120, Qt::AlignLeft},    {Report::tr("Points"), 62, Qt::AlignRight}};
+    using Kind = manuscript::ColumnKind;
+    std::vector<TableColumn> result{{Report::tr("Theme"), 0, Qt::AlignLeft},
+                                    {Report::tr("Comments"), 84, Qt::AlignRight, Kind::Number},
+                                    Table::splitColumn(120),
+                                    {Report::tr("NPS"), 46, Qt::AlignRight, Kind::Number},
+                                    {Report::tr("Effect"), 120, Qt::AlignLeft, Kind::Mark},
+                                    {Report::tr("Points"), 62, Qt::AlignRight, Kind::Number}};
     if (compared)
-        result.push_back({Report::tr("Before"), 58, Qt::AlignRight});
+        result.push_back({Report::tr("Before"), 58, Qt::AlignRight, Kind::Number});
     return result;
 }
 
 std::vector<TableCell> row(const Table &table, const ThemeFigure &figure, const ThemeFigures &figures, double most, const Composer &composer)
 {
-    const QLocale &locale = composer.locale();
     const Theme &theme = composer.theme();
     const bool sure = figure.isSure();
-    TableCell stack, effect;
-    stack.mark = [tally = figure.score.tally, theme](QPainter &painter, const QRectF &rect) {
-        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme, false);
-    };
+    TableCell effect;
     Theme shown = theme;
     if (!sure)
         shown.pro = shown.det = shown.pas;
     effect.mark = [points = *figure.points(), most, shown](QPainter &painter, const QRectF &rect) {
         marks::drawEffect(painter, QRectF(rect.left(), rect.center().y() - 7, rect.width(), 14), points, most, shown);
     };
-    TableCell points = sure ? table.bold(sentences::themePoints(figure, locale)) : table.cell(sentences::themePoints(figure, locale), true);
-    if (sure)
+    TableCell points = table.figure(figure.points(), NumberFormat::SignedPoints, true);
+    if (sure) {
+        points.style = table.bold({}).style;
         points.style.colour = *figure.points() < 0 ? theme.detInk : theme.proInk;
-    std::vector<TableCell> cells{table.cell(figures.name(figure)), table.cell(locale.toString(figure.mentions)), stack,
-                                 table.cell(formatted(figure.score.nps, NumberFormat::Score, locale)), effect, points};
+    }
+    std::vector<TableCell> cells{table.cell(figures.name(figure)), table.count(figure.mentions), table.split(figure.score.tally),
+                                 table.figure(figure.score.nps, NumberFormat::Score), effect, points};
     if (figures.commentsBefore)
-        cells.push_back(table.cell(figure.mentionsBefore ? locale.toString(*figure.mentionsBefore) : QStringLiteral("–"), true));
+        cells.push_back(figure.mentionsBefore ? table.count(*figure.mentionsBefore) : table.cell(QStringLiteral("–"), true));
     return cells;
 }
 
@@ -89,7 +91,7 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     for (const ThemeFigure *figure : themes)
         table.add(row(table, *figure, figures, most, composer));
     composer.space(16);
-    composer.paragraph(note(input), {12, 16, QFont::Normal, composer.theme().ink3});
+    composer.note(note(input));
 }
 
 } // namespace

@@ -16,6 +16,8 @@ namespace earshot {
 
 namespace {
 
+using Kind = manuscript::ColumnKind;
+
 QString chartTitle(const Snapshot &snapshot)
 {
     if (snapshot.windowStep)
@@ -34,6 +36,42 @@ QString chartTitle(const Snapshot &snapshot)
         break;
     }
     return Report::tr("Net Promoter Score by year, with margin");
+}
+
+QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
+{
+    const QString name = unit == TimeUnit::Day && bucket.first == bucket.last ? wording::longDate(bucket.first, locale)
+                                               : wording::shortPeriod({bucket.first, bucket.last}, locale);
+    if (bucket.running)
+        return Report::tr("%1 (so far)").arg(name);
+    return bucket.partial ? Report::tr("%1 (not complete)").arg(name) : name;
+}
+
+/// What the chart shows, as numbers.
+manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
+{
+    using Role = manuscript::SeriesRole;
+    manuscript::Chart chart{manuscript::ChartKind::Line, chartTitle(snapshot), {}, {}, NumberFormat::Score, {}, {}};
+    manuscript::Series score{Report::tr("NPS"), Role::Main, {}}, low{Report::tr("Margin, from"), Role::Low, {}}, high{Report::tr("Margin, to"), Role::High, {}},
+        average{Report::tr("Average of three"), Role::Average, {}}, answers{Report::tr("Answers"), Role::Answers, {}}, goal{Report::tr("Goal"), Role::Goal, {}};
+    for (const Bucket &bucket : snapshot.buckets) {
+        const auto &interval = bucket.estimate.interval;
+        chart.categories << bucketName(bucket, snapshot.unit, locale);
+        score.values.push_back(bucket.estimate.nps);
+        low.values.push_back(interval ? std::optional(interval->low) : std::nullopt);
+        high.values.push_back(interval ? std::optional(interval->high) : std::nullopt);
+        average.values.push_back(bucket.rolling ? bucket.rolling->nps : std::nullopt);
+        answers.values.push_back(static_cast<double>(bucket.estimate.n()));
+        goal.values.push_back(options.goal);
+    }
+    chart.series = {score, low, high};
+    if (options.rolling)
+        chart.series.push_back(average);
+    if (options.goal)
+        chart.series.push_back(goal);
+    if (options.volumes)
+        chart.series.push_back(answers);
+    return chart;
 }
 
 bool hasRolling(const Snapshot &snapshot)
@@ -70,10 +108,13 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
     // With a few events the section is to stay on its page.
     const qreal height = options.events.empty() ? 330 : 264;
     composer.subheading(chartTitle(snapshot), height + 10);
-    composer.place(height, [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
-                         locale = composer.locale()](QPainter &painter, const QRectF &rect) {
+    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    chart.size.setHeight(height);
+    chart.draw = [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
+                  locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
-    });
+    };
+    composer.chart(std::move(chart));
     QStringList legend{Report::tr("Solid: score"), Report::tr("Band: %1 margin")
                                                .arg(formatted(snapshot.options.confidence,
                                                               NumberFormat::Percent, composer.locale()))};
@@ -95,26 +136,18 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
 std::vector<TableColumn> columns(const QString &first, bool withChange)
 {
     std::vector<TableColumn> result{{first, 0, Qt::AlignLeft},
-                                    {Report::tr("Answers"), 72, Qt::AlignRight},
-                                    {Report::tr("0–6 · 7–8 · 9–10"), 166, Qt::AlignLeft},
-                                    {Report::tr("NPS"), 58, Qt::AlignRight},
-                                    {Report::tr("Margin"), 62, Qt::AlignRight}};
+                                    {Report::tr("Answers"), 72, Qt::AlignRight, Kind::Number},
+                                    Table::splitColumn(166),
+                                    {Report::tr("NPS"), 58, Qt::AlignRight, Kind::Number},
+                                    {Report::tr("Margin"), 62, Qt::AlignRight, Kind::Number}};
     if (withChange)
         result.push_back({Report::tr("Compared with before"), 148, Qt::AlignLeft});
     return result;
 }
 
-std::vector<TableCell> row(const Table &table, const Composer &composer, const QString &name,
-                           const Estimate &estimate)
+std::vector<TableCell> row(const Table &table, const QString &name, const Estimate &estimate)
 {
-    const QLocale &locale = composer.locale();
-    TableCell stack;
-    stack.mark = [tally = estimate.tally, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
-        marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme);
-    };
-    return {table.cell(name), table.cell(locale.toString(estimate.n())), stack,
-            table.bold(formatted(estimate.nps, NumberFormat::Score, locale)),
-            table.cell(wording::margin(estimate, locale), true)};
+    return {table.cell(name), table.count(estimate.n()), table.split(estimate.tally), table.score(estimate), table.margin(estimate)};
 }
 
 bool isCompared(const Snapshot &snapshot)
@@ -128,11 +161,11 @@ void writeComparison(Composer &composer, const Snapshot &snapshot)
     composer.subheading(Report::tr("This period and the one before"));
     Table table(composer, columns(Report::tr("Period"), true));
     std::vector<TableCell> before =
-        row(table, composer, wording::shortPeriod(*snapshot.comparisonPeriod, locale), *snapshot.previous);
+        row(table, wording::shortPeriod(*snapshot.comparisonPeriod, locale), *snapshot.previous);
     before.push_back(table.cell(QStringLiteral("–"), true));
     table.add(std::move(before));
     std::vector<TableCell> now =
-        row(table, composer, wording::shortPeriod(snapshot.period, locale), snapshot.total);
+        row(table, wording::shortPeriod(snapshot.period, locale), snapshot.total);
     const std::optional<int> change = shownChange(snapshot.total, snapshot.previous);
     TableCell cell =
         table.cell(change ? QStringLiteral("%1  %2").arg(wording::change(*change, locale),
@@ -144,15 +177,6 @@ void writeComparison(Composer &composer, const Snapshot &snapshot)
         cell.style.colour = composer.theme().detInk;
     now.push_back(cell);
     table.add(std::move(now));
-}
-
-QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
-{
-    const QString name = unit == TimeUnit::Day && bucket.first == bucket.last ? wording::longDate(bucket.first, locale)
-                                               : wording::shortPeriod({bucket.first, bucket.last}, locale);
-    if (bucket.running)
-        return Report::tr("%1 (so far)").arg(name);
-    return bucket.partial ? Report::tr("%1 (not complete)").arg(name) : name;
 }
 
 /// Without those that share days with a later one: rolling windows would fill pages.
@@ -173,7 +197,7 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
     Table table(composer, columns(Report::tr("Period"), false));
     for (const Bucket &bucket : apart(snapshot.periodBuckets))
         table.add(
-            row(table, composer, bucketName(bucket, snapshot.unit, composer.locale()), bucket.estimate));
+            row(table, bucketName(bucket, snapshot.unit, composer.locale()), bucket.estimate));
 }
 
 void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)

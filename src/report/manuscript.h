@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/metrics.h"
+#include "domain/score.h"
+#include "domain/tally.h"
+
+#include <QDate>
+#include <QRectF>
+#include <QSizeF>
+#include <QStringList>
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+// What a report says, without pages: recorded while it is laid out, so that slides, workbooks and web pages say what the
+// printed report says. Plain values.
+namespace earshot::manuscript {
+
+enum class TextRole : quint8 {
+    Heading,    ///< of a section
+    Lead,       ///< its finding
+    Subheading,
+    Paragraph,
+    Note,       ///< how something is to be read
+};
+struct Text {
+    TextRole role = TextRole::Paragraph;
+    QString text;
+};
+
+/// A figure in large: "Net Promoter Score, 47, ± 6, +11, more than chance".
+struct KeyFigure {
+    QString name, value, margin, change, remark;
+};
+struct KeyFigures {
+    std::vector<KeyFigure> figures;
+};
+
+/// What a cell of a table holds; numbers exact, in the unit of their format (shares 0 … 1).
+using Value = std::variant<std::monostate, QString, double, qint64, QDate, Tally>;
+struct Cell {
+    Value value;
+    QString shown;                     ///< as printed
+    NumberFormat format = NumberFormat::Count;
+};
+enum class ColumnKind : quint8 {
+    Text,
+    Number,
+    Split, ///< a Tally: detractors, passives, promoters
+    Mark,  ///< only drawn; what it shows stands in other columns
+};
+struct Column {
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+};
+struct Table {
+    QString title; ///< of the subheading before; may be empty
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+enum class ChartKind : quint8 {
+    Columns,   ///< one series
+    Line,      ///< score by period; the others are the margin's ends, the goal, the number of answers
+    Waterfall, ///< level, changes, level
+};
+enum class SeriesRole : quint8 { Main, Low, High, Average, Goal, Answers };
+struct Series {
+    QString name;
+    SeriesRole role = SeriesRole::Main;
+    std::vector<std::optional<double>> values; ///< one per category
+};
+struct Chart {
+    ChartKind kind = ChartKind::Columns;
+    QString title;
+    QStringList categories;
+    std::vector<Series> series;
+    NumberFormat format = NumberFormat::Score;
+    QSizeF size; ///< as printed, in CSS pixels
+    std::function<void(QPainter &, const QRectF &)> draw;
+};
+
+struct Quote {
+    std::optional<Score> score;
+    QString text, source;
+};
+
+/// Name and sentence, as in the section on method.
+struct Fact {
+    QString name, text;
+};
+
+using Block = std::variant<Text, KeyFigures, Table, Chart, Quote, Fact>;
+
+struct Section {
+    QString id, title;
+    std::vector<Block> blocks;
+};
+
+} // namespace earshot::manuscript
+
+namespace earshot {
+
+/// A whole report: its cover's texts, then its sections in order.
+struct Manuscript {
+    QString title, document, period, selection, date, author, recipient, language;
+    QString footer;
+    std::vector<manuscript::Section> sections;
+};
+
+} // namespace earshot
