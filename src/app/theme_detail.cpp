@@ -83,6 +83,7 @@ QWidget *ThemeDetail::makeHead()
     m_nameField->setAccessibleName(tr("Name of the theme"));
     m_nameField->setMaxLength(60);
     m_nameField->hide();
+    setTabOrder(m_nameField, m_words->field()); // a theme is named, then given words
     m_sentence->setWordWrap(true);
     m_edit->setCheckable(true);
     m_edit->setObjectName(QStringLiteral("editTheme"));

@@ -157,9 +157,24 @@ void ThemeWords::take()
     const auto word = readPattern(m_field->text(), &problem);
     if (!word)
         return m_count->setText(problem.isEmpty() ? tr("Type a word first.") : problem);
+    if (hasWord(*word))
+        return m_count->setText(tr("The theme has this word already."));
+    if (!problem.isEmpty() && std::exchange(m_asked, m_field->text()) != m_field->text())
+        return m_count->setText(tr("%1 Enter again adds it so.").arg(problem));
     m_field->clear();
     m_count->setText(problem);
     Q_EMIT wordAdded(*word);
+}
+
+bool ThemeWords::hasWord(const ThemePattern &word) const
+{
+    if (!m_theme)
+        return false;
+    const std::vector<ThemePattern> &words = m_snapshot->themes->index->matcher->themes()[*m_theme].patterns;
+    return std::any_of(words.begin(), words.end(), [&](ThemePattern known) {
+        known.rank = word.rank; // whoever's it is
+        return known == word;
+    });
 }
 
 void ThemeWords::countTyped()

@@ -53,6 +53,7 @@ private:
     void take();
     void countTyped();
     std::vector<ThemePattern> wordsHere() const;
+    bool hasWord(const ThemePattern &word) const;
 
     const ThemeSource &m_themes;
     SnapshotPtr m_snapshot;
@@ -69,6 +70,7 @@ private:
     QPushButton *m_add;
     QLineEdit *m_field;
     TextLabel *m_count;
+    QString m_asked; ///< what was typed when it was said how it is understood
     QTimer m_delay;
     Job m_counting;
 };

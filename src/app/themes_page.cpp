@@ -295,6 +295,8 @@ void ThemesPage::showEmpty()
         return;
     if (m_snapshot->responsesInDocument == 0)
         m_empty->setTexts(tr("No comments yet"), tr("Themes are found in what people write. Import answers with comments first."));
+    else if (const QString search = m_snapshot->scope.search.simplified(); !search.isEmpty())
+        m_empty->setTexts(tr("No comment matches"), tr("Nobody in this scope wrote \u201c%1\u201d.").arg(search));
     else
         m_empty->setTexts(tr("No comments here"), tr("The answers in this scope came without a comment."));
     m_mend->setVisible(m_snapshot->responsesInDocument > 0);

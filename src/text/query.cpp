@@ -107,16 +107,23 @@ std::optional<Query::Term> wordTerm(const QString &typed, bool without)
     return Query::Term{kind, folded, without};
 }
 
+/// Once: what is asked for again costs time and finds nothing else.
+void addTerm(Query &query, const Query::Term &term)
+{
+    if (std::find(query.terms.begin(), query.terms.end(), term) == query.terms.end())
+        query.terms.push_back(term);
+}
+
 void addText(Query &query, const Piece &piece)
 {
     if (piece.quoted && piece.name.isEmpty()) {
         const QString phrase = fold(piece.value);
         if (!phrase.trimmed().isEmpty())
-            query.terms.push_back({Query::Term::Kind::Phrase, phrase, piece.without});
+            addTerm(query, {Query::Term::Kind::Phrase, phrase, piece.without});
         return;
     }
     if (const auto term = wordTerm(piece.whole, piece.without))
-        query.terms.push_back(*term);
+        addTerm(query, *term);
 }
 
 std::optional<int> scoreFrom(QStringView text)
@@ -213,7 +220,7 @@ Query withKnownFields(Query query, const QStringList &fieldNames)
         if (field.name == u"tag" || fieldNames.contains(field.name))
             known.push_back(field);
         else if (const auto term = wordTerm(field.typed, field.without))
-            query.terms.push_back(*term);
+            addTerm(query, *term);
     }
     query.fields = std::move(known);
     return query;

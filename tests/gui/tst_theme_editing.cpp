@@ -18,6 +18,9 @@ private Q_SLOTS:
     void whatIsTypedIsCounted();
     void aWordIsTakenAway();
     void aNewTheme();
+    void aNewThemeByTab();
+    void aKnownWordIsNotAddedAgain();
+    void whatIsUnderstoodOtherwiseIsAsked();
     void aCandidateIsTaken();
     void aCandidateMakesATheme();
     void aThemeGetsAnotherName();
@@ -97,6 +100,46 @@ void tst_theme_editing::aNewTheme()
     QTest::keyClick(f.words->field(), Qt::Key_Escape);
     QVERIFY(!f.detail->isNew());
     QCOMPARE(f.chips(), QStringList{text("fine")});
+}
+
+void tst_theme_editing::aNewThemeByTab()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QTest::mouseClick(f.buttonSaying("New theme"), Qt::LeftButton);
+    auto *name = f.detail->findChild<QLineEdit *>();
+    QTest::keyClicks(name, text("Calm people"));
+    QTest::keyClick(name, Qt::Key_Tab);
+    QVERIFY(f.words->field()->hasFocus());
+    f.type("fine");
+    f.enter();
+    QTRY_COMPARE(f.mentions("Calm people"), 5);
+}
+
+void tst_theme_editing::aKnownWordIsNotAddedAgain()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
+    f.type("wait");
+    f.enter();
+    QCOMPARE(f.words->count()->text(), text("The theme has this word already."));
+    QCOMPARE(f.session.undoStack()->count(), 1); // the import
+    QCOMPARE(f.words->field()->text(), text("wait"));
+}
+
+void tst_theme_editing::whatIsUnderstoodOtherwiseIsAsked()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
+    f.type("fi*ne");
+    f.enter();
+    QVERIFY2(f.words->count()->text().endsWith(text("Enter again adds it so.")), qPrintable(f.words->count()->text()));
+    QCOMPARE(f.words->field()->text(), text("fi*ne"));
+    QCOMPARE(f.session.undoStack()->count(), 1);
+    f.enter();
+    QTRY_COMPARE(f.mentions(Waiting), 20);
 }
 
 void tst_theme_editing::aCandidateIsTaken()

@@ -57,6 +57,7 @@ void tst_query::parses_data()
     row("Déjà Vu", "word deja|word vu");
     row("wait*", "prefix wait");
     row("-rude", "-word rude");
+    row("wait Wait -wait wait", "word wait|-word wait"); // once
     row("-wait*", "-prefix wait");
     row("\"Market Hall\"", "phrase market hall");
     row("“Market Hall”", "phrase market hall");
