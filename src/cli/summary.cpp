@@ -76,7 +76,7 @@ void addCrossed(const Project &project, Crossing crossing, Summary &summary)
     const Grouping *columns = snapshot.grouping(crossing.columns);
     for (const CrossCell &cell : snapshot.crosstab->cells)
         summary.groups.push_back({{rows->groups[cell.row].value, columns->groups[cell.column].value},
-                                  {0, {}, cell.now, cell.before, cell.change, cell.againstRest, cell.small, {}}});
+                                  {0, {}, cell.now, cell.before, cell.change, cell.againstRest, cell.small, {}, {}}});
     std::stable_sort(summary.groups.begin(), summary.groups.end(),
                      [](const SummaryGroup &a, const SummaryGroup &b) { return a.group.now.n() > b.group.now.n(); });
 }
