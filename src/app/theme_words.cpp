@@ -168,11 +168,10 @@ void ThemeWords::take()
 
 bool ThemeWords::hasWord(const ThemePattern &word) const
 {
-    if (!m_theme)
-        return false;
-    const std::vector<ThemePattern> &words = m_snapshot->themes->index->matcher->themes()[*m_theme].patterns;
+    const std::vector<ThemePattern> words = wordsHere();
     return std::any_of(words.begin(), words.end(), [&](ThemePattern known) {
         known.rank = word.rank; // whoever's it is
+        known.language = word.language;
         return known == word;
     });
 }

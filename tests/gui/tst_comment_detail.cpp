@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.chip(text("Positive tone")));
         auto *tone = f.page->findChild<ToneChip *>();
         QCOMPARE(tone->toolTip(), text("Computed from the words: Positive. Choose it to correct it."));
-        QCOMPARE(f.topics(), text("Waiting: praise"));
+        QTRY_COMPARE(f.topics(), text("Waiting: praise"));
         tone->setFocus();
         QTest::keyClick(tone, Qt::Key_Space);
         QCOMPARE(offered(), text("Positive, Neutral, Negative, As computed (Positive)*"));

@@ -89,7 +89,7 @@ void TestManuscript::sectionsInOrder()
     QStringList ids;
     for (const ms::Section &section : made.sections)
         ids << section.id;
-    QCOMPARE(ids.join(u' '), text("cover summary trend segments quotes method"));
+    QCOMPARE(ids.join(u' '), text("cover summary trend segments themes quotes method"));
     QCOMPARE(made.period, text("May to October 2026"));
     for (const ms::Section &section : made.sections)
         QVERIFY2(!section.title.isEmpty() && !section.blocks.empty(), qPrintable(section.id));
