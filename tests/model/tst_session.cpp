@@ -246,6 +246,7 @@ private Q_SLOTS:
         QVERIFY(f.import(Visits));
         QSignalSpy ready(&f.session, &Session::responsesReady);
         f.session.fetchResponses(7, ids({4, 99, 1}));
+        QTRY_COMPARE(ready.size(), 1);
         f.session.fetchAnswersOf(8, RespondentId{1});
         QTRY_COMPARE(ready.size(), 2);
         QCOMPARE(ready.at(0).at(0).toULongLong(), 7u);
