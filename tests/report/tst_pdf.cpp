@@ -219,9 +219,6 @@ void TestPdf::twelvePagesAreQuick()
     QElapsedTimer timer;
     timer.start();
     const QByteArray bytes = pdf(input);
-    QFile out(QStringLiteral("report-full.pdf"));
-    if (out.open(QIODevice::WriteOnly))
-        out.write(bytes);
     qInfo("%lld pages, %lld kB, %lld ms", qint64(layOut(input).pages.size()), qint64(bytes.size() / 1000),
           timer.elapsed());
     QVERIFY(bytes.size() < 300'000);
