@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/theme_count.h"
 
+#include "analysis/bit_counts.h"
 #include "analysis/estimator.h"
 #include "analysis/share_intervals.h"
 #include "text/theme_pass.h"
@@ -63,41 +64,96 @@ Tally tallyOf(const ThemeCount::Cells &cells)
     return tally;
 }
 
-template <typename Act>
-void forEachBit(quint64 bits, const Act &act)
-{
-    for (; bits != 0; bits &= bits - 1)
-        act(static_cast<size_t>(std::countr_zero(bits)));
-}
-
 /// Null where they are not known; tones of an earlier list of themes say nothing about this one.
 const ToneIndex *tonesOf(const Comments &comments)
 {
     return comments.tones && comments.tones->themes == comments.themes ? comments.tones.get() : nullptr;
 }
 
-/// The comments [first, last) of the arena.
-void countSome(const Dataset &dataset, const Comments &comments, const RowBits &wanted, size_t first, size_t last, ThemeCount &count)
+/// Counts comments a part at a time: sorted by score first, so that the themes of those with one score are added up together
+/// (BitCounts), whether a comment has no theme or ten.
+class ThemeCounter
 {
-    const ThemeIndex &index = *comments.themes;
-    const ToneIndex *tones = tonesOf(comments);
-    const auto rows = index.arena->rows();
-    const auto marks = dataset.marks();
-    for (size_t i = first; i < last; ++i) {
-        if (!wanted.test(rows[i]))
-            continue;
-        const size_t score = marks[rows[i]] & Dataset::ScoreMask;
-        ++count.all[score];
-        count.withTheme += index.bits[i] != 0 ? 1 : 0;
-        forEachBit(index.bits[i], [&](size_t theme) { ++count.cells[theme][score]; });
-        if (tones) {
-            forEachBit(tones->praised[i], [&](size_t theme) { ++count.praise[theme]; });
-            forEachBit(tones->blamed[i], [&](size_t theme) { ++count.complaint[theme]; });
-        }
+public:
+    ThemeCounter(const Dataset &dataset, const Comments &comments, const RowBits &wanted)
+        : m_index(*comments.themes), m_tones(tonesOf(comments)), m_rows(m_index.arena->rows()), m_marks(dataset.marks()), m_wanted(wanted),
+          m_count(m_index.matcher->themes().size())
+    {
     }
+
+    /// Of the comments [first, last) of the arena.
+    ThemeCount count(size_t first, size_t last)
+    {
+        for (; first < last; first += BitCounts::Most)
+            countPart(first, std::min(last, first + BitCounts::Most));
+        return std::move(m_count);
+    }
+
+private:
+    using Words = std::array<quint64, BitCounts::Most>;
+    static constexpr size_t Scores = std::tuple_size_v<ThemeCount::Cells>;
+    static constexpr size_t Unwanted = Scores - 1; ///< no score and not "none"
+
+    bool hasWanted(size_t first, size_t last) const;
+    void countPart(size_t first, size_t last);
+    void countSides(size_t first, size_t last, const Words &masks);
+
+    const ThemeIndex &m_index;
+    const ToneIndex *m_tones;
+    std::span<const quint32> m_rows;
+    std::span<const Dataset::Mark> m_marks;
+    const RowBits &m_wanted;
+    std::array<Words, Scores> m_byScore;
+    ThemeCount m_count;
+};
+
+/// Whether a row between those of the comments is wanted: most parts of a document have nothing of a rare word.
+bool ThemeCounter::hasWanted(size_t first, size_t last) const
+{
+    const auto words = std::span(m_wanted.words()).subspan(m_rows[first] / 64, m_rows[last - 1] / 64 - m_rows[first] / 64 + 1);
+    return std::any_of(words.begin(), words.end(), [](quint64 word) { return word != 0; });
 }
 
-/// What a person says of how a comment sounds holds for its theme too, where it has one alone. Apart from countSome(), so that
+void ThemeCounter::countPart(size_t first, size_t last)
+{
+    if (!hasWanted(first, last))
+        return;
+    std::array<size_t, Scores> sizes{};
+    Words masks;
+    for (size_t i = first; i < last; ++i) { // without a branch: every second comment may be wanted, or not
+        const bool isWanted = m_wanted.test(m_rows[i]);
+        const size_t score = isWanted ? m_marks[m_rows[i]] & Dataset::ScoreMask : Unwanted;
+        m_byScore[score][sizes[score]++] = m_index.bits[i];
+        masks[i - first] = isWanted ? ~quint64{0} : 0;
+        m_count.withTheme += isWanted && m_index.bits[i] != 0 ? 1 : 0;
+    }
+    for (size_t score = 0; score < Unwanted; ++score) {
+        if (sizes[score] == 0)
+            continue;
+        m_count.all[score] += static_cast<quint32>(sizes[score]);
+        const BitCounts sums({m_byScore[score].data(), sizes[score]});
+        for (size_t theme = 0; theme < m_count.cells.size(); ++theme)
+            m_count.cells[theme][score] += sums.of(theme);
+    }
+    if (m_tones)
+        countSides(first, last, masks);
+}
+
+void ThemeCounter::countSides(size_t first, size_t last, const Words &masks)
+{
+    const auto addWanted = [&](const std::vector<quint64> &bits, std::vector<qint64> &sums) {
+        Words wanted;
+        for (size_t i = first; i < last; ++i)
+            wanted[i - first] = bits[i] & masks[i - first];
+        const BitCounts part({wanted.data(), last - first});
+        for (size_t theme = 0; theme < sums.size(); ++theme)
+            sums[theme] += part.of(theme);
+    };
+    addWanted(m_tones->praised, m_count.praise);
+    addWanted(m_tones->blamed, m_count.complaint);
+}
+
+/// What a person says of how a comment sounds holds for its theme too, where it has one alone. Apart from the counter, so that
 /// the many comments that nobody corrected are not asked.
 void correctSides(const Dataset &dataset, const Comments &comments, const RowBits &wanted, ThemeCount &count)
 {
@@ -129,8 +185,8 @@ ThemeCount countThemes(const Dataset &dataset, const Comments &comments, const R
     {
         std::jthread worker;
         if (middle < all)
-            worker = std::jthread([&] { countSome(dataset, comments, wanted, middle, all, later); });
-        countSome(dataset, comments, wanted, 0, middle, count);
+            worker = std::jthread([&] { later = ThemeCounter(dataset, comments, wanted).count(middle, all); });
+        count = ThemeCounter(dataset, comments, wanted).count(0, middle);
     }
     count += later;
     correctSides(dataset, comments, wanted, count);

@@ -43,6 +43,9 @@ TermFinder::TermFinder(const Query::Term &term, const std::array<quint32, 256> &
     : m_needle(term.folded.toStdString())
 {
     Q_ASSERT(!m_needle.empty());
+    const size_t head = std::min(m_needle.size(), sizeof m_head);
+    std::memcpy(&m_head, m_needle.data(), head);
+    std::memset(&m_headMask, 0xff, head);
     m_first = term.folded.toUcs4().value(0);
     m_anywhere = term.kind == Query::Term::Kind::Phrase || isWordStart(U'a', m_first);
     const auto frequency = [&](size_t i) { return byteFrequencies[static_cast<unsigned char>(m_needle[i])]; };
@@ -76,7 +79,19 @@ const char *TermFinder::find(const char *begin, const char *from, const char *la
 
 bool TermFinder::beginsWord(const char *begin, const char *at) const
 {
+    if (at == begin || at[-1] == ' ' || at[-1] == '\n')
+        return true;
     return isWordStart(codePointBefore(begin, at), m_first);
+}
+
+/// Whether the whole needle stands here. Common words come by the hundred thousand, so that a call for each would be felt;
+/// the bytes past the text are readable (Padding).
+inline bool TermFinder::isHere(const char *at) const
+{
+    quint64 head;
+    std::memcpy(&head, at, sizeof head);
+    return (head & m_headMask) == m_head
+           && (m_needle.size() <= sizeof head || std::memcmp(at + sizeof head, m_needle.data() + sizeof head, m_needle.size() - sizeof head) == 0);
 }
 
 #if defined(__SSE2__)
@@ -102,7 +117,7 @@ const char *TermFinder::candidate(const char *from, const char *last) const
             const char *at = from + std::countr_zero(places);
             if (at >= last)
                 return last;
-            if (std::memcmp(at, m_needle.data(), m_needle.size()) == 0)
+            if (isHere(at))
                 return at;
         }
     }
@@ -118,7 +133,7 @@ const char *TermFinder::candidate(const char *from, const char *last) const
         if (hit == nullptr)
             return last;
         from = static_cast<const char *>(hit) - m_rare;
-        if (std::memcmp(from, m_needle.data(), m_needle.size()) == 0)
+        if (isHere(from))
             return from;
         ++from;
     }

@@ -29,9 +29,12 @@ public:
 
 private:
     const char *candidate(const char *from, const char *last) const;
+    bool isHere(const char *at) const;
     bool beginsWord(const char *begin, const char *at) const;
 
     std::string m_needle;
+    quint64 m_head = 0;     ///< its first bytes, up to eight
+    quint64 m_headMask = 0; ///< what of eight bytes they are
     char32_t m_first = 0;
     bool m_anywhere = false;
     size_t m_rare = 0;
