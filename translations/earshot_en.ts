@@ -882,12 +882,91 @@
     </message>
 </context>
 <context>
+    <name>earshot::CandidateChips</name>
+    <message numerus="yes">
+        <source>%1: %Ln comments, %2 of detractors, %3 of promoters</source>
+        <translation>
+            <numerusform>%1: %Ln comment, %2 of detractors, %3 of promoters</numerusform>
+            <numerusform>%1: %Ln comments, %2 of detractors, %3 of promoters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::CheckMenuModel</name>
     <message numerus="yes">
         <source>%1, %Ln answers</source>
         <translation>
             <numerusform>%1, %Ln answer</numerusform>
             <numerusform>%1, %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::CommentBatch</name>
+    <message numerus="yes">
+        <source>Tag %Ln comments</source>
+        <translation>
+            <numerusform>Tag %Ln comment</numerusform>
+            <numerusform>Tag %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln comments with “%1”</source>
+        <translation>
+            <numerusform>Tagged %Ln comment with “%1”</numerusform>
+            <numerusform>Tagged %Ln comments with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln comments as quotes</source>
+        <translation>
+            <numerusform>Kept %Ln comment as a quote</numerusform>
+            <numerusform>Kept %Ln comments as quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments are no longer kept as quotes</source>
+        <translation>
+            <numerusform>%Ln comment is no longer kept as a quote</numerusform>
+            <numerusform>%Ln comments are no longer kept as quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is copied: these are more than %Ln comments. Export them to a file instead.</source>
+        <translation>
+            <numerusform>Nothing is copied: this is more than %Ln comment. Export it to a file instead.</numerusform>
+            <numerusform>Nothing is copied: these are more than %Ln comments. Export them to a file instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln comments as they may be shared</source>
+        <translation>
+            <numerusform>Copied %Ln comment as it may be shared</numerusform>
+            <numerusform>Copied %Ln comments as they may be shared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::CommentList</name>
+    <message numerus="yes">
+        <source>Keep %Ln comments as quotes, or no longer</source>
+        <translation>
+            <numerusform>Keep %Ln comment as a quote, or no longer</numerusform>
+            <numerusform>Keep %Ln comments as quotes, or no longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln comments…</source>
+        <translation>
+            <numerusform>Tag %Ln comment…</numerusform>
+            <numerusform>Tag %Ln comments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln texts</source>
+        <translation>
+            <numerusform>Copy %Ln text</numerusform>
+            <numerusform>Copy %Ln texts</numerusform>
         </translation>
     </message>
 </context>
@@ -918,17 +997,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %Ln comments</source>
+        <source>%Ln picked</source>
         <translation>
-            <numerusform>Tag %Ln comment</numerusform>
-            <numerusform>Tag %Ln comments</numerusform>
+            <numerusform>%Ln picked</numerusform>
+            <numerusform>%Ln picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %Ln comments with “%1”</source>
+        <source>Export %Ln comments</source>
         <translation>
-            <numerusform>Tagged %Ln comment with “%1”</numerusform>
-            <numerusform>Tagged %Ln comments with “%1”</numerusform>
+            <numerusform>Export %Ln comment</numerusform>
+            <numerusform>Export %Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -1722,16 +1801,6 @@
         <translation>
             <numerusform>%1, %Ln comment</numerusform>
             <numerusform>%1, %Ln comments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>earshot::CandidateChips</name>
-    <message numerus="yes">
-        <source>%1: %Ln comments, %2 of detractors, %3 of promoters</source>
-        <translation>
-            <numerusform>%1: %Ln comment, %2 of detractors, %3 of promoters</numerusform>
-            <numerusform>%1: %Ln comments, %2 of detractors, %3 of promoters</numerusform>
         </translation>
     </message>
 </context>

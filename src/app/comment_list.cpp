@@ -7,6 +7,8 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace earshot {
 
 CommentList::CommentList(const ThemeSource &themes, CommentModel *model, QWidget *parent)
@@ -15,6 +17,7 @@ CommentList::CommentList(const ThemeSource &themes, CommentModel *model, QWidget
     setModel(model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
     setAccessibleName(tr("Comments"));
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CommentList::remember);
@@ -30,11 +33,34 @@ void CommentList::setYear(int year)
 void CommentList::choose(ResponseId response)
 {
     m_awaited = response;
-    if (const auto row = m_model->rowOf(response)) {
+    if (const auto row = m_model->listed().placeOf(response)) {
         m_awaited.reset();
         setCurrentIndex(m_model->index(*row));
         scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
     }
+}
+
+int CommentList::picked() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::vector<std::pair<int, int>> CommentList::pickedRows() const
+{
+    std::vector<std::pair<int, int>> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows.emplace_back(range.top(), range.bottom());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void CommentList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    RowList::selectionChanged(selected, deselected);
+    Q_EMIT pickedChanged();
 }
 
 void CommentList::remember()
@@ -43,14 +69,14 @@ void CommentList::remember()
     m_current.reset();
     m_row = std::max(0, currentIndex().row());
     if (currentIndex().isValid())
-        m_current = m_model->idAt(currentIndex().row());
+        m_current = m_model->listed().idAt(currentIndex().row());
 }
 
 /// The comment that was current stays so; when it has gone, the one that came into its place.
 void CommentList::restore()
 {
     m_resetting = false;
-    const auto rowOf = [this](const std::optional<ResponseId> &response) { return response ? m_model->rowOf(*response) : std::nullopt; };
+    const auto rowOf = [this](const std::optional<ResponseId> &response) { return response ? m_model->listed().placeOf(*response) : std::nullopt; };
     const auto awaited = rowOf(m_awaited);
     if (awaited)
         m_awaited.reset();
@@ -108,12 +134,32 @@ void CommentList::wantCopy(int row)
 void CommentList::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        wantCopy(currentIndex().row());
+        wantCopyOfPicked();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && picked() > 1) {
+        setCurrentIndex(currentIndex());
         return;
     }
     const bool plain = event->modifiers().testFlags(Qt::NoModifier) || event->modifiers() == Qt::KeypadModifier;
     if (!plain || !currentIndex().isValid() || !takeLetter(event->key()))
         RowList::keyPressEvent(event);
+}
+
+void CommentList::wantCopyOfPicked()
+{
+    if (picked() > 1)
+        Q_EMIT copyPickedWanted();
+    else
+        wantCopy(currentIndex().row());
+}
+
+void CommentList::fillMenuForMany(QMenu &menu)
+{
+    const int count = picked();
+    menu.addAction(tr("Keep %Ln comments as quotes, or no longer", nullptr, count), this, &CommentList::starWanted);
+    menu.addAction(tr("Tag %Ln comments\u2026", nullptr, count), this, &CommentList::tagsWanted);
+    menu.addAction(tr("Copy %Ln texts", nullptr, count), this, &CommentList::copyPickedWanted);
 }
 
 void CommentList::fillMenu(QMenu &menu, const QModelIndex &index)
@@ -138,10 +184,16 @@ void CommentList::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // The menu of one of the picked ones is about all of them.
+    const bool many = picked() > 1 && selectionModel()->isSelected(index);
+    if (!many)
+        setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, index);
+    if (many)
+        fillMenuForMany(*menu);
+    else
+        fillMenu(*menu, index);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

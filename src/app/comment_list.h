@@ -22,11 +22,16 @@ public:
     void setYear(int year);
     /// Makes a comment the current one, now or as soon as the model has it.
     void choose(ResponseId response);
+    /// How many are picked; one is, where none was picked by hand.
+    int picked() const;
+    /// The first and the last row of each run of picked ones, from the top.
+    std::vector<std::pair<int, int>> pickedRows() const;
     /// Moves the current row and shows it.
     void step(int rows);
 
 Q_SIGNALS:
     void currentTurned(int row); ///< -1: none
+    void pickedChanged();
     void detailWanted();         ///< Enter
     void starWanted();
     void tagsWanted();
@@ -35,18 +40,22 @@ Q_SIGNALS:
     void answersWanted(); ///< all those of the person
     void nameWanted();    ///< to be hidden or shown
     void copyWanted(const earshot::Response &response);
+    void copyPickedWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void remember();
     void restore();
     bool takeLetter(int key);
     void wantCopy(int row);
+    void wantCopyOfPicked();
     void fillMenu(QMenu &menu, const QModelIndex &index);
+    void fillMenuForMany(QMenu &menu);
 
     CommentModel *m_model;
     CommentDelegate *m_delegate;

@@ -3,17 +3,16 @@
 #include "app/comments_page.h"
 
 #include "app/card.h"
+#include "app/comment_batch.h"
 #include "app/comment_detail.h"
 #include "app/comment_export.h"
 #include "app/comment_filters.h"
 #include "app/comment_list.h"
-#include "app/comment_tags_dialog.h"
 #include "app/empty_state.h"
 #include "app/flow_layout.h"
 #include "app/icons.h"
 #include "app/page_head.h"
 #include "app/rule.h"
-#include "app/tag_editor.h"
 #include "app/text_label.h"
 #include "model/kept_setting.h"
 #include "text/shareable_text.h"
@@ -21,7 +20,6 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -65,18 +63,17 @@ CommentsPage::CommentsPage(Session &session, ThemeSource &themes, QWidget *paren
       m_themes(themes),
       m_model(new CommentModel(session, QLocale(), this)),
       m_head(new PageHead(tr("Comments"), this)),
-      m_tagAll(new QPushButton(iconNamed(themes, "themes"), {}, this)),
       m_export(new QPushButton(iconNamed(themes, "export"), tr("Export list"), this)),
       m_exporter(new CommentExport(session, this)),
       m_filters(new CommentFilters(themes, this)),
       m_stack(new QStackedWidget(this)),
-      m_splitter(new CardSplitter(this)),
-      m_collecting(this)
+      m_splitter(new CardSplitter(this))
 {
     m_head->setSentence(tr("Every answer in people\u2019s own words."));
-    m_head->addControl(m_tagAll);
-    m_head->addControl(m_export);
     m_splitter->addWidget(makeList());
+    m_batch = new CommentBatch(session, themes, m_list, this);
+    m_head->addControl(m_batch->tagButton());
+    m_head->addControl(m_export);
     auto *card = new Card(this);
     card->setFlush();
     card->setMinimumWidth(LeastDetailWidth);
@@ -95,7 +92,6 @@ CommentsPage::CommentsPage(Session &session, ThemeSource &themes, QWidget *paren
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addLayout(m_content, 1);
-    m_tagPopup = makeTagPopup();
     setFocusProxy(m_list);
     connectAll();
     connectExport();
@@ -147,35 +143,12 @@ void CommentsPage::makeEmptyStates()
     });
 }
 
-QWidget *CommentsPage::makeTagPopup()
-{
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setFrameShape(QFrame::StyledPanel);
-    m_tagField = new TagEditor(m_themes, popup);
-    auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->addWidget(m_tagField);
-    column->addStretch(1);
-    auto *manage = new QPushButton(tr("Manage tags\u2026"), popup);
-    setLook(manage, "kind", QStringLiteral("link"));
-    column->addWidget(manage, 0, Qt::AlignLeft);
-    connect(manage, &QPushButton::clicked, this, [this, popup] {
-        popup->hide();
-        manageTags();
-    });
-    popup->setFixedWidth(m_themes.px(320));
-    connect(m_tagField, &TagEditor::tagAdded, this, [this, popup](const QString &tag) {
-        popup->hide();
-        tagAll(tag);
-    });
-    connect(m_tagField, &TagEditor::leaveWanted, popup, &QWidget::hide);
-    return popup;
-}
-
 void CommentsPage::connectAll()
 {
     connect(m_filters, &CommentFilters::scopeWanted, this, &Page::scopeWanted);
-    connect(m_tagAll, &QPushButton::clicked, this, &CommentsPage::offerTagAll);
+    connect(m_batch, &CommentBatch::toastWanted, this, &Page::toastWanted);
+    connect(m_list, &CommentList::pickedChanged, this, &CommentsPage::refresh);
+    connect(m_list, &CommentList::copyPickedWanted, m_batch, &CommentBatch::copyPicked);
     connect(m_order->menu(), &QMenu::aboutToShow, this, &CommentsPage::offerOrders);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_pulledWidth = m_splitter->sizes().value(0);
@@ -183,15 +156,15 @@ void CommentsPage::connectAll()
     });
     connect(m_list, &CommentList::currentTurned, this, &CommentsPage::showCurrent);
     connect(m_list, &CommentList::detailWanted, m_detail, [this] { m_detail->setFocus(); });
-    connect(m_list, &CommentList::starWanted, m_detail, &CommentDetail::toggleStar);
-    connect(m_list, &CommentList::tagsWanted, m_detail, &CommentDetail::editTags);
+    connect(m_list, &CommentList::starWanted, this, [this] { m_batch->isPicked() ? m_batch->toggleStars() : m_detail->toggleStar(); });
+    connect(m_list, &CommentList::tagsWanted, this, [this] { m_batch->isPicked() ? m_batch->offerTags() : m_detail->editTags(); });
     connect(m_list, &CommentList::noteWanted, m_detail, &CommentDetail::editNote);
     connect(m_list, &CommentList::toneWanted, m_detail, &CommentDetail::editTone);
     connect(m_detail, &CommentDetail::previousWanted, m_list, [this] { m_list->step(-1); });
     connect(m_detail, &CommentDetail::nextWanted, m_list, [this] { m_list->step(1); });
     connect(m_list, &CommentList::answersWanted, m_detail, &CommentDetail::showAllAnswers);
     connect(m_list, &CommentList::nameWanted, m_detail, &CommentDetail::toggleName);
-    connect(m_detail, &CommentDetail::tagListWanted, this, &CommentsPage::manageTags);
+    connect(m_detail, &CommentDetail::tagListWanted, m_batch, &CommentBatch::manageTags);
     connect(m_detail, &CommentDetail::leaveWanted, m_list, [this] { m_list->setFocus(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -204,7 +177,7 @@ void CommentsPage::connectAll()
 
 QString CommentsPage::statusHint() const
 {
-    return tr("\u2191 \u2193 move \u00b7 Enter open \u00b7 T tag \u00b7 S keep as quote \u00b7 N note");
+    return tr("\u2191 \u2193 move, with Shift pick several \u00b7 Enter open \u00b7 T tag \u00b7 S keep as quote \u00b7 N note");
 }
 
 QJsonObject CommentsPage::arrangement() const
@@ -225,8 +198,11 @@ void CommentsPage::exportList()
     const bool hides = keptSetting<PrivacySetting>(m_session).hidePersonalData;
     m_dialogs.chooseToSave(this, hides ? tr("Export the list, personal data hidden") : tr("Export the list"), tr("comments.csv"), tr("Table (*.csv)"),
                            [this](const QStringList &paths) {
-                               if (!paths.isEmpty())
-                                   m_exporter->start(paths.first(), m_model->allIds(), m_snapshot->dataset);
+                               if (paths.isEmpty())
+                                   return;
+                               m_batch->collect([this, path = paths.first(), dataset = m_snapshot->dataset](const std::vector<ResponseId> &ids) {
+                                   m_exporter->start(path, ids, dataset);
+                               });
                            });
 }
 
@@ -256,7 +232,6 @@ void CommentsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_filters->showSnapshot(snapshot, m_session.comments());
     m_list->setYear(snapshot->options.today.isValid() ? snapshot->options.today.year() : 0);
     m_model->setSnapshot(snapshot);
-    m_tagField->setDataset(snapshot->dataset);
     refresh();
 }
 
@@ -270,10 +245,13 @@ void CommentsPage::refresh()
     const int count = m_model->rowCount();
     const QString search = m_snapshot ? m_snapshot->scope.search.simplified() : QString();
     m_count->setText(tr("%Ln comments", nullptr, count));
-    m_countOf->setText(search.isEmpty() ? QString() : tr("contain \u201c%1\u201d").arg(search));
+    if (m_batch->isPicked())
+        m_countOf->setText(tr("%Ln picked", nullptr, m_list->picked()));
+    else
+        m_countOf->setText(search.isEmpty() ? QString() : tr("contain \u201c%1\u201d").arg(search));
     m_order->setText(orderName(m_model->order()));
-    m_tagAll->setText(tr("Tag %Ln comments", nullptr, count));
-    m_tagAll->setEnabled(count > 0);
+    m_batch->refresh();
+    m_export->setText(m_batch->isPicked() ? tr("Export %Ln comments", nullptr, m_list->picked()) : tr("Export list"));
     m_export->setEnabled(count > 0);
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count == 0 && m_snapshot)
@@ -316,42 +294,6 @@ void CommentsPage::offerOrders()
         action->setCheckable(true);
         action->setChecked(order == m_model->order());
     }
-}
-
-void CommentsPage::offerTagAll()
-{
-    m_tagField->setTags({});
-    m_tagField->field()->clear();
-    const QPoint corner = m_tagAll->mapToGlobal(QPoint(m_tagAll->width(), m_tagAll->height() + 4));
-    m_tagPopup->adjustSize();
-    m_tagPopup->move(corner - QPoint(m_tagPopup->width(), 0));
-    m_tagPopup->show();
-    m_tagField->field()->setFocus();
-}
-
-void CommentsPage::manageTags()
-{
-    auto *dialog = new CommentTagsDialog(m_session, m_themes, this);
-    connect(dialog, &CommentTagsDialog::toastWanted, this, &Page::toastWanted);
-    dialog->open();
-    dialog->list()->setFocus();
-}
-
-void CommentsPage::tagAll(const QString &tag)
-{
-    m_collecting.start(
-        [snapshot = m_snapshot](const JobControl &) {
-            std::vector<ResponseId> ids;
-            ids.reserve(snapshot->commentRows.size());
-            for (const quint32 row : snapshot->commentRows)
-                ids.push_back(snapshot->dataset->id(row));
-            return ids;
-        },
-        [this, tag](const std::vector<ResponseId> &ids) {
-            m_session.addTag(ids, tag);
-            Q_EMIT toastWanted(tr("Tagged %Ln comments with \u201c%1\u201d", nullptr, static_cast<int>(ids.size())).arg(tag),
-                               true);
-        });
 }
 
 void CommentsPage::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace earshot {
 
+class CommentBatch;
 class CommentDetail;
 class CommentExport;
 class CommentFilters;
@@ -22,7 +23,6 @@ class CommentList;
 class CommentModel;
 class EmptyState;
 class PageHead;
-class TagEditor;
 class TextLabel;
 struct Response;
 
@@ -47,7 +47,6 @@ protected:
 
 private:
     QWidget *makeList();
-    QWidget *makeTagPopup();
     void makeEmptyStates();
     void connectAll();
     void connectExport();
@@ -57,9 +56,6 @@ private:
     void showCurrent(int row);
     void showEmpty();
     void offerOrders();
-    void offerTagAll();
-    void tagAll(const QString &tag);
-    void manageTags();
 
     Session &m_session;
     ThemeSource &m_themes;
@@ -67,7 +63,6 @@ private:
     SnapshotPtr m_snapshot;
     CommentModel *m_model;
     PageHead *m_head;
-    QPushButton *m_tagAll;
     QPushButton *m_export;
     CommentExport *m_exporter;
     CommentFilters *m_filters;
@@ -78,12 +73,10 @@ private:
     QPushButton *m_order = nullptr;
     CommentList *m_list = nullptr;
     CommentDetail *m_detail = nullptr;
+    CommentBatch *m_batch = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_mend = nullptr;
-    QWidget *m_tagPopup = nullptr;
-    TagEditor *m_tagField = nullptr;
     QVBoxLayout *m_content = nullptr;
-    Job m_collecting;
     Dialogs m_dialogs;
     int m_pulledWidth = 0; ///< of the list; 0: never pulled
 };

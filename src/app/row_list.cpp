@@ -114,10 +114,14 @@ QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 
 void RowList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    const QModelIndex first = indexAt({0, std::max(0, rect.normalized().top())});
-    const QModelIndex last = indexAt({0, rect.normalized().bottom()});
-    if (first.isValid())
-        selectionModel()->select(QItemSelection(first, last.isValid() ? last : first), command);
+    // What is picked may begin or end where one can not see it.
+    const auto rowAt = [&](int y) { return std::max(0, y + verticalOffset()) / m_rowHeight; };
+    const int first = rowAt(rect.normalized().top());
+    const int last = std::min(rowAt(rect.normalized().bottom()), rows() - 1);
+    if (first > last)
+        return selectionModel()->select(QItemSelection(), command);
+    const auto index = [&](int row) { return model()->index(row, modelColumn(), rootIndex()); };
+    selectionModel()->select(QItemSelection(index(first), index(last)), command);
 }
 
 QRegion RowList::visualRegionForSelection(const QItemSelection &selection) const

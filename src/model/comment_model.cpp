@@ -7,27 +7,10 @@
 #include <QPoint>
 
 #include <algorithm>
-#include <array>
 
 namespace earshot {
 
 namespace {
-
-/// Counting sort by score, the unanswered last; inside a score the order stays.
-std::vector<quint32> sortedByScore(const Snapshot &snapshot)
-{
-    const auto marks = snapshot.dataset->marks();
-    const auto key = [&](quint32 row) { return static_cast<size_t>(marks[row] & Dataset::ScoreMask); };
-    std::array<size_t, Dataset::ScoreMask + 2> starts{};
-    for (const quint32 row : snapshot.commentRows)
-        ++starts[key(row) + 1];
-    for (size_t i = 1; i < starts.size(); ++i)
-        starts[i] += starts[i - 1];
-    std::vector<quint32> sorted(snapshot.commentRows.size());
-    for (const quint32 row : snapshot.commentRows)
-        sorted[starts[key(row)]++] = row;
-    return sorted;
-}
 
 /// The search as the analysis understood it.
 Query queryOf(const Snapshot &snapshot)
@@ -67,11 +50,9 @@ void CommentModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_sorting.cancel();
     if (!snapshot || m_wantedOrder != Order::LowestScoreFirst)
-        return take(snapshot, m_wantedOrder, {});
-    m_sorting.start([snapshot](const JobControl &) { return sortedByScore(*snapshot); },
-                    [this, snapshot](std::vector<quint32> sorted) {
-                        take(snapshot, Order::LowestScoreFirst, std::move(sorted));
-                    });
+        return take({snapshot, m_wantedOrder});
+    m_sorting.start([snapshot](const JobControl &) { return ListedComments(snapshot, Order::LowestScoreFirst); },
+                    [this](const ListedComments &sorted) { take(sorted); });
 }
 
 void CommentModel::setOrder(Order order)
@@ -79,58 +60,23 @@ void CommentModel::setOrder(Order order)
     if (order == m_wantedOrder)
         return;
     m_wantedOrder = order;
-    if (m_snapshot)
-        setSnapshot(m_snapshot);
+    if (snapshot())
+        setSnapshot(snapshot());
 }
 
-bool CommentModel::sameRows(const SnapshotPtr &snapshot, Order order) const
+void CommentModel::take(const ListedComments &listed)
 {
-    return m_snapshot && snapshot && order == m_order
-           && m_snapshot->dataset->columns().ids == snapshot->dataset->columns().ids
-           && m_snapshot->commentRows == snapshot->commentRows && m_snapshot->scope.search == snapshot->scope.search;
-}
-
-void CommentModel::take(const SnapshotPtr &snapshot, Order order, std::vector<quint32> byScore)
-{
-    if (sameRows(snapshot, order)) {
-        m_snapshot = snapshot;
-        m_byScore = std::move(byScore);
+    if (m_listed.sameAs(listed)) {
+        m_listed = listed;
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
-    m_snapshot = snapshot;
-    m_order = order;
-    m_byScore = std::move(byScore);
-    m_query = snapshot ? queryOf(*snapshot) : Query();
-    m_pages->reset(rowCount(), [this](int row) { return idAt(row); });
+    m_listed = listed;
+    m_query = snapshot() ? queryOf(*snapshot()) : Query();
+    m_pages->reset(rowCount(), [this](int row) { return m_listed.idAt(row); });
     endResetModel();
-}
-
-quint32 CommentModel::datasetRow(int row) const
-{
-    const auto &rows = m_order == Order::LowestScoreFirst ? m_byScore : m_snapshot->commentRows;
-    const auto place = static_cast<size_t>(row);
-    return m_order == Order::OldestFirst ? rows[rows.size() - 1 - place] : rows[place];
-}
-
-ResponseId CommentModel::idAt(int row) const
-{
-    return m_snapshot->dataset->id(datasetRow(row));
-}
-
-std::optional<int> CommentModel::rowOf(ResponseId id) const
-{
-    const auto wanted = m_snapshot ? m_snapshot->dataset->rowOf(id) : std::nullopt;
-    if (!wanted)
-        return std::nullopt;
-    const auto &rows = m_order == Order::LowestScoreFirst ? m_byScore : m_snapshot->commentRows;
-    const auto found = std::find(rows.begin(), rows.end(), *wanted);
-    if (found == rows.end())
-        return std::nullopt;
-    const auto place = static_cast<int>(found - rows.begin());
-    return m_order == Order::OldestFirst ? rowCount() - 1 - place : place;
 }
 
 const Response *CommentModel::response(int row)
@@ -138,18 +84,9 @@ const Response *CommentModel::response(int row)
     return row >= 0 && row < rowCount() ? m_pages->response(row) : nullptr;
 }
 
-std::vector<ResponseId> CommentModel::allIds() const
-{
-    std::vector<ResponseId> ids;
-    ids.reserve(static_cast<size_t>(rowCount()));
-    for (int row = 0; row < rowCount(); ++row)
-        ids.push_back(idAt(row));
-    return ids;
-}
-
 int CommentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->commentRows.size());
+    return parent.isValid() ? 0 : m_listed.count();
 }
 
 QVariant CommentModel::data(const QModelIndex &index, int role) const
@@ -158,7 +95,7 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case IdRole:
-        return number(idAt(index.row()));
+        return number(m_listed.idAt(index.row()));
     case ReadRole:
         return m_pages->isRead(index.row());
     case NameRole:
@@ -170,13 +107,13 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(index.row());
     default:
-        return columnData(datasetRow(index.row()), role);
+        return columnData(m_listed.datasetRow(index.row()), role);
     }
 }
 
 QVariant CommentModel::columnData(quint32 row, int role) const
 {
-    const Dataset &dataset = *m_snapshot->dataset;
+    const Dataset &dataset = *snapshot()->dataset;
     const auto score = dataset.score(row);
     switch (role) {
     case ScoreRole:
@@ -221,9 +158,9 @@ QVariant CommentModel::textData(const Response *response, int role) const
 /// "2, Detractor, Marta Lindqvist, Quay, 29 Oct 2026: I waited nineteen minutes."
 QString CommentModel::spoken(int row) const
 {
-    const quint32 at = datasetRow(row);
+    const quint32 at = m_listed.datasetRow(row);
     const Response *response = m_pages->response(row);
-    const auto score = m_snapshot->dataset->score(at);
+    const auto score = snapshot()->dataset->score(at);
     const QStringList categories{tr("Detractor"), tr("Passive"), tr("Promoter")};
     QStringList parts;
     if (score)
@@ -231,7 +168,7 @@ QString CommentModel::spoken(int row) const
     else
         parts << tr("no score");
     parts << textData(response, NameRole).toString() << columnData(at, PlaceRole).toString();
-    if (const auto day = m_snapshot->dataset->day(at))
+    if (const auto day = snapshot()->dataset->day(at))
         parts << m_locale.toString(*day, QLocale::LongFormat);
     if (columnData(at, StarredRole).toBool())
         parts << tr("kept as quote");

@@ -4,8 +4,8 @@
 
 #include "model/comment_pages.h"
 #include "model/job.h"
+#include "model/listed_comments.h"
 
-#include "analysis/snapshot.h"
 #include "text/query.h"
 
 #include <QAbstractListModel>
@@ -20,7 +20,7 @@ class CommentModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Order { NewestFirst, OldestFirst, LowestScoreFirst };
+    using Order = ListedComments::Order;
     enum Role {
         IdRole = Qt::UserRole, ///< qint64: ResponseId
         ReadRole,       ///< bool: name and text are here
@@ -42,35 +42,28 @@ public:
     /// shown of them changes, so that the list keeps its place.
     void setSnapshot(const SnapshotPtr &snapshot);
     void setOrder(Order order);
-    Order order() const { return m_order; }
+    Order order() const { return m_listed.order(); }
     Order wantedOrder() const { return m_wantedOrder; } ///< what order() will be once the rows are sorted
-    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    const ListedComments &listed() const { return m_listed; }
+    const SnapshotPtr &snapshot() const { return m_listed.snapshot(); }
     const Query &query() const { return m_query; }
 
-    ResponseId idAt(int row) const;
-    /// Where a response stands in the list.
-    std::optional<int> rowOf(ResponseId id) const;
     /// All that is known of a row; null while it is being read, which this call sets going.
     const Response *response(int row);
-    std::vector<ResponseId> allIds() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void take(const SnapshotPtr &snapshot, Order order, std::vector<quint32> byScore);
-    bool sameRows(const SnapshotPtr &snapshot, Order order) const;
-    quint32 datasetRow(int row) const;
+    void take(const ListedComments &listed);
     QVariant columnData(quint32 row, int role) const;
     QVariant textData(const Response *response, int role) const;
     QString spoken(int row) const;
 
     QLocale m_locale;
-    SnapshotPtr m_snapshot;
+    ListedComments m_listed;
     Query m_query;
-    Order m_order = Order::NewestFirst;
     Order m_wantedOrder = Order::NewestFirst;
-    std::vector<quint32> m_byScore; ///< dataset rows; only for LowestScoreFirst
     CommentPages *m_pages;
     Job m_sorting;
 };

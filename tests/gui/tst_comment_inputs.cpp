@@ -29,7 +29,7 @@ QString listed(const CommentModel &model)
         QStringList marks;
         for (const QVariant &found : index.data(CommentModel::HighlightsRole).toList())
             marks << comment.mid(found.toPoint().x(), found.toPoint().y());
-        rows << QStringLiteral("%1: %2").arg(number(model.idAt(row))).arg(marks.join(u'+')).trimmed();
+        rows << QStringLiteral("%1: %2").arg(number(model.listed().idAt(row))).arg(marks.join(u'+')).trimmed();
     }
     return rows.join(QStringLiteral(" | "));
 }

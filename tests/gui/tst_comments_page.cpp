@@ -183,8 +183,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.shown(), text("fine"));
         auto *model = static_cast<CommentModel *>(f.list->model());
         model->setOrder(CommentModel::Order::LowestScoreFirst);
-        QTRY_COMPARE(number(model->idAt(0)), 4);
-        QCOMPARE(number(model->idAt(f.list->currentIndex().row())), 5); // the place is kept
+        QTRY_COMPARE(number(model->listed().idAt(0)), 4);
+        QCOMPARE(number(model->listed().idAt(f.list->currentIndex().row())), 5); // the place is kept
         QVERIFY(f.button(text("Lowest score first")));
     }
 

@@ -104,8 +104,8 @@ private Q_SLOTS:
         f.model->setOrder(static_cast<Model::Order>(order));
         QTRY_COMPARE(f.ids().join(u' '), ids);
         for (int row = 0; row < f.model->rowCount(); ++row)
-            QCOMPARE(f.model->rowOf(f.model->idAt(row)), std::optional(row));
-        QCOMPARE(f.model->rowOf(ResponseId{3}), std::nullopt);
+            QCOMPARE(f.model->listed().placeOf(f.model->listed().idAt(row)), std::optional(row));
+        QCOMPARE(f.model->listed().placeOf(ResponseId{3}), std::nullopt);
     }
 
     void matchesAreMarked()
