@@ -14,6 +14,8 @@ namespace earshot {
 namespace {
 
 constexpr qsizetype Shortest = 40, Longest = 220; ///< characters of a sentence
+/// Where too few have that length: "Too loud." says it as well. Less is hardly more than the word.
+constexpr qsizetype ShortestAtAll = 8;
 constexpr double OfAnySentence = 0.1; ///< so that in a small document, without words to count on, the clearest come first
 
 bool has(const ThemeMention &mention, const TextSpan &sentence)
@@ -44,6 +46,13 @@ double rarity(const std::string &sentence, Language language, const ForwardIndex
     return sum;
 }
 
+/// Short ones only where longer ones leave room.
+bool comesBefore(const ThemeQuote &a, const ThemeQuote &b)
+{
+    const bool aIsShort = a.sentence.length < Shortest, bIsShort = b.sentence.length < Shortest;
+    return aIsShort != bIsShort ? bIsShort : a.rank > b.rank;
+}
+
 std::optional<ThemeQuote> bestOf(size_t comment, const QString &text, const CommentReading &reading, const ThemeMention &mention,
                                  QuoteSide side, const ForwardIndex &words)
 {
@@ -51,11 +60,12 @@ std::optional<ThemeQuote> bestOf(size_t comment, const QString &text, const Comm
     for (const size_t i : mention.sentences) {
         const SentenceReading &sentence = reading.sentences[i];
         const qsizetype length = sentence.span.length;
-        if (!sentence.tone || toneClass(*sentence.tone) != toneOf(side) || length < Shortest || length > Longest || !has(mention, sentence.span))
+        if (!sentence.tone || toneClass(*sentence.tone) != toneOf(side) || length < ShortestAtAll || length > Longest || !has(mention, sentence.span))
             continue;
         const double rank = rarity(fold(sentence.span.of(text)).toStdString(), reading.language, words) / std::sqrt(double(length)) * std::abs(*sentence.tone);
-        if (!best || rank > best->rank)
-            best = ThemeQuote{comment, sentence.span, rank};
+        const ThemeQuote quote{comment, sentence.span, rank};
+        if (!best || comesBefore(quote, *best))
+            best = quote;
     }
     return best;
 }
@@ -75,7 +85,7 @@ std::vector<ThemeQuote> themeQuotes(int theme, QuoteSide side, std::span<const Q
         if (const auto quote = bestOf(i, comments[i].text, reading, *mention, side, words))
             quotes.push_back(*quote);
     }
-    std::stable_sort(quotes.begin(), quotes.end(), [](const ThemeQuote &a, const ThemeQuote &b) { return a.rank > b.rank; });
+    std::stable_sort(quotes.begin(), quotes.end(), comesBefore);
     std::vector<ThemeQuote> chosen;
     std::vector<std::string> keys;
     for (const ThemeQuote &quote : quotes) {

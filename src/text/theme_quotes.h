@@ -24,7 +24,7 @@ struct QuotableComment {
 /// Which side of a theme is to be quoted.
 enum class QuoteSide : quint8 { Complaint, Praise };
 
-/// The sentences that say best what the theme is about (METHODS B3, 7): one of a comment, of 40 to 220 characters, with words
+/// The sentences that say best what the theme is about (METHODS B3, 7): one of a comment, of 40 to 220 characters (then shorter ones, from 8), with words
 /// of the theme and the tone of the side, ranked by the rarity of its words, Σ idf / √length × |tone|; what nearly repeats a better one is left
 /// out, and so is a comment about this theme alone of which a person says otherwise; equal ranks in the order given. `words` says how rare a word is.
 /// At most `most`, best first.

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatAPersonSaysOfTheTone();
     void saidOtherwiseItIsNotQuoted();
     void quotesAreSentencesOfFittingLength();
+    void shortOnesAreQuotedWhereRoomIsLeft();
     void whatRepeatsIsQuotedOnce();
 };
 
@@ -174,7 +175,18 @@ void tst_comment_reader::quotesAreSentencesOfFittingLength()
     const QString good = QStringLiteral("We had an awful wait in a queue that reached the street outside.");
     const QStringList comments{QStringLiteral("Bad wait."), good + QStringLiteral(" The cake was lovely though."),
                                QStringLiteral("Terrible wait, ") + QString(300, u'x') + u'.'};
-    QCOMPARE(quotes(0, QuoteSide::Complaint, comments), QStringList{good});
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments, 1), QStringList{good});
+    QCOMPARE(quotes(0, QuoteSide::Complaint, comments), QStringList({good, comments[0]})); // never the long one
+}
+
+void tst_comment_reader::shortOnesAreQuotedWhereRoomIsLeft()
+{
+    const QString brief = QStringLiteral("Waited horribly long."), bare = QStringLiteral("Bad wait");
+    const QString full = QStringLiteral("We waited a bad half hour for two cups of coffee.");
+    QCOMPARE(quotes(0, QuoteSide::Complaint, {brief, full}), QStringList({full, brief}));
+    QCOMPARE(quotes(0, QuoteSide::Complaint, {brief, full}, 1), QStringList{full});
+    QCOMPARE(quotes(0, QuoteSide::Complaint, {bare}), QStringList{bare});
+    QCOMPARE(quotes(0, QuoteSide::Complaint, {brief + u' ' + full}), QStringList{full}); // of one comment the better one
 }
 
 void tst_comment_reader::whatRepeatsIsQuotedOnce()
