@@ -6,6 +6,7 @@
 #include "cli/project.h"
 #include "cli/words.h"
 #include "report/response_table.h"
+#include "text/query.h"
 
 namespace earshot::cli {
 namespace {
@@ -179,6 +180,8 @@ Result<Scope> resolve(const AskedScope &asked, const Dataset &dataset, Console &
     scope.period = asked.period;
     scope.comparison = asked.comparison;
     scope.search = asked.search;
+    for (const QString &problem : parseQuery(asked.search).problems)
+        console.note(Cli::tr("--search: %1").arg(problem));
     for (const Category category : asked.categories) {
         for (int score = Score::Least; score <= Score::Most; ++score) {
             if (Score::from(score)->category() == category)

@@ -23,9 +23,8 @@ char32_t codePointBefore(QStringView text, qsizetype at)
 void addMatches(const Query::Term &term, const FoldedText &folded, std::vector<Range> &ranges)
 {
     const char32_t first = term.folded.toUcs4().value(0);
-    const bool anywhere = term.kind == Query::Term::Kind::Phrase;
     for (qsizetype at = folded.text.indexOf(term.folded); at >= 0; at = folded.text.indexOf(term.folded, at + 1)) {
-        if (anywhere || isWordStart(codePointBefore(folded.text, at), first))
+        if (term.isAnywhere() || isWordStart(codePointBefore(folded.text, at), first))
             ranges.emplace_back(folded.starts[static_cast<size_t>(at)],
                                 folded.ends[static_cast<size_t>(at + term.folded.size() - 1)]);
     }

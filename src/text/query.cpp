@@ -101,6 +101,10 @@ std::optional<Query::Term> wordTerm(const QString &typed, bool without)
         word.chop(1);
         kind = Query::Term::Kind::Prefix;
     }
+    while (word.size() > 1 && word.startsWith(u'*')) {
+        word.remove(0, 1);
+        kind = Query::Term::Kind::Part;
+    }
     const QString folded = fold(word).trimmed();
     if (folded.isEmpty() || folded == u"*")
         return std::nullopt;

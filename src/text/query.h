@@ -10,14 +10,16 @@
 
 namespace earshot {
 
-/// A search as typed: words, "phrases", prefix*, -without, score:0-6, tag:price, store:quay, has:note.
+/// A search as typed: words, "phrases", prefix*, *part, -without, score:0-6, tag:price, store:quay, has:note.
 /// Any text is a query; what is not understood as an operator is a word.
 struct Query {
     struct Term {
-        enum class Kind : quint8 { Word, Prefix, Phrase };
+        enum class Kind : quint8 { Word, Prefix, Part, Phrase };
         Kind kind = Kind::Word;
         QString folded; ///< see fold()
         bool without = false;
+        /// Whether it may stand inside a word too.
+        bool isAnywhere() const { return kind == Kind::Part || kind == Kind::Phrase; }
         bool operator==(const Term &) const = default;
     };
     struct Field {
@@ -38,7 +40,7 @@ struct Query {
     bool isEmpty() const { return terms.empty() && fields.empty() && scores.none() && !hasNote && !withoutNote; }
 };
 
-/// Words match at the beginning of words, phrases as they stand; several conditions are joined by "and", several
+/// Words match at the beginning of words, parts and phrases as they stand; several conditions are joined by "and", several
 /// score:… by "or". Never fails: problems are told, and the text is searched as it stands.
 Query parseQuery(const QString &typed);
 

@@ -47,7 +47,7 @@ TermFinder::TermFinder(const Query::Term &term, const std::array<quint32, 256> &
     std::memcpy(&m_head, m_needle.data(), head);
     std::memset(&m_headMask, 0xff, head);
     m_first = term.folded.toUcs4().value(0);
-    m_anywhere = term.kind == Query::Term::Kind::Phrase || isWordStart(U'a', m_first);
+    m_anywhere = term.isAnywhere() || isWordStart(U'a', m_first);
     const auto frequency = [&](size_t i) { return byteFrequencies[static_cast<unsigned char>(m_needle[i])]; };
     for (size_t i = 1; i < m_needle.size(); ++i) {
         if (frequency(i) < frequency(m_rare))

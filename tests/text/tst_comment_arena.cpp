@@ -60,6 +60,10 @@ void tst_comment_arena::finds_data()
     row("wait", "Await. Wait!", true);
     row("ait", "I waited", false);
     row("\"ait\"", "I waited", true);
+    row("*ait", "I waited", true);
+    row("*zeit*", "Die Wartezeit war kurz", true);
+    row("kurz -*zeit", "Die Wartezeit war kurz", false);
+    row("*ait", "a bit", false);
     row("deja", "Déjà vu", true);
     row("Déjà", "deja vu", true);
     row("strasse", "In der Straße", true);
@@ -104,6 +108,7 @@ void tst_comment_arena::highlights_data()
     };
     row("wait", "[Wait]ing for the [wait]er, not await");
     row("wait -rude", "[wait]");
+    row("*AIT", "W[ait]ing, no aw[ait], [ait]");
     row("deja", "[Déjà] vu");
     row("strasse", "Die [Straße] dort");
     row("s", "[ß] [s]o");

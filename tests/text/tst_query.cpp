@@ -12,7 +12,7 @@ namespace {
 /// "word wait", "-prefix wait", "store=quay", "scores 0-6", …: what was understood, in order of kind.
 QStringList understood(const Query &query)
 {
-    static const char *const kinds[] = {"word", "prefix", "phrase"};
+    static const char *const kinds[] = {"word", "prefix", "part", "phrase"};
     QStringList result;
     for (const Query::Term &term : query.terms)
         result += QStringLiteral("%1%2 %3").arg(term.without ? QStringLiteral("-") : QString(),
@@ -56,6 +56,8 @@ void tst_query::parses_data()
     row("wait", "word wait");
     row("Déjà Vu", "word deja|word vu");
     row("wait*", "prefix wait");
+    row("*zeit", "part zeit");
+    row("**zeit* -*Ä", "part zeit|-part a");
     row("-rude", "-word rude");
     row("wait Wait -wait wait", "word wait|-word wait"); // once
     row("-wait*", "-prefix wait");
