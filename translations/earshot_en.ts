@@ -1851,10 +1851,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comments, %1 of them with a theme</source>
+        <source>%Ln comments, %1 of them with a theme.</source>
         <translation>
-            <numerusform>%Ln comment, %1 of them with a theme</numerusform>
-            <numerusform>%Ln comments, %1 of them with a theme</numerusform>
+            <numerusform>%Ln comment, %1 of them with a theme.</numerusform>
+            <numerusform>%Ln comments, %1 of them with a theme.</numerusform>
         </translation>
     </message>
 </context>

@@ -120,6 +120,14 @@ QString themesFinding(const ThemeFigures &figures, const QLocale &locale)
     return brings ? Themes::tr("%1 adds most to the score.").arg(named(*brings)) : QString();
 }
 
+QString scoreOfWriters(const ThemeFigures &figures, const Estimate &all, const QLocale &locale)
+{
+    if (!figures.withComment.nps || !all.nps || figures.withComment.tally.n() == all.tally.n())
+        return {};
+    return Themes::tr("Those who wrote score %1, all answers %2.")
+        .arg(formatted(figures.withComment.nps, NumberFormat::Score, locale), formatted(all.nps, NumberFormat::Score, locale));
+}
+
 QString theme(const ThemeFigures &figures, const ThemeFigure &figure, const QLocale &locale)
 {
     QStringList sentences{Themes::tr("%1 is in %2 of %Ln comments.", nullptr, static_cast<int>(figures.comments)).arg(figures.name(figure), locale.toString(figure.mentions)),

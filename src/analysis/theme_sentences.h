@@ -21,6 +21,9 @@ QString themeSides(const ThemeFigure &figure, const QLocale &locale);
 /// Which themes take most off the score and add most to it, of those that are sure; empty when none is.
 QString themesFinding(const ThemeFigures &figures, const QLocale &locale);
 
+/// "Those who wrote score +24, all answers +31.", what impacts refer to (METHODS B3); empty where all wrote or a score is missing.
+QString scoreOfWriters(const ThemeFigures &figures, const Estimate &all, const QLocale &locale);
+
 /// All of one theme, for the bar under the segments table: "Waiting time is in 49 of 512 comments. People who mention it score −31, …".
 QString theme(const ThemeFigures &figures, const ThemeFigure &figure, const QLocale &locale);
 /// "Mentioned more often than elsewhere: Waiting time (31 of 85 comments here, 40 of 427 elsewhere). Less often: …"; empty when

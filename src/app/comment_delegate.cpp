@@ -3,20 +3,20 @@
 #include "app/comment_delegate.h"
 
 #include "app/dates.h"
+#include "app/excerpt.h"
 #include "app/icons.h"
 #include "app/style_painting.h"
 #include "charts/marks.h"
 #include "model/comment_model.h"
+#include "report/plain_text.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace earshot {
 
 namespace {
 
 using Model = CommentModel;
-constexpr int Lines = 2;
 constexpr qsizetype MostCharacters = 600; // more never fits two lines
 constexpr qsizetype FarMatch = 110;       // a match beyond begins the excerpt
 constexpr qsizetype BeforeMatch = 40;
@@ -34,12 +34,7 @@ Excerpt excerptOf(const QModelIndex &index, const QColor &mark)
     const qsizetype first = found.isEmpty() ? 0 : found.first().toPoint().x();
     const qsizetype start = first > FarMatch ? first - BeforeMatch : 0;
     const QString lead = start > 0 ? QStringLiteral("\u2026") : QString();
-    Excerpt excerpt{lead + whole.mid(start, MostCharacters), {}};
-    // One character for one, so that the matches keep their places.
-    for (QChar &character : excerpt.text) {
-        if (character.isSpace())
-            character = u' ';
-    }
+    Excerpt excerpt{lead + asOneParagraph(whole.mid(start, MostCharacters)), {}};
     QTextCharFormat format;
     format.setBackground(mark);
     for (const QVariant &range : found) {
@@ -98,7 +93,7 @@ void CommentDelegate::paintHead(QPainter &painter, const QRect &rect, const QMod
     const bool named = index.data(Model::NamedRole).toBool();
     const QFont font = m_themes.font(13, named ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
-    const QString name = metrics.elidedText(index.data(Model::NameRole).toString().simplified(), Qt::ElideRight,
+    const QString name = metrics.elidedText(plainText(index.data(Model::NameRole).toString()), Qt::ElideRight,
                                             free.width());
     painter.setFont(font);
     painter.setPen(named ? theme.ink : theme.ink2);
@@ -107,36 +102,15 @@ void CommentDelegate::paintHead(QPainter &painter, const QRect &rect, const QMod
     painter.setFont(small);
     painter.setPen(theme.ink3);
     painter.drawText(free, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(small).elidedText(index.data(Model::PlaceRole).toString().simplified(),
+                     QFontMetrics(small).elidedText(plainText(index.data(Model::PlaceRole).toString()),
                                                     Qt::ElideRight, free.width()));
 }
 
 void CommentDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const Excerpt excerpt = excerptOf(index, m_themes.theme().mark);
-    const QFont font = m_themes.font(13);
-    const int lineHeight = m_themes.px(19);
-    QTextLayout layout(excerpt.text, font);
-    layout.setFormats(excerpt.marks);
-    layout.setCacheEnabled(false);
     painter.setPen(m_themes.theme().ink2);
-    layout.beginLayout();
-    for (int number = 0; number < Lines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const bool last = number == Lines - 1;
-        const bool more = line.textStart() + line.textLength() < excerpt.text.size();
-        if (last && more) // room for the dots that say so
-            line.setLineWidth(rect.width() - QFontMetrics(font).horizontalAdvance(QChar(0x2026)));
-        line.setPosition(QPointF(0, number * lineHeight + (lineHeight - line.height()) / 2));
-        if (last && more)
-            painter.drawText(QPointF(rect.left() + line.naturalTextWidth(), rect.top() + line.y() + line.ascent()),
-                             QStringLiteral("\u2026"));
-    }
-    layout.endLayout();
-    layout.draw(&painter, rect.topLeft());
+    paintExcerpt(painter, rect, excerpt.text, m_themes.font(13), m_themes.px(19), excerpt.marks);
 }
 
 } // namespace earshot

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quote_delegate.h"
 
+#include "app/excerpt.h"
 #include "app/icons.h"
 #include "app/style_painting.h"
 #include "charts/marks.h"
 #include "model/theme_quote_model.h"
+#include "report/plain_text.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace earshot {
 
 namespace {
 
 using Model = ThemeQuoteModel;
-constexpr int RowHeight = 76, Margin = 18, Top = 9, Star = 14, LineHeight = 19, Lines = 2;
+constexpr int RowHeight = 76, Margin = 18, Top = 9, Star = 14, LineHeight = 19;
 
 } // namespace
 
@@ -47,37 +48,15 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintIcon(*painter, QRectF(star.center().x() - side / 2.0, star.center().y() - side / 2.0, side, side), starred ? "star-on" : "star",
               starred ? theme.warn : theme.ink3);
     const int left = inside.left() + badge + 10, height = m_themes.px(LineHeight);
-    paintText(*painter, QRect(left, inside.top(), star.left() - 4 - left, Lines * height), index.data().toString());
+    painter->setPen(theme.ink);
+    paintExcerpt(*painter, QRect(left, inside.top(), star.left() - 4 - left, ExcerptLines * height), asOneParagraph(index.data().toString().simplified()),
+                 m_themes.font(13), height);
     painter->setFont(m_themes.font(12));
     painter->setPen(theme.ink3);
-    const QRect who(left, inside.top() + Lines * height + 1, inside.right() - left, m_themes.px(16));
+    const QRect who(left, inside.top() + ExcerptLines * height + 1, inside.right() - left, m_themes.px(16));
     painter->drawText(who, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data(Model::WhoRole).toString().simplified(), Qt::ElideRight, who.width()));
+                      painter->fontMetrics().elidedText(plainText(index.data(Model::WhoRole).toString()), Qt::ElideRight, who.width()));
     painter->restore();
-}
-
-void QuoteDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text) const
-{
-    const QFont font = m_themes.font(13);
-    const int lineHeight = m_themes.px(LineHeight);
-    QTextLayout layout(text.simplified(), font);
-    layout.setCacheEnabled(false);
-    painter.setPen(m_themes.theme().ink);
-    layout.beginLayout();
-    for (int number = 0; number < Lines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const bool more = number == Lines - 1 && line.textStart() + line.textLength() < layout.text().size();
-        if (more) // room for the dots that say so
-            line.setLineWidth(rect.width() - QFontMetrics(font).horizontalAdvance(QChar(0x2026)));
-        line.setPosition(QPointF(0, number * lineHeight + (lineHeight - line.height()) / 2));
-        if (more)
-            painter.drawText(QPointF(rect.left() + line.naturalTextWidth(), rect.top() + line.y() + line.ascent()), QStringLiteral("\u2026"));
-    }
-    layout.endLayout();
-    layout.draw(&painter, rect.topLeft());
 }
 
 } // namespace earshot

@@ -20,7 +20,6 @@ public:
     QRect starIn(const QRect &row) const;
 
 private:
-    void paintText(QPainter &painter, const QRect &rect, const QString &text) const;
 
     const ThemeSource &m_themes;
 };

@@ -200,6 +200,7 @@ bool ThemeWords::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
+    m_count->setText(QString()); // it was about what was typed
     if (m_field->text().isEmpty())
         Q_EMIT leaveWanted();
     else

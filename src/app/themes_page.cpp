@@ -272,7 +272,8 @@ void ThemesPage::showCoverage()
     if (!figures)
         return m_coverage->setText(QString());
     const QLocale locale;
-    m_coverage->setText(tr("%Ln comments, %1 of them with a theme", nullptr, static_cast<int>(figures->comments)).arg(locale.toString(figures->withTheme)));
+    const QString covered = tr("%Ln comments, %1 of them with a theme.", nullptr, static_cast<int>(figures->comments)).arg(locale.toString(figures->withTheme));
+    m_coverage->setText(QStringList{covered, sentences::scoreOfWriters(*figures, m_snapshot->total, locale)}.join(u' ').trimmed());
 }
 
 void ThemesPage::showProgress()

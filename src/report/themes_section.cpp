@@ -66,7 +66,8 @@ QString note(const ReportInput &input)
         Report::tr("%n comments, %1 of them with a theme.", nullptr, static_cast<int>(figures.comments)).arg(input.locale.toString(figures.withTheme)),
         Report::tr("Points: by how much the score of the answers with a comment (%1) would differ without those that mention the theme. Themes overlap, so "
                    "the points do not add up.").arg(formatted(figures.withComment.nps, NumberFormat::Score, input.locale)),
-        Report::tr("Coloured where that is more than chance explains.")};
+        sentences::scoreOfWriters(figures, input.snapshot->total, input.locale), Report::tr("Coloured where that is more than chance explains.")};
+    sentences.removeAll(QString());
     if (small > 0)
         sentences << Report::tr("%n themes with too few mentions are left out.", nullptr, static_cast<int>(small));
     return sentences.join(u' ');

@@ -42,6 +42,17 @@ QString attribute(const Snapshot &snapshot, const AttributeFilter &filter)
         .arg(column->attribute.name, values.join(QStringLiteral(", ")));
 }
 
+QString tones(const Scope &scope)
+{
+    const std::array names{Report::tr("negative"), Report::tr("neutral"), Report::tr("positive")};
+    QStringList chosen;
+    for (size_t tone = 0; tone < names.size(); ++tone) {
+        if (scope.tones.test(tone))
+            chosen << names[tone];
+    }
+    return chosen.isEmpty() ? QString() : Report::tr("tone of the comment: %1").arg(chosen.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString reportTitle(const ReportInput &input)
@@ -122,17 +133,6 @@ QString axisPeriod(const Period &period, const QLocale &locale)
     const QString months = month(first) == month(last) ? month(last) : month(first) + u'–' + month(last);
     const QString firstYear = QString::number(first.year()), lastYear = QString::number(last.year());
     return months + u' ' + (first.year() == last.year() ? lastYear : firstYear + u'/' + lastYear.right(2));
-}
-
-static QString tones(const Scope &scope)
-{
-    const std::array names{Report::tr("negative"), Report::tr("neutral"), Report::tr("positive")};
-    QStringList chosen;
-    for (size_t tone = 0; tone < names.size(); ++tone) {
-        if (scope.tones.test(tone))
-            chosen << names[tone];
-    }
-    return chosen.isEmpty() ? QString() : Report::tr("tone of the comment: %1").arg(chosen.join(QStringLiteral(", ")));
 }
 
 QString conditions(const Snapshot &snapshot, const QLocale &locale)

@@ -35,7 +35,7 @@ void tst_themes_page::showsWhatPeopleTalkAbout()
     QCOMPARE(f.rows(), (QStringList{text("Waiting and reachability 15"), text("Staff and service 15")}));
     QVERIFY(f.says(text("People who mention it score −100, everyone else who wrote 75.")));
     QVERIFY(f.says(text("takes most off the score, Staff and service")));
-    QVERIFY(f.says(text("35 comments, 30 of them with a theme")));
+    QVERIFY(f.says(text("35 comments, 30 of them with a theme.")));
     QTRY_VERIFY(f.says(text("Praise 0, complaints 15.")));
     QVERIFY(f.chips().contains(text("wait")));
 }

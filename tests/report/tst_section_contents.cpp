@@ -371,7 +371,7 @@ void TestSectionContents::themesMoveTheScore()
     const auto answers = [](int count, int score, const char *comment) {
         return QStringLiteral("2024-01-03 %1 north \"%2\"\n").arg(score).arg(QLatin1String(comment)).repeated(count);
     };
-    const test::Responses data = test::parseResponses(answers(20, 2, "a long wait") + answers(20, 10, "great staff") + answers(10, 8, "fine") + answers(2, 9, "rain"));
+    const test::Responses data = test::parseResponses(answers(20, 2, "a long wait") + answers(20, 10, "great staff") + answers(10, 8, "fine") + answers(2, 9, "rain") + answers(8, 10, ""));
     ReportInput input = test::inputFrom(QStringLiteral("2024-01-03 9 north"));
     input.snapshot = analyze(data.dataset, data.arena, {}, {});
     QVERIFY(!test::allText(layOut(input)).contains(QStringLiteral("What people talk about"))); // not looked through
@@ -383,6 +383,7 @@ void TestSectionContents::themesMoveTheScore()
     QVERIFY(text.contains(QStringLiteral("What people talk about")));
     QVERIFY(text.contains(QStringLiteral("Waiting (\u2212")) && text.contains(QStringLiteral("takes most off the score, Staff (+")));
     QVERIFY(text.contains(QStringLiteral("52 comments, 42 of them with a theme.")));
+    QVERIFY(text.contains(QStringLiteral("Those who wrote score 4, all answers 17."))); // (22 - 20) of 52, (30 - 20) of 60
     QVERIFY(!text.contains(QStringLiteral("Rain")));
     QVERIFY(text.contains(QStringLiteral("1 theme")));
 }
