@@ -945,6 +945,20 @@
             <numerusform>Copied %Ln comments as they may be shared</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Opened %Ln follow-ups</source>
+        <translation>
+            <numerusform>Opened %Ln follow-up</numerusform>
+            <numerusform>Opened %Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %Ln follow-ups</source>
+        <translation>
+            <numerusform>Closed %Ln follow-up</numerusform>
+            <numerusform>Closed %Ln follow-ups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::CommentList</name>
@@ -967,6 +981,13 @@
         <translation>
             <numerusform>Copy %Ln text</numerusform>
             <numerusform>Copy %Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln follow-ups, or close them</source>
+        <translation>
+            <numerusform>Open %Ln follow-up, or close it</numerusform>
+            <numerusform>Open %Ln follow-ups, or close them</numerusform>
         </translation>
     </message>
 </context>
@@ -1710,6 +1731,20 @@
         <translation>
             <numerusform>Correct the tone of %Ln comment</numerusform>
             <numerusform>Correct the tone of %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln follow-ups</source>
+        <translation>
+            <numerusform>Open %Ln follow-up</numerusform>
+            <numerusform>Open %Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln follow-ups</source>
+        <translation>
+            <numerusform>Close %Ln follow-up</numerusform>
+            <numerusform>Close %Ln follow-ups</numerusform>
         </translation>
     </message>
 </context>

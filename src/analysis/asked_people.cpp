@@ -39,8 +39,8 @@ qint64 answersAmong(const std::vector<quint32> &rows, const Dataset &dataset, co
 
 bool narrowsAnswers(const Scope &scope)
 {
-    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || !scope.themes.isEmpty() || scope.tones.any() || scope.untaggedOnly || scope.starredOnly || scope.withNoteOnly || scope.undatedOnly
-           || !scope.search.trimmed().isEmpty();
+    return !scope.attributes.empty() || scope.scores.any() || !scope.tags.empty() || !scope.themes.isEmpty() || scope.tones.any()
+           || scope.untaggedOnly || scope.starredOnly || scope.inFollowUpOnly || scope.withNoteOnly || scope.undatedOnly || !scope.search.trimmed().isEmpty();
 }
 
 std::optional<AskedPeople> askedPeople(const Dataset &dataset, const Scope &scope, std::span<const quint8> surveys, qint64 answers)

@@ -151,9 +151,11 @@ void Selection::chooseMarks(const Scope &scope, const Query &query)
             return scores.none() || (score < Score::Count && scores.test(score));
         };
         const bool noted = (mark & Dataset::HasNote) != 0;
+        const bool followed = (mark & Dataset::InFollowUp) != 0;
         m_marks[mark] = allows(scope.scores) && allows(query.scores)
                         && (!scope.starredOnly || (mark & Dataset::Starred) != 0)
-                        && (noted || !(scope.withNoteOnly || query.hasNote)) && !(noted && query.withoutNote);
+                        && (noted || !(scope.withNoteOnly || query.hasNote)) && !(noted && query.withoutNote)
+                        && (followed || !(scope.inFollowUpOnly || query.inFollowUp)) && !(followed && query.notInFollowUp);
     }
     m_marksMatter = std::find(m_marks.begin(), m_marks.end(), 0) != m_marks.end();
 }

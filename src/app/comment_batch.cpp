@@ -27,11 +27,11 @@ namespace {
 /// More than these are a file, not something to paste.
 constexpr qint64 MostCopied = 500;
 
-bool allStarred(const Dataset &dataset, const std::vector<ResponseId> &ids)
+bool allHave(Dataset::Mark mark, const Dataset &dataset, const std::vector<ResponseId> &ids)
 {
     return std::all_of(ids.begin(), ids.end(), [&](ResponseId id) {
         const auto row = dataset.rowOf(id);
-        return row && (dataset.marks()[*row] & Dataset::Starred) != 0;
+        return row && (dataset.marks()[*row] & mark) != 0;
     });
 }
 
@@ -126,22 +126,35 @@ void CommentBatch::tagAll(const QString &tag)
     });
 }
 
-void CommentBatch::toggleStars()
+void CommentBatch::toggle(quint8 mark, std::function<void(const std::vector<ResponseId> &, bool)> act)
 {
     struct Collected {
         std::vector<ResponseId> ids;
-        bool allStarred;
+        bool haveIt;
     };
-    const auto work = [listed = m_model->listed(), rows = rows()](const JobControl &) {
+    const auto work = [listed = m_model->listed(), rows = rows(), mark](const JobControl &) {
         std::vector<ResponseId> ids = listed.ids(rows);
-        const bool all = allStarred(*listed.snapshot()->dataset, ids);
-        return Collected{std::move(ids), all};
+        const bool haveIt = allHave(mark, *listed.snapshot()->dataset, ids);
+        return Collected{std::move(ids), haveIt};
     };
-    m_collecting.start(work, [this](const Collected &found) {
-        const int count = static_cast<int>(found.ids.size());
-        const bool keep = !found.allStarred;
-        m_session.setStarred(found.ids, keep);
-        Q_EMIT toastWanted(keep ? tr("Kept %Ln comments as quotes", nullptr, count) : tr("%Ln comments are no longer kept as quotes", nullptr, count), true);
+    m_collecting.start(work, [act = std::move(act)](const Collected &found) { act(found.ids, !found.haveIt); });
+}
+
+void CommentBatch::toggleStars()
+{
+    toggle(Dataset::Starred, [this](const std::vector<ResponseId> &ids, bool on) {
+        const int count = static_cast<int>(ids.size());
+        m_session.setStarred(ids, on);
+        Q_EMIT toastWanted(on ? tr("Kept %Ln comments as quotes", nullptr, count) : tr("%Ln comments are no longer kept as quotes", nullptr, count), true);
+    });
+}
+
+void CommentBatch::toggleFollowUps()
+{
+    toggle(Dataset::InFollowUp, [this](const std::vector<ResponseId> &ids, bool on) {
+        const int count = static_cast<int>(ids.size());
+        m_session.setInFollowUp(ids, on);
+        Q_EMIT toastWanted(on ? tr("Opened %Ln follow-ups", nullptr, count) : tr("Closed %Ln follow-ups", nullptr, count), true);
     });
 }
 

@@ -32,6 +32,7 @@ public:
     void offerTags();
     void manageTags();
     void toggleStars(); ///< of the picked ones: no longer kept when all of them are
+    void toggleFollowUps(); ///< likewise
     void copyPicked();  ///< as they may be shared, a blank line between them
     /// Collects the ids in the background, in the order of the list.
     void collect(std::function<void(const std::vector<ResponseId> &)> act);
@@ -43,6 +44,8 @@ private:
     QWidget *makePopup(QWidget *page);
     std::vector<std::pair<int, int>> rows() const;
     void tagAll(const QString &tag);
+    /// `act` is told whether the picked ones get the mark, or lose it because all of them have it.
+    void toggle(quint8 mark, std::function<void(const std::vector<ResponseId> &, bool on)> act);
     void takeCopied(quint64 token, const std::vector<Response> &responses);
 
     Session &m_session;

@@ -90,6 +90,11 @@ void CommentDelegate::paintHead(QPainter &painter, const QRect &rect, const QMod
                   theme.warn);
         free.setRight(free.right() - side - 8);
     }
+    if (index.data(Model::FollowUpRole).toBool()) {
+        const int side = m_themes.px(14);
+        paintIcon(painter, QRectF(free.right() - side + 1, free.center().y() - side / 2.0 + 0.5, side, side), "follow", theme.ink2);
+        free.setRight(free.right() - side - 8);
+    }
     const bool named = index.data(Model::NamedRole).toBool();
     const QFont font = m_themes.font(13, named ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);

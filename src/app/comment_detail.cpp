@@ -62,6 +62,7 @@ void CommentDetail::connectAll()
     connect(m_previous, &QPushButton::clicked, this, &CommentDetail::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &CommentDetail::nextWanted);
     connect(m_more, &QPushButton::clicked, this, &CommentDetail::showMore);
+    connect(m_followUp, &QPushButton::clicked, this, &CommentDetail::toggleFollowUp);
     connect(m_star, &QPushButton::clicked, this, &CommentDetail::toggleStar);
     connect(m_hide, &QPushButton::clicked, this, &CommentDetail::toggleName);
     connect(m_whole, &QPushButton::clicked, this, [this] {
@@ -137,6 +138,7 @@ void CommentDetail::showHead(const Response &response)
                        : tr("No score"));
     m_line->setText(placeAndTime(response));
     showStar();
+    showFollowUp();
     m_hide->setVisible(named);
     m_hide->setText(named && person->nameHidden ? tr("Show name") : tr("Hide name"));
 }
@@ -202,6 +204,17 @@ void CommentDetail::showStar()
     m_star->setAccessibleDescription(m_response->phrase.isEmpty() ? QString() : tr("The words \u201c%1\u201d").arg(m_response->phrase));
 }
 
+/// The blue button where somebody is unhappy and nobody sees to it.
+void CommentDetail::showFollowUp()
+{
+    const bool open = m_response->inFollowUp;
+    const bool pressing = !open && m_response->score && m_response->score->category() == Category::Detractor;
+    setLook(m_followUp, "kind", pressing ? QStringLiteral("primary") : QString());
+    m_followUp->setIcon(iconNamed(m_themes, "follow", pressing ? &Theme::onAccent : &Theme::ink2));
+    m_followUp->setText(open ? tr("In follow-up") : tr("Open follow-up"));
+    m_followUp->setToolTip(open ? tr("Close it: this person was answered (F)") : tr("Somebody is to answer this person (F)"));
+}
+
 /// "Quay · Thursday, 29 October 2026, 08:07"
 QString CommentDetail::placeAndTime(const Response &response) const
 {
@@ -244,6 +257,12 @@ void CommentDetail::toggleStar()
         m_session.keepQuote(m_response->id, phrase);
     else
         m_session.setStarred({m_response->id}, !m_response->starred);
+}
+
+void CommentDetail::toggleFollowUp()
+{
+    if (m_response)
+        m_session.setInFollowUp({m_response->id}, !m_response->inFollowUp);
 }
 
 void CommentDetail::toggleName()
@@ -304,6 +323,9 @@ bool CommentDetail::takeTextKey(int key)
     switch (key) {
     case Qt::Key_S:
         toggleStar();
+        return true;
+    case Qt::Key_F:
+        toggleFollowUp();
         return true;
     case Qt::Key_T:
         editTags();

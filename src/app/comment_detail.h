@@ -40,6 +40,7 @@ public:
     void showResponse(const Response &response, const Query &query, const DatasetPtr &dataset);
     void setPlace(bool hasPrevious, bool hasNext);
     void toggleStar(); ///< with a part of the comment selected: keeps that part
+    void toggleFollowUp();
     void editTags();
     void editNote();
     void editTone();
@@ -70,6 +71,7 @@ private:
     void showReading();
     void markThemes();
     void showStar();
+    void showFollowUp();
     bool takeTextKey(int key);
     void showAttributes(const Response &response);
     QString placeAndTime(const Response &response) const;
@@ -94,7 +96,7 @@ private:
     QPushButton *m_previous, *m_next, *m_more;
     CommentText *m_text;
     CommentThemes *m_topics;
-    QPushButton *m_whole, *m_star, *m_hide;
+    QPushButton *m_whole, *m_followUp, *m_star, *m_hide;
     TagEditor *m_tags;
     QPlainTextEdit *m_note;
     QWidget *m_attributesBox;

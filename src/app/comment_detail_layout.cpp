@@ -48,6 +48,7 @@ CommentDetail::CommentDetail(Session &session, ThemeSource &themes, QWidget *par
       m_text(new CommentText(themes, this)),
       m_topics(new CommentThemes(themes, this)),
       m_whole(new QPushButton(tr("Show the whole comment"), this)),
+      m_followUp(new QPushButton(this)),
       m_star(new QPushButton(this)),
       m_hide(new QPushButton(iconNamed(themes, "eye"), {}, this)),
       m_tags(new TagEditor(themes, this)),
@@ -141,6 +142,7 @@ QWidget *CommentDetail::makeActions()
     row->setContentsMargins(SideMargin, 0, SideMargin, 0);
     row->setSpacing(8);
     auto *acts = new FlowLayout(nullptr, 8);
+    acts->addWidget(m_followUp);
     acts->addWidget(m_star);
     acts->addWidget(m_hide);
     row->addLayout(acts, 1);

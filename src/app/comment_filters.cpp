@@ -47,6 +47,7 @@ CommentFilters::CommentFilters(const ThemeSource &themes, QWidget *parent)
       m_theme(makeChip(nullptr, &CommentFilters::turnThemes)),
       m_tone(makeChip(nullptr, &CommentFilters::turnTones)),
       m_quotes(makeChip("star", &CommentFilters::turnQuotes)),
+      m_followUp(makeChip("follow", &CommentFilters::turnFollowUp)),
       m_untagged(makeChip(nullptr, &CommentFilters::turnUntagged)),
       m_division(new TextLabel(TextRole::Secondary, this)),
       m_counting(this)
@@ -58,7 +59,7 @@ CommentFilters::CommentFilters(const ThemeSource &themes, QWidget *parent)
     m_division->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new FlowLayout(this, 8);
     row->setLastTakesRest(true);
-    for (Chip *chip : {m_search, m_category, m_theme, m_tone, m_quotes, m_untagged})
+    for (Chip *chip : {m_search, m_category, m_theme, m_tone, m_quotes, m_followUp, m_untagged})
         row->addWidget(chip);
     row->addWidget(m_division);
 }
@@ -100,6 +101,8 @@ void CommentFilters::showCounts(const CommentCounts &counts)
     const QLocale locale;
     m_quotes->setText(tr("Quotes %1").arg(locale.toString(counts.quotes)));
     m_quotes->setKind(m_snapshot->scope.starredOnly ? ChipKind::Active : ChipKind::Outline, "star");
+    m_followUp->setText(tr("In follow-up %1").arg(locale.toString(counts.inFollowUp)));
+    m_followUp->setKind(m_snapshot->scope.inFollowUpOnly ? ChipKind::Active : ChipKind::Outline, "follow");
     m_untagged->setText(tr("Untagged %1").arg(locale.toString(counts.untagged)));
     m_untagged->setKind(m_snapshot->scope.untaggedOnly ? ChipKind::Active : ChipKind::Outline);
 }
@@ -190,6 +193,13 @@ void CommentFilters::turnQuotes()
 {
     Scope scope = m_snapshot->scope;
     scope.starredOnly = !scope.starredOnly;
+    Q_EMIT scopeWanted(scope);
+}
+
+void CommentFilters::turnFollowUp()
+{
+    Scope scope = m_snapshot->scope;
+    scope.inFollowUpOnly = !scope.inFollowUpOnly;
     Q_EMIT scopeWanted(scope);
 }
 

@@ -32,6 +32,7 @@ private:
     void turnThemes();
     void turnTones();
     void turnQuotes();
+    void turnFollowUp();
     void turnUntagged();
     void setCategory(Category category, bool on);
     void showCategories();
@@ -50,6 +51,7 @@ private:
     Chip *m_theme;
     Chip *m_tone;
     Chip *m_quotes;
+    Chip *m_followUp;
     Chip *m_untagged;
     TextLabel *m_division;
     Job m_counting;

@@ -113,6 +113,9 @@ bool CommentList::takeLetter(int key)
     case Qt::Key_S:
         Q_EMIT starWanted();
         return true;
+    case Qt::Key_F:
+        Q_EMIT followUpWanted();
+        return true;
     case Qt::Key_N:
         Q_EMIT noteWanted();
         return true;
@@ -158,6 +161,7 @@ void CommentList::fillMenuForMany(QMenu &menu)
 {
     const int count = picked();
     menu.addAction(tr("Keep %Ln comments as quotes, or no longer", nullptr, count), this, &CommentList::starWanted);
+    menu.addAction(tr("Open %Ln follow-ups, or close them", nullptr, count), this, &CommentList::followUpWanted);
     menu.addAction(tr("Tag %Ln comments\u2026", nullptr, count), this, &CommentList::tagsWanted);
     menu.addAction(tr("Copy %Ln texts", nullptr, count), this, &CommentList::copyPickedWanted);
 }
@@ -166,6 +170,7 @@ void CommentList::fillMenu(QMenu &menu, const QModelIndex &index)
 {
     const bool starred = index.data(CommentModel::StarredRole).toBool();
     menu.addAction(starred ? tr("No longer keep as quote") : tr("Keep as quote"), this, &CommentList::starWanted);
+    menu.addAction(index.data(CommentModel::FollowUpRole).toBool() ? tr("Close follow-up") : tr("Open follow-up"), this, &CommentList::followUpWanted);
     menu.addAction(tr("Tag\u2026"), this, &CommentList::tagsWanted);
     menu.addAction(tr("Note\u2026"), this, &CommentList::noteWanted);
     menu.addAction(tr("Tone\u2026"), this, &CommentList::toneWanted);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void starWanted();
     void tagsWanted();
     void noteWanted();
+    void followUpWanted(); ///< to be opened, or closed
     void toneWanted();           ///< to be corrected
     void answersWanted(); ///< all those of the person
     void nameWanted();    ///< to be hidden or shown

@@ -157,6 +157,7 @@ void CommentsPage::connectAll()
     connect(m_list, &CommentList::currentTurned, this, &CommentsPage::showCurrent);
     connect(m_list, &CommentList::detailWanted, m_detail, [this] { m_detail->setFocus(); });
     connect(m_list, &CommentList::starWanted, this, [this] { m_batch->isPicked() ? m_batch->toggleStars() : m_detail->toggleStar(); });
+    connect(m_list, &CommentList::followUpWanted, this, [this] { m_batch->isPicked() ? m_batch->toggleFollowUps() : m_detail->toggleFollowUp(); });
     connect(m_list, &CommentList::tagsWanted, this, [this] { m_batch->isPicked() ? m_batch->offerTags() : m_detail->editTags(); });
     connect(m_list, &CommentList::noteWanted, m_detail, &CommentDetail::editNote);
     connect(m_list, &CommentList::toneWanted, m_detail, &CommentDetail::editTone);
@@ -177,7 +178,7 @@ void CommentsPage::connectAll()
 
 QString CommentsPage::statusHint() const
 {
-    return tr("\u2191 \u2193 move, with Shift pick several \u00b7 Enter open \u00b7 T tag \u00b7 S keep as quote \u00b7 N note");
+    return tr("\u2191 \u2193 move, with Shift pick several \u00b7 Enter open \u00b7 T tag \u00b7 S keep as quote \u00b7 F follow-up \u00b7 N note");
 }
 
 QJsonObject CommentsPage::arrangement() const

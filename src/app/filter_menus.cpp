@@ -169,6 +169,7 @@ void FilterBar::openAddable()
     if (m_snapshot->withComment > 0)
         connect(menu->addAction(tr("Tone…")), &QAction::triggered, this, [this] { openTones(m_add->popupPlace()); });
     addSwitch(*menu, tr("Quotes only"), &Scope::starredOnly);
+    addSwitch(*menu, tr("In follow-up"), &Scope::inFollowUpOnly);
     addSwitch(*menu, tr("With a note"), &Scope::withNoteOnly);
     if (m_snapshot->undated > 0 || m_scope.undatedOnly)
         addSwitch(*menu, tr("Without a date"), &Scope::undatedOnly);

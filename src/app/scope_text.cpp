@@ -216,6 +216,8 @@ std::vector<FilterState> filterStates(const Dataset &dataset, const Scope &scope
         states.push_back({QStringLiteral("tones"), ScopeText::tr("Tone"), tonesText(scope), true});
     if (scope.starredOnly)
         states.push_back({QStringLiteral("starred"), QString(), ScopeText::tr("Quotes only"), true});
+    if (scope.inFollowUpOnly)
+        states.push_back({QStringLiteral("followUp"), QString(), ScopeText::tr("In follow-up"), true});
     if (scope.withNoteOnly)
         states.push_back({QStringLiteral("note"), QString(), ScopeText::tr("With a note"), true});
     if (scope.undatedOnly)
@@ -261,6 +263,8 @@ Scope without(const Scope &scope, const QString &key)
         rest.tones.reset();
     else if (key == QLatin1String("starred"))
         rest.starredOnly = false;
+    else if (key == QLatin1String("followUp"))
+        rest.inFollowUpOnly = false;
     else if (key == QLatin1String("note"))
         rest.withNoteOnly = false;
     else if (key == QLatin1String("undated"))

@@ -32,7 +32,7 @@ QString surveyValue(const Dataset &dataset, const Scope &scope);
 /// How a comment sounds, by the bits of Scope::tones: "Negative", "Neutral", "Positive".
 QString toneName(size_t tone);
 
-/// One control of the filter bar. `key`: "attribute:3", "scores", "tags", "themes", "tones", "starred", "note".
+/// One control of the filter bar. `key`: "attribute:3", "scores", "tags", "themes", "tones", "starred", "followUp", "note".
 struct FilterState {
     QString key;
     QString label;

@@ -80,6 +80,7 @@ QJsonObject toJson(const Response &response, const Telling &telling, const Query
         {QStringLiteral("attributes"), attributesOf(response, telling)},
         {QStringLiteral("tags"), tags},
         {QStringLiteral("starred"), response.starred},
+        {QStringLiteral("follow_up"), response.inFollowUp},
         {QStringLiteral("source_row"),
          response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
     };

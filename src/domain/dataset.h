@@ -29,6 +29,7 @@ public:
     static constexpr Mark HasComment = 0x10;
     static constexpr Mark Starred = 0x20;
     static constexpr Mark HasNote = 0x40;
+    static constexpr Mark InFollowUp = 0x80;
 
     /// Minutes since 2000-01-01 00:00 in the project's time zone.
     using Minute = qint32;

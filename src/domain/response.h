@@ -50,6 +50,7 @@ struct Response {
     std::vector<Tag> tags;
     QString note;
     bool starred = false;
+    bool inFollowUp = false; ///< somebody is to be answered or called
     QString phrase;     ///< what of the comment is kept as quote; empty: all of it
     std::optional<ToneClass> tone; ///< set by a person; nothing: as the comment is heard
     QString externalId; ///< the answer's own id in the tool it came from; empty when it had none

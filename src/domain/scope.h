@@ -43,6 +43,7 @@ struct Scope {
     std::bitset<3> tones; ///< of the comment: negative, neutral, positive; none set: all
     bool untaggedOnly = false;
     bool starredOnly = false;
+    bool inFollowUpOnly = false;
     bool withNoteOnly = false;
     bool undatedOnly = false; ///< with a period nothing is left
     QString search; ///< as typed; see text/query.h

@@ -17,6 +17,7 @@ CommentCounts countComments(const Snapshot &snapshot)
     CommentCounts counts;
     for (const quint32 row : snapshot.commentRows) {
         counts.quotes += (marks[row] & Dataset::Starred) != 0 ? 1 : 0;
+        counts.inFollowUp += (marks[row] & Dataset::InFollowUp) != 0 ? 1 : 0;
         counts.untagged += tagged[row] ? 0 : 1;
     }
     return counts;

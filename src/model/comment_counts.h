@@ -7,9 +7,10 @@
 
 namespace earshot {
 
-/// How many of a snapshot's comments are kept as quotes and how many carry no tag. Looks at every comment: for a job.
+/// How many of a snapshot's comments are kept as quotes, are in follow-up, and carry no tag. Looks at every comment: for a job.
 struct CommentCounts {
     qint64 quotes = 0;
+    qint64 inFollowUp = 0;
     qint64 untagged = 0;
     bool operator==(const CommentCounts &) const = default;
 };

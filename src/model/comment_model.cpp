@@ -128,6 +128,8 @@ QVariant CommentModel::columnData(quint32 row, int role) const
                                                 static_cast<qsizetype>(dataset.attributes().front().codes->at(row)));
     case StarredRole:
         return (dataset.marks()[row] & Dataset::Starred) != 0;
+    case FollowUpRole:
+        return (dataset.marks()[row] & Dataset::InFollowUp) != 0;
     case NoteRole:
         return (dataset.marks()[row] & Dataset::HasNote) != 0;
     default:
@@ -172,6 +174,8 @@ QString CommentModel::spoken(int row) const
         parts << m_locale.toString(*day, QLocale::LongFormat);
     if (columnData(at, StarredRole).toBool())
         parts << tr("kept as quote");
+    if (columnData(at, FollowUpRole).toBool())
+        parts << tr("in follow-up");
     parts.removeAll(QString());
     return tr("%1: %2").arg(parts.join(tr(", ")), response ? response->comment : QString());
 }

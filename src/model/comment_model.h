@@ -33,6 +33,7 @@ public:
         DateRole,       ///< QDate; invalid: undated
         PlaceRole,      ///< QString: value of the first attribute
         StarredRole,    ///< bool
+        FollowUpRole,   ///< bool: in follow-up
         NoteRole,       ///< bool: has a note
     };
 

@@ -58,6 +58,9 @@ void Change::apply(const Edit &edit, const std::vector<Tag> &tags)
     case Edit::Kind::Star:
     case Edit::Kind::Unstar:
         return setFlag(rows, Dataset::Starred, edit.kind == Edit::Kind::Star);
+    case Edit::Kind::OpenFollowUp:
+    case Edit::Kind::CloseFollowUp:
+        return setFlag(rows, Dataset::InFollowUp, edit.kind == Edit::Kind::OpenFollowUp);
     case Edit::Kind::SetNote:
         return setFlag(rows, Dataset::HasNote, !edit.text.isEmpty());
     case Edit::Kind::HideName:

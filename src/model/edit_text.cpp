@@ -19,6 +19,10 @@ Edit::Kind opposite(Edit::Kind kind)
         return Edit::Kind::Unstar;
     case Edit::Kind::Unstar:
         return Edit::Kind::Star;
+    case Edit::Kind::OpenFollowUp:
+        return Edit::Kind::CloseFollowUp;
+    case Edit::Kind::CloseFollowUp:
+        return Edit::Kind::OpenFollowUp;
     case Edit::Kind::HideName:
         return Edit::Kind::ShowName;
     case Edit::Kind::ShowName:
@@ -49,6 +53,10 @@ QString textOf(Edit::Kind kind, int responses)
         return Session::tr("Keep %Ln quotes", nullptr, responses);
     case Edit::Kind::Unstar:
         return Session::tr("Drop %Ln quotes", nullptr, responses);
+    case Edit::Kind::OpenFollowUp:
+        return Session::tr("Open %Ln follow-ups", nullptr, responses);
+    case Edit::Kind::CloseFollowUp:
+        return Session::tr("Close %Ln follow-ups", nullptr, responses);
     case Edit::Kind::HideName:
         return Session::tr("Hide name");
     case Edit::Kind::ShowName:

@@ -45,6 +45,7 @@ QJsonObject toObject(const QString &name, const Scope &scope, const Dataset &dat
     object.insert(u"tones"_s, static_cast<int>(scope.tones.to_ulong()));
     object.insert(u"untagged"_s, scope.untaggedOnly);
     object.insert(u"starred"_s, scope.starredOnly);
+    object.insert(u"followUp"_s, scope.inFollowUpOnly);
     object.insert(u"note"_s, scope.withNoteOnly);
     object.insert(u"undated"_s, scope.undatedOnly);
     return object;
@@ -101,6 +102,7 @@ std::optional<Scope> fromObject(const QJsonObject &object, const Dataset &datase
     scope.tones = static_cast<unsigned long long>(std::clamp(object.value(u"tones").toInt(), 0, 7));
     scope.untaggedOnly = object.value(u"untagged").toBool();
     scope.starredOnly = object.value(u"starred").toBool();
+    scope.inFollowUpOnly = object.value(u"followUp").toBool();
     scope.withNoteOnly = object.value(u"note").toBool();
     scope.undatedOnly = object.value(u"undated").toBool();
     scope.search = object.value(u"search").toString();

@@ -227,6 +227,12 @@ void Session::setTone(const std::vector<ResponseId> &ids, std::optional<ToneClas
     d->edit({Edit::Kind::SetTone, ids, tone ? toneClassName(*tone) : QString()});
 }
 
+void Session::setInFollowUp(const std::vector<ResponseId> &ids, bool open)
+{
+    if (!ids.empty())
+        d->edit({open ? Edit::Kind::OpenFollowUp : Edit::Kind::CloseFollowUp, ids, {}});
+}
+
 void Session::setNameHidden(ResponseId id, bool hidden)
 {
     d->edit({hidden ? Edit::Kind::HideName : Edit::Kind::ShowName, {id}, {}});

@@ -36,8 +36,7 @@ public:
     void backUpNow(); ///< whether or not one is due; answered by backedUp or backupFailed
     /// Puts the changes made after `mark` on the undo stack, after a program ended without closing the document; answered by changesKept.
     void takeUpChanges(const DocumentMark &mark);
-    /// A whole checked copy, over a file that may be there; answered by copySaved or failed.
-    void saveCopy(const QString &path);
+    void saveCopy(const QString &path); ///< whole and checked, over a file that may be there; answered by copySaved or failed
 
     const Scope &scope() const;
     void setScope(const Scope &scope); ///< pushed on the filter history, and analysed in the background
@@ -72,6 +71,7 @@ public:
     void deleteTag(const QString &tag);
     void setNote(ResponseId id, const QString &note);
     void setTone(const std::vector<ResponseId> &ids, std::optional<ToneClass> tone); ///< of the comments; nothing: as they are heard
+    void setInFollowUp(const std::vector<ResponseId> &ids, bool open);
     void setNameHidden(ResponseId id, bool hidden);
 
     void fetchMapping(const QByteArray &headerKey); ///< of the last file with it; answered by mappingReady, also without a document

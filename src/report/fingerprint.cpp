@@ -69,7 +69,8 @@ void addScope(Digest &digest, const Scope &scope)
     digest.addNumber(qint64(scope.scores.to_ulong()));
     for (TagId tag : scope.tags)
         digest.addNumber(number(tag));
-    digest.addNumber((scope.starredOnly ? 1 : 0) + (scope.withNoteOnly ? 2 : 0) + (scope.undatedOnly ? 4 : 0) + (scope.untaggedOnly ? 8 : 0));
+    digest.addNumber((scope.starredOnly ? 1 : 0) + (scope.withNoteOnly ? 2 : 0) + (scope.undatedOnly ? 4 : 0) + (scope.untaggedOnly ? 8 : 0)
+                     + (scope.inFollowUpOnly ? 16 : 0));
     digest.addText(scope.search);
     for (const QString &theme : scope.themes)
         digest.addText(theme);

@@ -151,6 +151,7 @@ QString conditions(const Snapshot &snapshot, const QLocale &locale)
     parts << tones(scope);
     parts << (scope.untaggedOnly ? Report::tr("without a tag only") : QString());
     parts << (scope.starredOnly ? Report::tr("starred comments only") : QString());
+    parts << (scope.inFollowUpOnly ? Report::tr("in follow-up only") : QString());
     parts << (scope.withNoteOnly ? Report::tr("with a note only") : QString());
     parts << (scope.undatedOnly ? Report::tr("without a date only") : QString());
     parts << (scope.search.isEmpty() ? QString() : Report::tr("comment contains: %1").arg(scope.search));

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What people add to responses: tags, stars, notes, tones, hidden names. Each writer returns what undoes it, which names
+// What people add to responses: tags, stars, notes, tones, follow-ups, hidden names. Each writer returns what undoes it, which names
 // only the responses that it really changed. Tags are written in tag_edits.cpp.
 namespace earshot {
 
@@ -19,21 +19,21 @@ constexpr int UndoLogLength = 200;
 
 Result<void> dropEmptyAnnotations(Connection &connection)
 {
-    return connection.run(u"DELETE FROM annotations WHERE starred = 0 AND note IS NULL AND phrase IS NULL AND tone IS NULL"_s);
+    return connection.run(u"DELETE FROM annotations WHERE starred = 0 AND note IS NULL AND phrase IS NULL AND tone IS NULL AND follow_up = 0"_s);
 }
 
-Inverse star(Connection &connection, const Edit &edit)
+/// `column` is `starred` or `follow_up`.
+Inverse setFlag(Connection &connection, const Edit &edit, const QString &column, Edit::Kind opposite)
 {
-    SqlQuery insert(connection, u"INSERT INTO annotations (response, starred) SELECT id, 1 FROM responses WHERE id = ? "
-                                "ON CONFLICT DO UPDATE SET starred = 1 WHERE starred = 0 RETURNING response"_s);
-    return inverse(changedBy(insert, edit.responses, [&](qint64 id) { insert.bind(id); }), Edit::Kind::Unstar);
+    SqlQuery insert(connection, u"INSERT INTO annotations (response, %1) SELECT id, 1 FROM responses WHERE id = ? "
+                                "ON CONFLICT DO UPDATE SET %1 = 1 WHERE %1 = 0 RETURNING response"_s.arg(column));
+    return inverse(changedBy(insert, edit.responses, [&](qint64 id) { insert.bind(id); }), opposite);
 }
 
-Inverse unstar(Connection &connection, const Edit &edit)
+Inverse unsetFlag(Connection &connection, const Edit &edit, const QString &column, Edit::Kind opposite)
 {
-    SqlQuery update(connection, u"UPDATE annotations SET starred = 0 WHERE response = ? AND starred <> 0 "
-                                "RETURNING response"_s);
-    auto undo = inverse(changedBy(update, edit.responses, [&](qint64 id) { update.bind(id); }), Edit::Kind::Star);
+    SqlQuery update(connection, u"UPDATE annotations SET %1 = 0 WHERE response = ? AND %1 <> 0 RETURNING response"_s.arg(column));
+    auto undo = inverse(changedBy(update, edit.responses, [&](qint64 id) { update.bind(id); }), opposite);
     if (auto dropped = dropEmptyAnnotations(connection); !dropped)
         return dropped.error();
     return undo;
@@ -98,9 +98,13 @@ Inverse applyOne(Connection &connection, const Edit &edit)
     case Edit::Kind::RemoveTag:
         return removeTag(connection, edit);
     case Edit::Kind::Star:
-        return star(connection, edit);
+        return setFlag(connection, edit, u"starred"_s, Edit::Kind::Unstar);
     case Edit::Kind::Unstar:
-        return unstar(connection, edit);
+        return unsetFlag(connection, edit, u"starred"_s, Edit::Kind::Star);
+    case Edit::Kind::OpenFollowUp:
+        return setFlag(connection, edit, u"follow_up"_s, Edit::Kind::CloseFollowUp);
+    case Edit::Kind::CloseFollowUp:
+        return unsetFlag(connection, edit, u"follow_up"_s, Edit::Kind::OpenFollowUp);
     case Edit::Kind::SetNote:
     case Edit::Kind::SetPhrase:
     case Edit::Kind::SetTone:

@@ -182,15 +182,16 @@ std::optional<quint32> Loader::rowOf(qint64 id) const
 
 Result<void> Loader::readAnnotations()
 {
-    Statement query(m_connection, u"SELECT response, starred, note IS NOT NULL, %1 FROM annotations ORDER BY response"_s
-                                      .arg(hasTones(m_connection) ? u"tone"_s : u"NULL"_s));
+    Statement query(m_connection, u"SELECT response, starred, note IS NOT NULL, %1, %2 FROM annotations ORDER BY response"_s
+                                      .arg(hasTones(m_connection) ? u"tone"_s : u"NULL"_s, hasFollowUps(m_connection) ? u"follow_up"_s : u"0"_s));
     std::array<std::vector<quint32>, 3> tones;
     int code = query ? SQLITE_ROW : SQLITE_ERROR;
     while (query && (code = query.step()) == SQLITE_ROW) {
         const auto row = rowOf(query.integer(0));
         if (!row)
             continue;
-        const int added = (query.integer(1) != 0 ? Dataset::Starred : 0) | (query.integer(2) != 0 ? Dataset::HasNote : 0);
+        const int added = (query.integer(1) != 0 ? Dataset::Starred : 0) | (query.integer(2) != 0 ? Dataset::HasNote : 0)
+                          | (query.integer(4) != 0 ? Dataset::InFollowUp : 0);
         m_rows->marks[*row] = static_cast<Dataset::Mark>(m_rows->marks[*row] | added);
         const std::string_view tone = query.text(3);
         if (const auto set = toneClassNamed(QString::fromUtf8(tone.data(), static_cast<qsizetype>(tone.size()))))

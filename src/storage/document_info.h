@@ -63,7 +63,8 @@ struct Batch {
 /// A change to responses that can be turned back. `undo` is what turns it back, in the same form.
 struct Edit {
     /// RenameTag and DropTag name no responses: they mean all that carry the tag. MakeTag brings a dropped one back.
-    enum class Kind : quint8 { AddTag, RemoveTag, Star, Unstar, SetNote, HideName, ShowName, SetPhrase, RenameTag, DropTag, MakeTag, SetTone };
+    enum class Kind : quint8 { AddTag, RemoveTag, Star, Unstar, SetNote, HideName, ShowName, SetPhrase, RenameTag, DropTag, MakeTag, SetTone,
+                              OpenFollowUp, CloseFollowUp };
     Kind kind = Kind::Star;
     std::vector<ResponseId> responses;
     QString text;       ///< tag name, note, phrase or toneClassName(); an empty tone: as the comment is heard

@@ -15,7 +15,7 @@ namespace earshot {
 
 namespace {
 
-constexpr int FirstAttributeColumn = 19;
+constexpr int FirstAttributeColumn = 20;
 constexpr size_t IdsAtOnce = 256;
 
 /// "?,?,?"
@@ -45,8 +45,9 @@ QString Document::Private::responseColumns() const
     QString columns = u"SELECT r.id, r.survey, r.batch, r.source_row, r.score, r.answered_at, r.utc_offset, "
                       "r.comment, coalesce(a.starred, 0), coalesce(a.note, ''), p.id, coalesce(p.email, ''), "
                       "coalesce(p.external_id, ''), coalesce(p.name, ''), coalesce(p.phone, ''), p.name_hidden, "
-                      "r.external_id, %1, %2"_s.arg(hasPhrases(*connection) ? u"coalesce(a.phrase, '')"_s : u"''"_s,
-                                              hasTones(*connection) ? u"a.tone"_s : u"NULL"_s);
+                      "r.external_id, %1, %2, %3"_s.arg(hasPhrases(*connection) ? u"coalesce(a.phrase, '')"_s : u"''"_s,
+                                              hasTones(*connection) ? u"a.tone"_s : u"NULL"_s,
+                                              hasFollowUps(*connection) ? u"coalesce(a.follow_up, 0)"_s : u"0"_s);
     for (const Values &values : attributes)
         columns += u", r.attribute_%1"_s.arg(number(values.attribute.id));
     return columns + u" FROM responses r LEFT JOIN respondents p ON p.id = r.respondent "
@@ -103,6 +104,7 @@ Result<void> Document::Private::fillResponse(SqlQuery &row, Response &response)
     response.externalId = row.text(16);
     response.phrase = row.text(17);
     response.tone = toneClassNamed(row.text(18));
+    response.inFollowUp = row.value(19).toBool();
     int column = FirstAttributeColumn;
     for (Values &values : attributes) {
         const auto text = valueOf(values, row.value(column++));

@@ -17,7 +17,7 @@ namespace {
 
 // By Edit::Kind.
 constexpr std::array Names{"add_tag", "remove_tag", "star", "unstar", "set_note", "hide_name", "show_name",
-                           "set_phrase", "rename_tag", "drop_tag", "make_tag", "set_tone"};
+                           "set_phrase", "rename_tag", "drop_tag", "make_tag", "set_tone", "open_follow_up", "close_follow_up"};
 
 std::optional<Edit> editFrom(const QJsonObject &object)
 {

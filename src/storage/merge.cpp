@@ -189,7 +189,7 @@ Result<void> DocumentMerge::Private::prepare(Connection &connection)
     }
     if (!writer)
         return {};
-    insertAnnotation = Statement(connection, u"INSERT OR REPLACE INTO annotations (response, starred, note, phrase, tone) VALUES (?, ?, ?, ?, ?)"_s);
+    insertAnnotation = Statement(connection, u"INSERT OR REPLACE INTO annotations (response, starred, note, phrase, tone, follow_up) VALUES (?, ?, ?, ?, ?, ?)"_s);
     updatePerson = Statement(connection, u"UPDATE respondents SET name_hidden = max(name_hidden, ?1), "
                                          "may_contact = min(coalesce(may_contact, ?2), coalesce(?2, may_contact)), "
                                          "may_quote = min(coalesce(may_quote, ?3), coalesce(?3, may_quote)), "
@@ -284,6 +284,7 @@ bool DocumentMerge::Private::addRemarks()
     insertAnnotation.bindText(3, remarks.note);
     insertAnnotation.bindText(4, remarks.phrase);
     insertAnnotation.bindText(5, remarks.tone);
+    insertAnnotation.bind(6, remarks.inFollowUp ? 1 : 0);
     return insertAnnotation.run();
 }
 

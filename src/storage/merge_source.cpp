@@ -97,9 +97,10 @@ Result<void> MergeSource::readTags()
     while (names.next())
         m_tagNames.emplace(names.integer(0), names.text(1).toStdString());
     m_tags = Companion(Statement(m_connection, u"SELECT response, tag FROM response_tags ORDER BY response, tag"_s));
-    m_annotations = Companion(Statement(m_connection, u"SELECT response, starred, note, %1, %2 FROM annotations ORDER BY response"_s
+    m_annotations = Companion(Statement(m_connection, u"SELECT response, starred, note, %1, %2, %3 FROM annotations ORDER BY response"_s
                                                             .arg(hasPhrases(m_connection) ? u"phrase"_s : u"NULL"_s,
-                                                                 hasTones(m_connection) ? u"tone"_s : u"NULL"_s)));
+                                                                 hasTones(m_connection) ? u"tone"_s : u"NULL"_s,
+                                                                 hasFollowUps(m_connection) ? u"follow_up"_s : u"0"_s)));
     return m_tags.isSound() && m_annotations.isSound() && !names.failure() ? Result<void>() : Result<void>(m_connection.lastError());
 }
 
@@ -211,6 +212,7 @@ void MergeSource::fillRemarks()
     m_remarks.note = m_annotations.row().text(2);
     m_remarks.phrase = m_annotations.row().text(3);
     m_remarks.tone = m_annotations.row().text(4);
+    m_remarks.inFollowUp = m_annotations.row().integer(5) != 0;
 }
 
 void MergeSource::addToChecksum()

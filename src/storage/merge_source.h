@@ -40,10 +40,11 @@ public:
     /// What people, not imports, said of a person or a response.
     struct Remarks {
         bool starred = false;
+        bool inFollowUp = false;
         std::string_view note, phrase, tone;
         bool nameHidden = false;
         std::optional<qint64> mayContact, mayQuote, consentAt, optedOutAt;
-        bool ofResponse() const { return starred || !note.empty() || !phrase.empty() || !tone.empty(); }
+        bool ofResponse() const { return starred || inFollowUp || !note.empty() || !phrase.empty() || !tone.empty(); }
         bool ofPerson() const { return nameHidden || mayContact || mayQuote || consentAt || optedOutAt; }
     };
 

@@ -80,6 +80,12 @@ QStringList versionFour()
     return {u"ALTER TABLE annotations ADD COLUMN tone TEXT CHECK (tone IN ('negative', 'neutral', 'positive'))"_s};
 }
 
+// Who is to be answered or called.
+QStringList versionFive()
+{
+    return {u"ALTER TABLE annotations ADD COLUMN follow_up INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 Result<QMap<QString, QString>> tablesOf(Connection &connection)
 {
     QMap<QString, QString> tables;
@@ -143,6 +149,7 @@ std::span<const Migration> migrations()
         {2, versionTwo()},
         {3, versionThree()},
         {4, versionFour()},
+        {5, versionFive()},
     };
     return all;
 }
@@ -165,6 +172,11 @@ bool hasPhrases(Connection &connection)
 bool hasTones(Connection &connection)
 {
     return versionOf(connection) >= 4;
+}
+
+bool hasFollowUps(Connection &connection)
+{
+    return versionOf(connection) >= 5;
 }
 
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list)

@@ -25,6 +25,7 @@ int currentVersion();
 bool hasLists(Connection &connection);
 bool hasPhrases(Connection &connection); ///< the same of version 3
 bool hasTones(Connection &connection);   ///< and of version 4
+bool hasFollowUps(Connection &connection); ///< and of version 5
 
 /// Runs what is missing, each version in its own transaction with its user_version.
 Result<void> migrate(Connection &connection, int from, std::span<const Migration> list = migrations());

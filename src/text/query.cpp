@@ -172,7 +172,11 @@ void addHas(Query &query, const Piece &piece)
         (piece.without ? query.withoutNote : query.hasNote) = true;
         return;
     }
-    query.problems += QCoreApplication::translate("Query", "Only \u201chas:note\u201d can be asked for.");
+    if (fieldName(piece.value) == u"followup") {
+        (piece.without ? query.notInFollowUp : query.inFollowUp) = true;
+        return;
+    }
+    query.problems += QCoreApplication::translate("Query", "Only \u201chas:note\u201d and \u201chas:follow-up\u201d can be asked for.");
     addText(query, piece);
 }
 

@@ -10,7 +10,7 @@
 
 namespace earshot {
 
-/// A search as typed: words, "phrases", prefix*, *part, -without, score:0-6, tag:price, store:quay, has:note.
+/// A search as typed: words, "phrases", prefix*, *part, -without, score:0-6, tag:price, store:quay, has:note, has:follow-up.
 /// Any text is a query; what is not understood as an operator is a word.
 struct Query {
     struct Term {
@@ -35,9 +35,11 @@ struct Query {
     std::bitset<Score::Count> scores; ///< from score:…; none set: not asked
     bool hasNote = false;
     bool withoutNote = false; ///< from -has:note
+    bool inFollowUp = false;  ///< from has:follow-up
+    bool notInFollowUp = false;
     QStringList problems; ///< sentences for under the search box, e.g. an operator without a value
 
-    bool isEmpty() const { return terms.empty() && fields.empty() && scores.none() && !hasNote && !withoutNote; }
+    bool isEmpty() const { return terms.empty() && fields.empty() && scores.none() && !hasNote && !withoutNote && !inFollowUp && !notInFollowUp; }
 };
 
 /// Words match at the beginning of words, parts and phrases as they stand; several conditions are joined by "and", several

@@ -17,7 +17,7 @@ const char *const Small = R"(
     2024-01-05T10:00 3 south morning "slow, rude" #price
     2024-01-20T11:00 10 north evening
     2024-02-01T12:00 7 - evening "Déjà vu" * +note
-    2024-02-10T13:00 0 south evening "waited an hour" #price #staff
+    2024-02-10T13:00 0 south evening "waited an hour" #price #staff !
     2024-02-11T14:00 - north morning "no score given"
     2024-03-02T15:00 9 south morning
     - 8 north - "no date"
@@ -160,6 +160,8 @@ void tst_analyze::conditions_data()
     row("-score:0-6", "5 = 3+2+0, 60.0");
     row("has:note", "1 = 0+1+0, 0.0");
     row("-has:note", "6 = 3+1+2, 16.7");
+    row("has:follow-up", "1 = 0+0+1, -100.0");
+    row("-has:follow-up", "6 = 3+2+1, 33.3");
     row("deja", "1 = 0+1+0, 0.0");
     row("wait", "1 = 0+0+1, -100.0");
     row("\"an hour\"", "1 = 0+0+1, -100.0");

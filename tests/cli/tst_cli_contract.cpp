@@ -274,7 +274,7 @@ private Q_SLOTS:
         const QJsonObject first = comments.at(0).toObject();
         QCOMPARE(
             keys(first),
-            QStringLiteral("attributes category date highlights respondent response score source_row starred "
+            QStringLiteral("attributes category date follow_up highlights respondent response score source_row starred "
                            "tags text themes tone tone_computed tone_corrected"));
         QCOMPARE(first[QStringLiteral("text")].toString(), QStringLiteral("Slow and cold coffee"));
         QCOMPARE(first[QStringLiteral("highlights")].toArray(), (QJsonArray{QJsonArray{14, 6}}));

@@ -82,6 +82,21 @@ private Q_SLOTS:
         QTRY_COMPARE(f.starred(), QStringList({text("0"), text("1"), text("2")}));
     }
 
+    void followUpsOfThePicked()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QTest::keyClick(f.list, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(f.list, Qt::Key_F);
+        QTRY_VERIFY(f.chip(text("In follow-up 2")));
+        QVERIFY(f.stored(5).contains(u'!') && f.stored(4).contains(u'!') && !f.stored(2).contains(u'!'));
+        QCOMPARE(f.toasts->last().first().toString(), text("Opened 2 follow-ups"));
+        QTest::keyClick(f.list, Qt::Key_F);
+        QTRY_VERIFY(f.chip(text("In follow-up 0")));
+        QCOMPARE(f.session.undoStack()->undoText(), text("Close 2 follow-ups"));
+    }
+
     void theKeyForTagsMeansThePicked()
     {
         Fixture f;

@@ -82,6 +82,35 @@ private Q_SLOTS:
         QTRY_VERIFY(f.says(text("4 comments")));
     }
 
+    void aFollowUpIsOpenedListedAndClosed()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QTRY_COMPARE(f.shown(), text("fine"));
+        QVERIFY(f.button(text("Open follow-up"))->property("kind").toString().isEmpty()); // 7
+        QTest::keyClick(f.list, Qt::Key_Down);
+        QTRY_COMPARE(f.button(text("Open follow-up"))->property("kind").toString(), text("primary")); // 2
+        QTest::mouseClick(f.button(text("Open follow-up")), Qt::LeftButton);
+        QTRY_VERIFY(f.button(text("In follow-up")));
+        QVERIFY(f.list->currentIndex().data(CommentModel::FollowUpRole).toBool());
+        QVERIFY(f.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(text("in follow-up")));
+        QTRY_VERIFY(f.chip(text("In follow-up 1")));
+        QTest::mouseClick(f.chip(text("In follow-up 1")), Qt::LeftButton);
+        QTRY_VERIFY(f.says(text("1 comments")));
+        f.session.goBack();
+        f.search(text("has:follow-up"));
+        QTRY_VERIFY(f.says(text("1 comments")));
+        f.search(text("-has:follow-up"));
+        QTRY_VERIFY(f.says(text("3 comments")));
+        f.search({});
+        QTRY_VERIFY(f.says(text("4 comments")));
+        f.list->choose(ResponseId{4});
+        QTest::keyClick(f.list, Qt::Key_F);
+        QTRY_VERIFY(f.chip(text("In follow-up 0")));
+        f.session.undoStack()->undo();
+        QTRY_VERIFY(f.chip(text("In follow-up 1")));
+    }
+
     void aTagIsTypedCompletedAndRemoved()
     {
         Fixture f;

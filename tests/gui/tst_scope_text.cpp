@@ -144,6 +144,7 @@ void ScopeTextTest::withoutOne()
     scope.setFilter(AttributeId{2}, {QStringLiteral("North")});
     scope.setCategories({Category::Detractor});
     scope.starredOnly = true;
+    scope.inFollowUpOnly = true;
     scope.undatedOnly = true;
     QVERIFY(hasFilters(scope));
     scope = without(scope, QStringLiteral("attribute:2"));
@@ -152,7 +153,8 @@ void ScopeTextTest::withoutOne()
     scope = without(without(scope, QStringLiteral("scores")), QStringLiteral("starred"));
     QVERIFY(hasFilters(scope));
     QVERIFY(scopeWords(*test::responses(Cafe), scope, QLocale::c()).contains(QStringLiteral("Without a date")));
-    scope = without(scope, QStringLiteral("undated"));
+    QVERIFY(scopeWords(*test::responses(Cafe), scope, QLocale::c()).contains(QStringLiteral("In follow-up")));
+    scope = without(without(scope, QStringLiteral("undated")), QStringLiteral("followUp"));
     QCOMPARE(scope, Scope());
     QVERIFY(!hasFilters(scope));
 }

@@ -19,6 +19,8 @@ QString line(const Response &response)
         words << attribute.second;
     if (response.starred)
         words << QStringLiteral("*");
+    if (response.inFollowUp)
+        words << QStringLiteral("!");
     if (!response.phrase.isEmpty())
         words << u'"' + response.phrase + u'"';
     if (response.tone)

@@ -27,7 +27,7 @@ QString flags(Dataset::Mark mark)
 {
     const auto letter = [mark](Dataset::Mark flag, char16_t on) { return QChar(mark & flag ? on : u'-'); };
     return QString(letter(Dataset::HasComment, u'c')) + letter(Dataset::Starred, u'*')
-           + letter(Dataset::HasNote, u'n');
+           + letter(Dataset::HasNote, u'n') + ((mark & Dataset::InFollowUp) != 0 ? QStringLiteral("!") : QString());
 }
 
 /// "--- c-- --- --n | price 0 2", with "~negative 1" behind it where a tone was set
@@ -88,6 +88,8 @@ private Q_SLOTS:
         row("a phrase", Kind::SetPhrase, "1", "words", "--- c-- --- --n | price 0 2");
         row("tone", Kind::SetTone, "5 1 99 5", "negative", "--- c-- --- --n | price 0 2 ~negative 0 2");
         row("no tone where none was", Kind::SetTone, "1", "", "--- c-- --- --n | price 0 2");
+        row("follow-up", Kind::OpenFollowUp, "1 99", "", "---! c-- --- --n | price 0 2");
+        row("close a follow-up that is none", Kind::CloseFollowUp, "1", "", "--- c-- --- --n | price 0 2");
         row("hide a name", Kind::HideName, "1", "", "--- c-- --- --n | price 0 2");
     }
     void edits()

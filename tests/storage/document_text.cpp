@@ -105,6 +105,8 @@ QString rowText(const Dataset &dataset, quint32 row)
         words << u"starred"_s;
     if (mark & Dataset::HasNote)
         words << u"note"_s;
+    if (mark & Dataset::InFollowUp)
+        words << u"follow-up"_s;
     if (const auto tone = dataset.correctedTones().at(row))
         words << u'~' + toneClassName(*tone);
     if (!dataset.surveyCodes().empty())
@@ -204,6 +206,8 @@ QString responseLine(Document &document, qint64 id)
         words << u"note “%1”"_s.arg(r.note);
     if (r.starred)
         words << u"starred"_s;
+    if (r.inFollowUp)
+        words << u"follow-up"_s;
     if (r.tone)
         words << u'~' + toneClassName(*r.tone);
     return words.join(u' ');

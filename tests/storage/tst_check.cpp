@@ -25,6 +25,7 @@ void CheckTest::changesFromOutsideAreFound_data()
     QTest::newRow("nothing") << u"UPDATE responses SET score = score"_s << QString();
     QTest::newRow("edits are no damage") << u"INSERT INTO annotations (response, note) VALUES (1, 'x')"_s << QString();
     QTest::newRow("nor is a tone that was set") << u"INSERT INTO annotations (response, tone) VALUES (1, 'negative')"_s << QString();
+    QTest::newRow("nor is a follow-up") << u"INSERT INTO annotations (response, follow_up) VALUES (1, 1)"_s << QString();
     QTest::newRow("tone that is none") << u"PRAGMA ignore_check_constraints=ON"_s << u"CHECK constraint failed in annotations"_s;
     QTest::newRow("comment") << u"UPDATE responses SET comment = 'Goof' WHERE id = 1"_s << changed;
     QTest::newRow("score") << u"UPDATE responses SET score = 10 WHERE id = 1"_s << changed;

@@ -359,8 +359,8 @@ void DocumentTest::everyVersionIsBroughtUpToDate()
     const auto document = Document::open(path);
     QVERIFY2(document, failure(document));
     QVERIFY(QFile::exists(path + u".version-%1"_s.arg(version)));
-    QVERIFY((*document)->apply({{Edit{Edit::Kind::SetTone, {ResponseId{1}}, u"negative"_s}}}));
-    QVERIFY(datasetLines(**document).first().startsWith(starred + u" ~negative"_s));
+    QVERIFY((*document)->apply({{Edit{Edit::Kind::SetTone, {ResponseId{1}}, u"negative"_s}, Edit{Edit::Kind::OpenFollowUp, {ResponseId{1}}, {}}}}));
+    QVERIFY(datasetLines(**document).first().startsWith(starred + u" follow-up ~negative"_s));
     QCOMPARE(*(*document)->check(), QStringList());
 }
 

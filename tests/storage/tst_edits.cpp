@@ -14,7 +14,7 @@ namespace {
 std::vector<Edit> editsOf(const QString &text)
 {
     static const QStringList names{u"tag"_s, u"untag"_s, u"star"_s, u"unstar"_s, u"note"_s, u"hide"_s, u"show"_s,
-                                   u"phrase"_s, u"rename"_s, u"drop"_s, u"make"_s, u"tone"_s};
+                                   u"phrase"_s, u"rename"_s, u"drop"_s, u"make"_s, u"tone"_s, u"follow"_s, u"settle"_s};
     std::vector<Edit> edits;
     for (const QString &part : text.split(u"; "_s)) {
         const QStringList words = part.section(u": "_s, 0, 0).split(u' ');
@@ -75,6 +75,10 @@ void EditsTest::edits_data()
     QTest::newRow("the tone as it is heard") << u"tone 1 2: neutral; tone 1: "_s << u"1 9 undated #old"_s;
     QTest::newRow("tone without its star") << u"star 1; tone 1: neutral; unstar 1"_s << u"1 9 undated ~neutral #old"_s;
     QTest::newRow("star without its tone") << u"star 1; tone 1: neutral; tone 1: "_s << u"1 9 undated starred #old"_s;
+    QTest::newRow("follow-up") << u"follow 1 3"_s << u"1 9 undated follow-up #old"_s;
+    QTest::newRow("follow-up without its star") << u"star 1; follow 1; unstar 1"_s << u"1 9 undated follow-up #old"_s;
+    QTest::newRow("a follow-up that is closed") << u"follow 1 2; star 1; settle 1"_s << u"1 9 undated starred #old"_s;
+    QTest::newRow("a follow-up that was none") << u"settle 1"_s << u"1 9 undated #old"_s;
     QTest::newRow("rename") << u"rename: OLD > Very old"_s << u"1 9 undated #Very old"_s;
     QTest::newRow("rename in capitals") << u"rename: old > OLD"_s << u"1 9 undated #OLD"_s;
     QTest::newRow("rename nothing") << u"tag 2: x; rename: unknown > new"_s << u"1 9 undated #old"_s;

@@ -99,7 +99,7 @@ void MergeTest::everythingComesAlong()
 {
     auto other = document(u"other"_s, Rich);
     QVERIFY(other->apply({{Edit{Edit::Kind::Star, {ResponseId{1}}, {}}, Edit{Edit::Kind::SetPhrase, {ResponseId{1}}, u"Grü"_s}, Edit{Edit::Kind::SetNote, {ResponseId{2}}, u"call"_s},
-                           Edit{Edit::Kind::SetTone, {ResponseId{4}}, u"negative"_s}, Edit{Edit::Kind::SetTone, {ResponseId{1}}, u"neutral"_s},
+                           Edit{Edit::Kind::SetTone, {ResponseId{4}}, u"negative"_s}, Edit{Edit::Kind::SetTone, {ResponseId{1}}, u"neutral"_s}, Edit{Edit::Kind::OpenFollowUp, {ResponseId{3}}, {}},
                            Edit{Edit::Kind::AddTag, {ResponseId{6}}, u"VIP"_s}, Edit{Edit::Kind::HideName, {ResponseId{1}}, {}}}}));
     auto here = document(u"here"_s, "score | store | age | tags\n9 | east | old | B\n");
     QCOMPARE(merge(*other, here.get()), u"6 added, 0 duplicates, batch 2"_s);
@@ -107,7 +107,7 @@ void MergeTest::everythingComesAlong()
         u"1 9 undated #B store=east age=old"_s,
         u"2 10 2024-01-03 07:00 comment starred ~neutral #B #a store=north plan=pro"_s,
         u"3 - 2024-01-04 12:30 comment note store=south"_s,
-        u"4 3 undated #B store=south"_s,
+        u"4 3 undated follow-up #B store=south"_s,
         u"5 7 2024-01-05 12:30 comment ~negative #B store=south plan=pro"_s,
         u"6 7 2024-01-05 12:30 comment #B store=south plan=pro"_s,
         u"7 2 2024-01-06 12:30 comment #VIP store=south plan=pro"_s}));

@@ -70,6 +70,8 @@ Line lineFrom(const QString &text)
             line.tone = toneClassNamed(part.sliced(1));
         else if (part == u"*")
             line.mark |= Dataset::Starred;
+        else if (part == u"!")
+            line.mark |= Dataset::InFollowUp;
         else if (part == u"+note")
             line.mark |= Dataset::HasNote;
         else

@@ -18,7 +18,7 @@ struct Responses {
 
 /// Responses from lines of text, one per line:
 ///
-///     2024-01-03 9 north 'Market Hall' "a comment" #tag * +note ~negative
+///     2024-01-03 9 north 'Market Hall' "a comment" #tag * ! +note ~negative
 ///
 /// that is day (or 2024-01-03T14:05, or - for undated), score (or - for unanswered), attribute values in order (or -
 /// for no value; with blanks in single quotes), comment in double quotes, tags, starred, noted, the tone as a person set it. Attributes are called

@@ -26,6 +26,10 @@ QStringList understood(const Query &query)
         result += QStringLiteral("note");
     if (query.withoutNote)
         result += QStringLiteral("-note");
+    if (query.inFollowUp)
+        result += QStringLiteral("follow-up");
+    if (query.notInFollowUp)
+        result += QStringLiteral("-follow-up");
     return result;
 }
 
@@ -84,6 +88,7 @@ void tst_query::parses_data()
     row("-score:0-6", "scores 11110000000");
     row("has:note wait", "word wait|note");
     row("-has:note", "-note");
+    row("has:follow-up -has:Followup", "follow-up|-follow-up");
     row("*", "");
     row("-", "word -");
     row("\"\"", "");
@@ -113,7 +118,7 @@ void tst_query::problems_data()
     QTest::newRow("word") << QStringLiteral("score:good") << QStringLiteral("word score:good") << score;
     QTest::newRow("open") << QStringLiteral("score:") << QStringLiteral("word score") << score;
     QTest::newRow("has") << QStringLiteral("has:cheese") << QStringLiteral("word has:cheese")
-                         << QStringLiteral("Only \u201chas:note\u201d can be asked for.");
+                         << QStringLiteral("Only \u201chas:note\u201d and \u201chas:follow-up\u201d can be asked for.");
     QTest::newRow("no value") << QStringLiteral("store:") << QString()
                               << QStringLiteral("\u201cstore:\u201d needs a value, such as store:name.");
 }
