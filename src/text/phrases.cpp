@@ -46,7 +46,7 @@ bool isJoined(std::string_view surface)
     return surface.starts_with('-');
 }
 
-void read(Reading &reading, std::string_view folded, Language fallback)
+void read(Reading &reading, std::string_view folded, std::optional<Language> told, const DocumentLanguages &document)
 {
     LanguageVotes votes;
     Tokenizer tokenizer(folded);
@@ -56,7 +56,7 @@ void read(Reading &reading, std::string_view folded, Language fallback)
         if (isWord(token.kind))
             reading.surfaces.push_back(surfaceOf(reading.words, token, folded.substr(token.start, token.length), votes));
     }
-    reading.languages.push_back(languageOr(votes.winner(), folded, fallback));
+    reading.languages.push_back(languageToReadIn(told, votes, folded, document));
     reading.starts.push_back(reading.surfaces.size());
 }
 
@@ -164,7 +164,10 @@ private:
     {
         m_reading.languages.reserve(m_scope.comments.size());
         m_reading.starts.reserve(m_scope.comments.size() + 1);
-        return eachComment([&](size_t comment) { read(m_reading, m_arena.text(m_scope.comments[comment]), m_scope.fallback); });
+        return eachComment([&](size_t comment) {
+            const size_t i = m_scope.comments[comment];
+            read(m_reading, m_arena.text(i), m_arena.language(i), m_scope.languages);
+        });
     }
 
     template <typename Visit>

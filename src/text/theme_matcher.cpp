@@ -16,7 +16,7 @@ constexpr size_t MostWords = 2'000'000;
 
 } // namespace
 
-ThemeMatcher::ThemeMatcher(std::vector<ThemeRule> themes, Language fallback) : m_themes(std::move(themes)), m_fallback(fallback)
+ThemeMatcher::ThemeMatcher(std::vector<ThemeRule> themes, DocumentLanguages languages) : m_themes(std::move(themes)), m_languages(languages)
 {
     if (m_themes.size() > MostThemes)
         m_themes.resize(MostThemes);
@@ -72,9 +72,8 @@ const std::vector<ThemeHit> &ThemeScanner::scan(std::string_view folded, std::op
         m_ids.push_back(placeholder ? wordFor({}) : wordFor(folded.substr(token.start, token.length)));
         votes.add(m_words[m_ids.back()].vote);
     }
-    if (!language)
-        language = votes.winner();
-    m_language = languageOr(*language, folded, m_matcher->fallback());
+    m_language = languageToReadIn(language, votes, folded, m_matcher->languages());
+    m_isAssumed = !language && votes.saysNothingFor(m_language);
     m_program = &m_matcher->program(m_language);
     match(folded);
     if (!m_found.empty())
