@@ -68,6 +68,7 @@ private:
     void match(std::string_view folded);
     void matchFrom(quint32 token, const ThemeProgram::Symbols &symbols, quint32 compoundEnd);
     bool follows(const ThemeProgram::Sequence &sequence, quint32 token);
+    std::optional<quint32> secondOf(const ThemeProgram::Sequence &sequence, quint32 token);
     void matchCompound(quint32 token, std::string_view folded);
 
     std::shared_ptr<const ThemeMatcher> m_matcher;
