@@ -74,8 +74,8 @@ private:
 
 using ForwardIndexPtr = std::shared_ptr<const ForwardIndex>;
 
-/// How a folded word, or several in a row, is spelled where it first stands in a comment, in lower case; as given if it
-/// stands nowhere.
+/// How a folded word, or several in a row, is spelled in a comment: as it first stands within a sentence ("Luca"), else in lower
+/// case, because a capital at the beginning or among others says nothing; as given if it stands nowhere.
 QString spelledIn(const QString &comment, std::string_view folded);
 
 } // namespace earshot

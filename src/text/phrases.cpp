@@ -110,7 +110,8 @@ struct Form {
     size_t words = 0;
     quint32 id = 0;
     quint32 times = 0;
-    quint32 first = 0; ///< comment
+    quint32 first = 0; ///< comment; one in which it stands within a sentence, where there is one
+    bool isWithin = false;
     std::array<quint32, LongestPhrase> surfaces{};
 };
 
@@ -298,10 +299,17 @@ private:
         std::copy(surfaces.begin(), surfaces.end(), key.begin() + 1);
         const quint32 number = m_formNumbers.idOf({reinterpret_cast<const char *>(key.data()), sizeof key});
         if (number == m_forms.size()) {
-            m_forms.push_back({words, id, 0, comment, {}});
+            m_forms.push_back({words, id, 0, comment, false, {}});
             std::copy(surfaces.begin(), surfaces.end(), m_forms.back().surfaces.begin());
         }
-        ++m_forms[number].times;
+        Form &form = m_forms[number];
+        ++form.times;
+        // There a capital letter says something: "Luca", "Wartezeit".
+        const quint32 *const begin = m_reading.of(comment).data();
+        if (!form.isWithin && surfaces.data() > begin && *(surfaces.data() - 1) != Break) {
+            form.isWithin = true;
+            form.first = comment;
+        }
     }
 
     std::vector<Phrase> finish(size_t most)
