@@ -82,7 +82,7 @@ std::vector<double> zOf(const Compared &compared)
 
 std::vector<ThemeCandidate> candidatesIn(const Sample &sample, const ThemeIndex &index, bool hasTheme, const std::function<bool()> &goOn)
 {
-    const std::vector<Phrase> found = phrases(*index.arena, {sample.comments, sample.groups, index.matcher->fallback()}, MostPhrases, goOn);
+    const std::vector<Phrase> found = phrases(*index.arena, {sample.comments, sample.groups, index.matcher->languages()}, MostPhrases, goOn);
     const std::vector<double> z = zOf(comparedBy(found, hasTheme));
     std::vector<ThemeCandidate> candidates;
     for (size_t i = 0; i < found.size(); ++i) {

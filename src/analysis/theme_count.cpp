@@ -289,7 +289,7 @@ std::vector<quint32> rowsMentioning(const Snapshot &snapshot, size_t theme, std:
 std::optional<WordHits> hitsOf(const std::vector<ThemePattern> &words, const Snapshot &snapshot, const ThemeIndex &index, std::optional<size_t> theme,
                                const std::function<bool(size_t)> &goOn)
 {
-    const auto matcher = std::make_shared<ThemeMatcher>(std::vector{ThemeRule{{}, {}, {}, words}}, index.matcher->fallback());
+    const auto matcher = std::make_shared<ThemeMatcher>(std::vector{ThemeRule{{}, {}, {}, words}}, index.matcher->languages());
     const RowBits wanted(snapshot.commentRows, snapshot.dataset->size());
     std::vector<quint32> comments;
     for (size_t i = 0; i < index.bits.size(); ++i) {

@@ -82,7 +82,7 @@ ThemeIndexPtr ThemeIndex::made(CommentArenaPtr arena, MatcherPtr matcher, const 
 
 StillTrue::StillTrue(const ThemeIndex *before, const CommentArena &arena, const MatcherPtr &matcher, const std::function<bool(size_t)> &goOn)
 {
-    const bool comparable = before && before->matcher->fallback() == matcher->fallback() && haveDifferentNames(*before->matcher)
+    const bool comparable = before && before->matcher->languages() == matcher->languages() && haveDifferentNames(*before->matcher)
                             && haveDifferentNames(*matcher);
     if (!comparable) {
         m_others.resize(arena.size());
@@ -100,7 +100,7 @@ StillTrue::StillTrue(const ThemeIndex *before, const CommentArena &arena, const 
         touched[same[i]] = 0;
     }
     if (!changed.patterns.empty())
-        m_stopped = !findThemes(arena, std::make_shared<ThemeMatcher>(std::vector{changed}, matcher->fallback()), same, touched, goOn);
+        m_stopped = !findThemes(arena, std::make_shared<ThemeMatcher>(std::vector{changed}, matcher->languages()), same, touched, goOn);
     for (size_t i = 0; i < touched.size(); ++i) {
         if (touched[i] != 0)
             m_others.push_back(static_cast<quint32>(i));

@@ -74,8 +74,8 @@ bool ToneReading::read(std::span<const Text> texts, quint32 last, const std::fun
 
 void ToneReading::readSome(CommentReader &reader, const Text &text)
 {
-    const CommentReading reading = reader.read(QString::fromUtf8(text.utf8));
     const size_t comment = commentOf(text.row);
+    const CommentReading reading = reader.read(QString::fromUtf8(text.utf8), m_index->themes->arena->language(comment));
     if (reading.tone)
         m_index->tones[comment] = static_cast<qint8>(std::lround(*reading.tone * 100));
     for (const ThemeMention &mention : reading.themes) {

@@ -16,6 +16,7 @@
 #include "charts/marks.h"
 #include "model/session.h"
 #include "text/comment_arena.h"
+#include "text/language_column.h"
 
 #include <QFocusEvent>
 #include <QLineEdit>
@@ -159,7 +160,7 @@ void CommentDetail::readComment()
     m_read = m_response->id;
     m_matcher = matcher;
     m_heard.reset();
-    m_insight.read(m_response->comment, matcher, [this](const CommentReading &heard) {
+    m_insight.read(m_response->comment, LanguageColumn(*m_dataset).of(*m_response), matcher, [this](const CommentReading &heard) {
         m_heard = heard;
         showReading();
     });

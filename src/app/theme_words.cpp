@@ -113,7 +113,7 @@ std::vector<ThemePattern> ThemeWords::wordsHere() const
         return {};
     const ThemeMatcher &matcher = *m_snapshot->themes->index->matcher;
     std::vector<ThemePattern> words = matcher.themes()[*m_theme].patterns;
-    std::erase_if(words, [&](const ThemePattern &word) { return word.language != Language::Undetermined && word.language != matcher.fallback(); });
+    std::erase_if(words, [&](const ThemePattern &word) { return word.language != Language::Undetermined && word.language != matcher.languages().main; });
     std::stable_partition(words.begin(), words.end(), [](const ThemePattern &word) { return word.rank == ThemePattern::Rank::Owner; });
     return words;
 }

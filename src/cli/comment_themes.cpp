@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comment_themes.h"
 
-#include "text/main_language.h"
+#include "text/document_languages.h"
 #include "text/starter_themes.h"
 
 #include <QJsonArray>
@@ -27,7 +27,7 @@ QString sideOf(const std::optional<double> &tone)
 
 std::shared_ptr<const ThemeMatcher> matcherOf(const Project &project, const ThemeDictionary &own, const QLocale &locale)
 {
-    return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), mainLanguage(*project.comments.arena));
+    return std::make_shared<ThemeMatcher>(activeThemes(own, languageFrom(locale.name())), documentLanguages(*project.comments.arena));
 }
 
 QJsonArray placesJson(std::span<const TextSpan> parts, const ShareableText &shown)

@@ -8,6 +8,7 @@
 #include "cli/theme_list.h"
 #include "cli/words.h"
 #include "report/response_table.h"
+#include "text/language_column.h"
 #include "text/query.h"
 #include "text/shareable_text.h"
 
@@ -21,6 +22,7 @@ struct Telling
 {
     const Dataset &dataset;
     std::optional<PrivacySetting> redaction;
+    LanguageColumn languages{dataset};
 
     QStringList namesIn(const Response &response) const
     {
@@ -84,7 +86,7 @@ QJsonObject toJson(const Response &response, const Telling &telling, const Query
         {QStringLiteral("source_row"),
          response.sourceRow > 0 ? QJsonValue(response.sourceRow) : QJsonValue()},
     };
-    const QJsonObject reading = readingJson(reader.read(response.comment), response.tone, reader.matcher(), text);
+    const QJsonObject reading = readingJson(reader.read(response.comment, telling.languages.of(response)), response.tone, reader.matcher(), text);
     for (auto value = reading.begin(); value != reading.end(); ++value)
         object[value.key()] = value.value();
     return object;

@@ -3,6 +3,7 @@
 #include "cli/project.h"
 
 #include "analysis/figure_setting.h"
+#include "text/language_column.h"
 
 namespace earshot::cli {
 namespace {
@@ -10,8 +11,9 @@ namespace {
 Result<CommentArenaPtr> loadArena(Document &document, const Dataset &dataset)
 {
     CommentArena::Builder builder;
+    const LanguageColumn languages(dataset);
     const Result<void> read = document.readComments(dataset, [&](quint32 row, std::string_view utf8) {
-        builder.add(row, utf8);
+        builder.add(row, utf8, languages.at(row));
         return true;
     });
     if (!read)

@@ -11,6 +11,7 @@
 #include "cli/theme_list.h"
 #include "cli/words.h"
 #include "domain/whole_file.h"
+#include "text/language_column.h"
 #include "text/starter_themes.h"
 
 #include <QJsonArray>
@@ -41,9 +42,10 @@ Result<QJsonArray> quotesOf(const Found &found, const ThemeFigure &figure, Docum
     const auto responses = document.responses(ids);
     if (!responses)
         return responses.error();
+    const LanguageColumn languages(*found.snapshot->dataset);
     std::vector<QuotableComment> comments;
     for (const Response &response : *responses)
-        comments.push_back({response.comment, response.tone});
+        comments.push_back({response.comment, response.tone, languages.of(response)});
     QJsonArray quotes;
     for (const ThemeQuote &quote : themeQuotes(static_cast<int>(figure.theme), side, comments, reader, words, Quotes))
         quotes.append(number((*responses)[quote.comment].id));
@@ -83,7 +85,7 @@ Outcome printJson(const Found &found, const Project &project, Console &console)
 {
     CommentReader reader(found.index().matcher, std::make_shared<ToneLexicons>());
     // The words of all comments, which say how rare one is.
-    const ForwardIndexPtr words = ForwardIndex::made(*project.comments.arena, found.index().matcher->fallback());
+    const ForwardIndexPtr words = ForwardIndex::made(*project.comments.arena, found.index().matcher->languages());
     QJsonArray themes;
     for (const ThemeFigure &figure : found.themes) {
         QJsonObject object = figureJson(figure, found.theme(figure));

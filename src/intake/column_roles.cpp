@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/column_roles.h"
 
+#include "domain/language_heading.h"
 #include "intake/column_fits.h"
 #include "intake/comment_branches.h"
 #include "intake/frequency_table.h"
@@ -120,7 +121,9 @@ void assignAttributes(std::vector<ColumnGuess> &guesses, const std::vector<Colum
         ColumnGuess &guess = guesses[static_cast<size_t>(view.index)];
         if (!isFree(guess))
             continue;
-        if (const Fit fit = attributeFit(view); fit.points > 0)
+        if (languageHeading(guess.name) && view.profile->filled > 0)
+            assign(guess, Role::Attribute, {0.9, Intake::tr("The language of the comments, by its heading.")});
+        else if (const Fit fit = attributeFit(view); fit.points > 0)
             assign(guess, Role::Attribute, fit);
         else if (const Fit text = textFit(view); text.points > 0)
             assign(guess, Role::Attribute, text);

@@ -3,7 +3,7 @@
 #include "model/comment_indexer.h"
 
 #include "model/store.h"
-#include "text/main_language.h"
+#include "text/document_languages.h"
 #include "text/starter_themes.h"
 
 #include <QLocale>
@@ -130,7 +130,7 @@ void CommentIndexer::readThemes()
                 control.report(std::min(1.0, static_cast<double>(done += some) / static_cast<double>(arena->size())));
                 return !control.isCanceled();
             };
-            return ThemeIndex::made(arena, std::make_shared<ThemeMatcher>(activeThemes(dictionary, names), mainLanguage(*arena)), before, goOn);
+            return ThemeIndex::made(arena, std::make_shared<ThemeMatcher>(activeThemes(dictionary, names), documentLanguages(*arena)), before, goOn);
         },
         [this](const ThemeIndexPtr &index) {
             m_found.themes = m_earlierThemes = index;
@@ -144,9 +144,9 @@ void CommentIndexer::readThemes()
 void CommentIndexer::readWords()
 {
     setProgress(0);
-    m_job.start([arena = m_found.arena, fallback = m_found.themes->matcher->fallback()](
+    m_job.start([arena = m_found.arena, languages = m_found.themes->matcher->languages()](
                     const JobControl &control) {
-                    return ForwardIndex::made(*arena, fallback, [&](size_t done) {
+                    return ForwardIndex::made(*arena, languages, [&](size_t done) {
                         control.report(static_cast<double>(done) / static_cast<double>(arena->size()));
                         return !control.isCanceled();
                     });

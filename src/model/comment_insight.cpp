@@ -13,7 +13,7 @@ struct CommentInsight::Desk {
     std::shared_ptr<const ThemeMatcher> matcher; ///< as asked for, of the reader
     std::unique_ptr<CommentReader> reader;
 
-    CommentReading read(const QString &comment, const std::shared_ptr<const ThemeMatcher> &wanted)
+    CommentReading read(const QString &comment, std::optional<Language> told, const std::shared_ptr<const ThemeMatcher> &wanted)
     {
         if (!lexicons)
             lexicons = std::make_shared<const ToneLexicons>();
@@ -21,17 +21,17 @@ struct CommentInsight::Desk {
             matcher = wanted;
             reader = std::make_unique<CommentReader>(wanted ? wanted : std::make_shared<const ThemeMatcher>(std::vector<ThemeRule>()), lexicons);
         }
-        return reader->read(comment);
+        return reader->read(comment, told);
     }
 };
 
 CommentInsight::CommentInsight(QObject *owner) : m_job(owner), m_desk(std::make_shared<Desk>()) {}
 
-void CommentInsight::read(const QString &comment, std::shared_ptr<const ThemeMatcher> matcher, Deliver deliver)
+void CommentInsight::read(const QString &comment, std::optional<Language> told, std::shared_ptr<const ThemeMatcher> matcher, Deliver deliver)
 {
-    const auto work = [comment, matcher = std::move(matcher), desk = m_desk](const JobControl &control) {
+    const auto work = [comment, told, matcher = std::move(matcher), desk = m_desk](const JobControl &control) {
         const std::lock_guard lock(desk->mutex);
-        return control.isCanceled() ? CommentReading() : desk->read(comment, matcher);
+        return control.isCanceled() ? CommentReading() : desk->read(comment, told, matcher);
     };
     m_job.start(work, [deliver = std::move(deliver)](const CommentReading &reading) { deliver(reading); });
 }

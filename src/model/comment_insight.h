@@ -15,8 +15,8 @@ public:
     using Deliver = std::function<void(const CommentReading &)>;
 
     explicit CommentInsight(QObject *owner);
-    /// `matcher` may be null: no themes are looked for.
-    void read(const QString &comment, std::shared_ptr<const ThemeMatcher> matcher, Deliver deliver);
+    /// `told`: its language as a column of the import tells it. `matcher` may be null: no themes are looked for.
+    void read(const QString &comment, std::optional<Language> told, std::shared_ptr<const ThemeMatcher> matcher, Deliver deliver);
     void cancel() { m_job.cancel(); }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "analysis/figure_setting.h"
 #include "analysis/themes_setting.h"
+#include "text/language_column.h"
 
 #include <QFileInfo>
 
@@ -187,8 +188,9 @@ void Session::Private::loadArena()
             if (canceled->load() || !open.document)
                 return Error{ErrorCode::Cancelled, {}, {}};
             CommentArena::Builder builder;
+            const LanguageColumn languages(*dataset);
             const auto read = open.document->readComments(*dataset, [&](quint32 row, std::string_view text) {
-                builder.add(row, text);
+                builder.add(row, text, languages.at(row));
                 return !canceled->load(std::memory_order_relaxed);
             });
             return read ? Result<CommentArenaPtr>(builder.finish()) : Result<CommentArenaPtr>(read.error());

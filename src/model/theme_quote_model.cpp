@@ -4,6 +4,7 @@
 
 #include "analysis/theme_count.h"
 #include "model/kept_setting.h"
+#include "text/language_column.h"
 #include "text/shareable_text.h"
 
 #include <algorithm>
@@ -23,14 +24,14 @@ std::optional<Category> categoryOf(Side side)
 }
 
 /// The first sentence with words of the theme; else the comment.
-TextSpan sentenceOf(const QString &comment, int theme, CommentReader &reader)
+TextSpan sentenceOf(const QuotableComment &comment, int theme, CommentReader &reader)
 {
-    const CommentReading reading = reader.read(comment);
+    const CommentReading reading = reader.read(comment.text, comment.language);
     for (const ThemeMention &mention : reading.themes) {
         if (mention.theme == theme && !mention.sentences.empty())
             return reading.sentences[mention.sentences.front()].span;
     }
-    return {0, comment.size()};
+    return {0, comment.text.size()};
 }
 
 /// The list names who wrote, unless the name is hidden.
@@ -49,6 +50,7 @@ struct ThemeQuoteModel::Asked {
     ForwardIndexPtr words;
     std::shared_ptr<CommentReader> reader;
     PrivacySetting privacy;
+    LanguageColumn languages;
 };
 
 ThemeQuoteModel::ThemeQuoteModel(Session &session, const QLocale &locale, QObject *parent)
@@ -114,7 +116,7 @@ void ThemeQuoteModel::choose(const std::vector<Response> &responses)
     if (m_reader && &m_reader->matcher() != m_snapshot->themes->index->matcher.get())
         m_reader.reset();
     m_job.start([asked = Asked{responses, static_cast<int>(*m_theme), m_side, m_snapshot->themes->index, m_words, std::move(m_reader),
-                               keptSetting<PrivacySetting>(m_session)}](const JobControl &) { return quotesOf(asked); },
+                               keptSetting<PrivacySetting>(m_session), LanguageColumn(*m_snapshot->dataset)}](const JobControl &) { return quotesOf(asked); },
                 [this, show](Chosen made) {
                     m_reader = std::move(made.reader);
                     show(std::move(made.quotes));
@@ -129,7 +131,7 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
     const ForwardIndexPtr words = asked.words ? asked.words : ForwardIndex::Builder().finish();
     std::vector<QuotableComment> comments;
     for (const Response &response : asked.responses)
-        comments.push_back({response.comment, response.tone});
+        comments.push_back({response.comment, response.tone, asked.languages.of(response)});
     std::vector<bool> taken(comments.size());
     for (const QuoteSide side : {QuoteSide::Complaint, QuoteSide::Praise}) {
         if (const auto wanted = categoryOf(asked.side); wanted && *wanted != quotedCategory(side))
@@ -144,7 +146,7 @@ ThemeQuoteModel::Chosen ThemeQuoteModel::quotesOf(const Asked &asked)
     }
     for (size_t i = 0; i < comments.size(); ++i) {
         if (!taken[i])
-            made.quotes.push_back({asked.responses[i], shareable(asked.responses[i], sentenceOf(comments[i].text, asked.theme, *made.reader), asked.privacy)});
+            made.quotes.push_back({asked.responses[i], shareable(asked.responses[i], sentenceOf(comments[i], asked.theme, *made.reader), asked.privacy)});
     }
     return made;
 }

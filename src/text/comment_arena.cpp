@@ -41,7 +41,7 @@ bool contains(const TermFinder &finder, std::string_view text)
 CommentArena::Builder::Builder() : m_arena(new CommentArena) {}
 CommentArena::Builder::~Builder() = default;
 
-void CommentArena::Builder::add(quint32 row, std::string_view utf8)
+void CommentArena::Builder::add(quint32 row, std::string_view utf8, std::optional<Language> language)
 {
     if (utf8.empty())
         return;
@@ -52,6 +52,10 @@ void CommentArena::Builder::add(quint32 row, std::string_view utf8)
     Q_ASSERT(arena.m_text.size() - arena.m_bases.back() <= std::numeric_limits<quint32>::max());
     arena.m_offsets.push_back(static_cast<quint32>(arena.m_text.size() - arena.m_bases.back()));
     arena.m_rows.push_back(row);
+    if (language) {
+        arena.m_languages.resize(arena.m_rows.size());
+        arena.m_languages.back() = language;
+    }
     appendFolded(utf8, arena.m_text);
     arena.m_text += Separator;
 }
@@ -68,6 +72,7 @@ std::shared_ptr<const CommentArena> CommentArena::Builder::finish()
     arena.m_bases.shrink_to_fit();
     arena.m_offsets.shrink_to_fit();
     arena.m_rows.shrink_to_fit();
+    arena.m_languages.shrink_to_fit();
     std::shared_ptr<const CommentArena> finished(m_arena.release());
     m_arena.reset(new CommentArena);
     return finished;
@@ -84,7 +89,7 @@ void CommentArena::sampleFrequencies()
 size_t CommentArena::bytes() const
 {
     return m_text.capacity() + m_bases.capacity() * sizeof(size_t)
-           + (m_offsets.capacity() + m_rows.capacity()) * sizeof(quint32);
+           + (m_offsets.capacity() + m_rows.capacity()) * sizeof(quint32) + m_languages.capacity() * sizeof(std::optional<Language>);
 }
 
 std::string_view CommentArena::text(size_t i) const
@@ -92,13 +97,25 @@ std::string_view CommentArena::text(size_t i) const
     return std::string_view(m_text).substr(start(i), start(i + 1) - start(i) - 1);
 }
 
+std::optional<Language> CommentArena::language(size_t i) const
+{
+    return i < m_languages.size() ? m_languages[i] : std::nullopt;
+}
+
+std::optional<Language> CommentArena::languageOfRow(quint32 row) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), row);
+    return found != m_rows.end() && *found == row ? language(static_cast<size_t>(found - m_rows.begin())) : std::nullopt;
+}
+
 CommonEnds commonEnds(const CommentArena &a, const CommentArena &b)
 {
+    const auto same = [&](size_t inA, size_t inB) { return a.text(inA) == b.text(inB) && a.language(inA) == b.language(inB); };
     const size_t least = std::min(a.size(), b.size());
     CommonEnds ends;
-    while (ends.first < least && a.text(ends.first) == b.text(ends.first))
+    while (ends.first < least && same(ends.first, ends.first))
         ++ends.first;
-    while (ends.last < least - ends.first && a.text(a.size() - 1 - ends.last) == b.text(b.size() - 1 - ends.last))
+    while (ends.last < least - ends.first && same(a.size() - 1 - ends.last, b.size() - 1 - ends.last))
         ++ends.last;
     return ends;
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "text/fold.h"
+#include "text/language.h"
 #include "text/query.h"
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,7 +31,8 @@ public:
         Builder();
         ~Builder();
         /// Rows must come in ascending order; rows without a comment are left out.
-        void add(quint32 row, std::string_view utf8);
+        /// `language` as a column of the import tells it; see LanguageColumn.
+        void add(quint32 row, std::string_view utf8, std::optional<Language> language = {});
         std::shared_ptr<const CommentArena> finish();
 
     private:
@@ -46,6 +49,10 @@ public:
 
     /// Comment i as it is searched, i below size().
     std::string_view text(size_t i) const;
+    /// The language that comment i was told to be in; nothing where its words have to tell.
+    std::optional<Language> language(size_t i) const;
+    /// The same of a row of the dataset.
+    std::optional<Language> languageOfRow(quint32 row) const;
     /// How often each byte stands in the text, by sample; for choosing the rarest bytes of a word.
     const std::array<quint32, 256> &byteFrequencies() const { return m_frequencies; }
 
@@ -63,6 +70,7 @@ private:
     std::vector<size_t> m_bases;
     std::vector<quint32> m_offsets; ///< one more than comments
     std::vector<quint32> m_rows;
+    std::vector<std::optional<Language>> m_languages; ///< shorter where those behind are not told
     std::array<quint32, 256> m_frequencies{};
 };
 

@@ -92,17 +92,21 @@ CommentReader::CommentReader(std::shared_ptr<const ThemeMatcher> matcher, std::s
 {
 }
 
-CommentReading CommentReader::read(const QString &comment)
+CommentReading CommentReader::read(const QString &comment, std::optional<Language> told)
 {
     CommentReading reading;
-    const std::vector<ThemeSpan> spans = m_scanner.why(comment);
+    const std::vector<ThemeSpan> spans = m_scanner.why(comment, told);
     reading.language = m_scanner.language();
     const ToneLexicon *lexicon = m_lexicons->of(languageCode(reading.language));
+    reading.tone = commentTone(comment, lexicon);
+    if (m_scanner.isLanguageAssumed() && reading.tone == 0.0) {
+        reading.tone.reset();
+        lexicon = nullptr;
+    }
     for (const TextSpan &span : earshot::sentences(comment)) {
         const std::optional<double> heard = lexicon ? std::optional(earshot::tone(span.of(comment), *lexicon).compound) : std::nullopt;
         reading.sentences.push_back({span, heard});
     }
-    reading.tone = commentTone(comment, lexicon);
     std::map<int, std::vector<double>> tones; // by theme, of each of its words
     HeardClause last;
     for (const ThemeSpan &span : spans) {

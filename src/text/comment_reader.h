@@ -27,7 +27,9 @@ struct ThemeMention {
 struct CommentReading {
     Language language = Language::Undetermined;
     std::vector<SentenceReading> sentences;
-    std::optional<double> tone; ///< mean of the sentences (METHODS B1)
+    /// Mean of the sentences (METHODS B1); nothing where the language can not be told, and where it was taken from the document
+    /// and none of the words is known in it.
+    std::optional<double> tone;
     std::vector<ThemeMention> themes; ///< in the order of the themes
 };
 
@@ -40,7 +42,8 @@ class CommentReader
 {
 public:
     CommentReader(std::shared_ptr<const ThemeMatcher> matcher, std::shared_ptr<const ToneLexicons> lexicons);
-    CommentReading read(const QString &comment);
+    /// `told`: its language as a column of the import tells it.
+    CommentReading read(const QString &comment, std::optional<Language> told = {});
     const ThemeMatcher &matcher() const { return *m_matcher; }
 
 private:

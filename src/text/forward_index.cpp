@@ -69,6 +69,21 @@ void ForwardIndex::count(std::span<const quint8> groupOfRow, quint8 groups, size
     }
 }
 
+namespace {
+
+/// Where a sentence begins, or all is in capitals, they say nothing.
+bool saysCase(const QString &comment, qsizetype start, const QString &word)
+{
+    qsizetype before = start;
+    while (before > 0 && !comment[before - 1].isLetterOrNumber() && !QStringView(u".!?:\n").contains(comment[before - 1]))
+        --before;
+    const bool begins = before == 0 || !comment[before - 1].isLetterOrNumber();
+    const bool shouts = word.size() > 1 && word == word.toUpper();
+    return !begins && !shouts;
+}
+
+} // namespace
+
 QString spelledIn(const QString &comment, std::string_view folded)
 {
     const TracedText traced(comment);
@@ -78,12 +93,20 @@ QString spelledIn(const QString &comment, std::string_view folded)
     const auto same = [&](const Token &a, const Token &b) {
         return text.substr(a.start, a.length) == folded.substr(b.start, b.length);
     };
-    const auto found = std::search(tokens.begin(), tokens.end(), wanted.begin(), wanted.end(), same);
-    if (found == tokens.end() || wanted.empty())
-        return QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()));
-    const Token &last = found[static_cast<std::ptrdiff_t>(wanted.size()) - 1];
-    const auto [start, length] = traced.origin(found->start, last.start + last.length - found->start);
-    return comment.mid(start, length).toLower();
+    QString spelled;
+    for (auto at = tokens.begin(); !wanted.empty(); ++at) {
+        at = std::search(at, tokens.end(), wanted.begin(), wanted.end(), same);
+        if (at == tokens.end())
+            break;
+        const Token &last = at[static_cast<std::ptrdiff_t>(wanted.size()) - 1];
+        const auto [start, length] = traced.origin(at->start, last.start + last.length - at->start);
+        const QString word = comment.mid(start, length);
+        if (saysCase(comment, start, word))
+            return word;
+        if (spelled.isEmpty())
+            spelled = word.toLower();
+    }
+    return spelled.isEmpty() ? QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size())) : spelled;
 }
 
 } // namespace earshot

@@ -24,8 +24,8 @@ public:
     class Builder
     {
     public:
-        /// Comments whose language can not be told are read in the `fallback` language.
-        explicit Builder(Language fallback = Language::Undetermined);
+        /// `languages` help with comments whose language can not be told.
+        explicit Builder(DocumentLanguages languages = {});
         ~Builder();
         Builder(Builder &&) noexcept;
         /// A folded comment (see appendFolded); rows in ascending order; its language where it is known.
@@ -38,7 +38,7 @@ public:
     };
 
     /// Of the comments of an arena. Null as soon as `goOn` says no; it is told how many were read.
-    static std::shared_ptr<const ForwardIndex> made(const CommentArena &arena, Language fallback, const std::function<bool(size_t done)> &goOn = {});
+    static std::shared_ptr<const ForwardIndex> made(const CommentArena &arena, DocumentLanguages languages, const std::function<bool(size_t done)> &goOn = {});
 
     size_t comments() const { return m_rows.size(); }
     size_t terms() const { return m_totals.size(); }
@@ -74,8 +74,8 @@ private:
 
 using ForwardIndexPtr = std::shared_ptr<const ForwardIndex>;
 
-/// How a folded word, or several in a row, is spelled where it first stands in a comment, in lower case; as given if it
-/// stands nowhere.
+/// How a folded word, or several in a row, is spelled in a comment: as it first stands within a sentence ("Luca"), else in lower
+/// case, because a capital at the beginning or among others says nothing; as given if it stands nowhere.
 QString spelledIn(const QString &comment, std::string_view folded);
 
 } // namespace earshot

@@ -24,7 +24,7 @@ struct Form {
 
 struct ForwardIndex::Builder::State {
     std::unique_ptr<ForwardIndex> index{new ForwardIndex};
-    Language fallback = Language::Undetermined;
+    DocumentLanguages languages;
     TermTable words;
     std::vector<std::vector<Form>> forms; ///< by term
     std::vector<quint32> lastComment;     ///< by term
@@ -36,9 +36,9 @@ struct ForwardIndex::Builder::State {
     void nameTerms(const std::vector<quint32> &order);
 };
 
-ForwardIndex::Builder::Builder(Language fallback) : m_state(std::make_unique<State>())
+ForwardIndex::Builder::Builder(DocumentLanguages languages) : m_state(std::make_unique<State>())
 {
-    m_state->fallback = fallback;
+    m_state->languages = languages;
     m_state->index->m_starts.push_back(0);
 }
 
@@ -84,7 +84,7 @@ void ForwardIndex::Builder::add(quint32 row, std::string_view folded, std::optio
         state.met.push_back(state.words.surfaceOf(folded.substr(token.start, token.length)));
         votes.add(state.words.vote(state.met.back()));
     }
-    const Language read = languageOr(language.value_or(votes.winner()), folded, state.fallback);
+    const Language read = languageToReadIn(language, votes, folded, state.languages);
     for (const quint32 surface : state.met) {
         const quint32 term = state.words.termOf(surface, read);
         if (term != TermTable::NoTerm)
@@ -138,14 +138,14 @@ std::shared_ptr<const ForwardIndex> ForwardIndex::Builder::finish()
     return std::shared_ptr<const ForwardIndex>(state.index.release());
 }
 
-ForwardIndexPtr ForwardIndex::made(const CommentArena &arena, Language fallback, const std::function<bool(size_t)> &goOn)
+ForwardIndexPtr ForwardIndex::made(const CommentArena &arena, DocumentLanguages languages, const std::function<bool(size_t)> &goOn)
 {
     constexpr size_t askEvery = 4096;
-    Builder builder(fallback);
+    Builder builder(languages);
     for (size_t i = 0; i < arena.size(); ++i) {
         if (i % askEvery == 0 && goOn && !goOn(i))
             return nullptr;
-        builder.add(arena.rows()[i], arena.text(i));
+        builder.add(arena.rows()[i], arena.text(i), arena.language(i));
     }
     return builder.finish();
 }

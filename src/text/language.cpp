@@ -86,6 +86,17 @@ Language languageFrom(QStringView code)
     return Language::Undetermined;
 }
 
+void DocumentLanguages::add(Language language)
+{
+    if (language != Language::Undetermined)
+        present = static_cast<quint16>(present | 1u << static_cast<unsigned>(language));
+}
+
+bool DocumentLanguages::has(Language language) const
+{
+    return (present >> static_cast<unsigned>(language) & 1u) != 0;
+}
+
 void LanguageVotes::add(const LanguageVote &vote)
 {
     // A lane must not run over; so many words have decided long before.
@@ -117,6 +128,32 @@ Language LanguageVotes::byLikeness() const
     const Standing standing = standingOf([&](unsigned i) { return laneOf(m_sum.weights, i) + laneOf(m_sum.likeness, i); });
     const bool clear = standing.best >= least && 10 * standing.best >= 13 * standing.second;
     return clear ? standing.language : Language::Undetermined;
+}
+
+unsigned LanguageVotes::points(Language language) const
+{
+    const auto i = static_cast<unsigned>(language);
+    return i < KnownLanguages ? 2 * laneOf(m_sum.weights, i) + laneOf(m_sum.likeness, i) : 0;
+}
+
+bool LanguageVotes::saysNothingFor(Language language) const
+{
+    return points(language) == 0;
+}
+
+Language LanguageVotes::likeliestIn(const DocumentLanguages &document) const
+{
+    constexpr unsigned lead = 2;
+    const auto isIn = [&](unsigned i) { return document.has(static_cast<Language>(i)); };
+    const Standing inside = standingOf([&](unsigned i) { return isIn(i) ? points(static_cast<Language>(i)) : 0; });
+    const Standing wordsInside = standingOf([&](unsigned i) { return isIn(i) ? laneOf(m_sum.weights, i) : 0; });
+    const Standing wordsOutside = standingOf([&](unsigned i) { return isIn(i) ? 0 : laneOf(m_sum.weights, i); });
+    const bool isForeign = wordsOutside.best >= lead && wordsInside.best == 0; // "trop" in a document without French
+    if (isForeign)
+        return Language::Undetermined;
+    if (document.main != Language::Undetermined && inside.best < lead + points(document.main))
+        return document.main;
+    return inside.best > inside.second ? inside.language : document.main;
 }
 
 Language languageOfScript(std::string_view folded)
@@ -161,13 +198,15 @@ Language detectLanguage(std::string_view folded)
     return votes.winner();
 }
 
-Language languageOr(Language told, std::string_view folded, Language fallback)
+Language languageToReadIn(std::optional<Language> told, const LanguageVotes &votes, std::string_view folded, const DocumentLanguages &document)
 {
-    if (told != Language::Undetermined)
-        return told;
+    if (told)
+        return *told;
+    if (const Language winner = votes.winner(); winner != Language::Undetermined)
+        return winner;
     if (const Language script = languageOfScript(folded); script != Language::Undetermined)
         return script;
-    return isWrittenInLatin(folded) ? fallback : Language::Undetermined;
+    return isWrittenInLatin(folded) ? votes.likeliestIn(document) : Language::Undetermined;
 }
 
 } // namespace earshot

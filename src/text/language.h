@@ -37,6 +37,18 @@ struct LanguageVote {
     quint64 likeness = 0; ///< 1 where it looks like a word of that language, 2 where of that alone
 };
 
+/// The languages that the comments of a document are in: what helps with one that is too short to tell. Plain value.
+struct DocumentLanguages {
+    Language main = Language::Undetermined; ///< of most of them; Undetermined: none has half
+    quint16 present = 0;                    ///< a bit for each language with a share worth it
+
+    DocumentLanguages() = default;
+    DocumentLanguages(Language only) : main(only) { add(only); } // NOLINT(google-explicit-constructor): a document in one language
+    void add(Language language);
+    bool has(Language language) const;
+    bool operator==(const DocumentLanguages &) const = default;
+};
+
 /// Words seen so far, by language; finds the language of a comment word by word.
 class LanguageVotes
 {
@@ -45,8 +57,15 @@ public:
     /// The language with at least 2 function words and twice the weight of the runner-up; where there is none, the one
     /// with at least 5 points and 1.3 times those of the runner-up, weights of function words and likeness together.
     Language winner() const;
+    /// Where there is no winner: the main language of the document, unless the words speak for another one by two points
+    /// more. Then, and in a document without a main one, that language of the document which has most points alone;
+    /// Undetermined where function words speak only for a language that the document has not.
+    Language likeliestIn(const DocumentLanguages &document) const;
+    /// Whether no word speaks for this language.
+    bool saysNothingFor(Language language) const;
 
 private:
+    unsigned points(Language language) const; ///< likeness, and twice the weights of function words
     Language byFunctionWords() const;
     Language byLikeness() const;
     LanguageVote m_sum;
@@ -63,8 +82,8 @@ bool isWrittenInLatin(std::string_view folded);
 /// Japanese, Chinese or Korean where most letters are of their scripts; nothing is known of other text.
 Language languageOfScript(std::string_view folded);
 
-/// What folded text is read as: `told` by its words where they say something, else by its script, else `fallback`, which
-/// is for Latin letters alone.
-Language languageOr(Language told, std::string_view folded, Language fallback);
+/// What folded text is read as (METHODS B2): as it was `told`, by a column or a setting, where Undetermined stands for a language
+/// without word lists; else by its words, else by its script, else, in Latin letters, as likely in the document.
+Language languageToReadIn(std::optional<Language> told, const LanguageVotes &votes, std::string_view folded, const DocumentLanguages &document);
 
 } // namespace earshot

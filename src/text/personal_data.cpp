@@ -21,12 +21,24 @@ struct Words {
 /// Stands for what has been found already: no pattern goes across it.
 constexpr QChar Taken = u'\ufffc';
 
+/// "jane (at) example (dot) com", "jane[at]example.com": addresses as people hide them from machines.
+const QRegularExpression &spelledOut()
+{
+    static const QRegularExpression address(
+        QStringLiteral("(?<![\\w.+-])[\\w.+-]{1,64}\\s?[(\\[{<]\\s?(?:at|ät|arroba|arobase|chiocciola)\\s?[)\\]}>]\\s?\\w[\\w-]{0,62}(?:DOT\\w[\\w-]{0,62}){0,3}DOT\\p{L}{2,24}"
+                       "(?![\\w-])")
+            .replace(QStringLiteral("DOT"), QStringLiteral("(?:\\.|\\s?[(\\[{<]\\s?(?:dot|punkt|point|punto|ponto|punt)\\s?[)\\]}>]\\s?)")),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return address;
+}
+
 bool mayHold(const QString &text)
 {
     constexpr qsizetype fewestDigits = 4; // of an IP address
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool hasBracket = std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"([{<").contains(c); });
     return digits >= fewestDigits || text.contains(u'@') || text.contains(u'/') || text.contains(u"www.", Qt::CaseInsensitive)
-           || text.contains(u"::");
+           || text.contains(u"::") || (hasBracket && spelledOut().match(text).hasMatch());
 }
 
 void addLinks(const QString &text, std::vector<PersonalData> &found)
@@ -74,10 +86,19 @@ void addEmails(const QString &text, std::vector<PersonalData> &found)
     }
 }
 
+void addSpelledEmails(const QString &text, std::vector<PersonalData> &found)
+{
+    auto matches = spelledOut().globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        found.push_back({PersonalData::Kind::Email, match.capturedStart(), match.capturedLength()});
+    }
+}
+
 void addAddresses(const QString &text, std::vector<PersonalData> &found)
 {
     static const QRegularExpression address(
-        QStringLiteral("(?<![\\w.:])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\w:]|\\.\\d)"
+        QStringLiteral("(?<![\\w.:])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?!\\w|\\.\\d)(?::\\d{1,5}(?!\\d))?"
                        "|(?<![\\w:.])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\\w:])"
                        "|(?<![\\w:.])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\\w:])"),
         QRegularExpression::CaseInsensitiveOption);
@@ -137,6 +158,7 @@ std::vector<PersonalData> personalData(const QString &text, const QStringList &n
     if (mayHold(rest)) {
         take([&](auto &found) { addLinks(rest, found); });
         take([&](auto &found) { addEmails(rest, found); });
+        take([&](auto &found) { addSpelledEmails(rest, found); });
         take([&](auto &found) { personal_numbers::addIbans(rest, found); });
         take([&](auto &found) { personal_numbers::addCards(rest, found); });
         take([&](auto &found) { addAddresses(rest, found); });

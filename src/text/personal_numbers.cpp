@@ -200,12 +200,12 @@ void addCards(const QString &text, std::vector<PersonalData> &found)
 
 void addPhones(const QString &text, std::vector<PersonalData> &found)
 {
-    // By its beginning: +44 …, (020) …, 0…; or three, three and four digits as in North America. Not in the middle of a row of
+    // By its beginning: +44 …, (020) …, 0…; or three, three and four digits as in North America, together or apart. Not in the middle of a row of
     // numbers, unless five digits together, or a +, say that another one begins.
     static const QRegularExpression phone = numberPattern(
         QStringLiteral("(?<!LETTER)(?<![\\d+])(?:\\G|(?<!\\d[ .,:/-])|(?<=\\d[ ,])(?=\\+|0\\d{4}))"
                        "(?:(?:\\+\\s?\\d|\\(\\+?\\d{1,5}\\)|0)(?:[ ./-]{0,2}(?:\\(\\d{1,4}\\)|\\d)){5,17}"
-                       "|[2-9]\\d{2}([-. ])\\d{3}\\1\\d{4})(?!LETTER|\\d)"));
+                       "|[2-9]\\d{2}([-. ])\\d{3}\\1\\d{4}|[2-9][0-8]\\d{8})(?!LETTER|\\d)"));
     const QString rest = withoutDates(text);
     auto match = phone.match(rest);
     while (match.hasMatch()) {

@@ -46,7 +46,7 @@ bool isJoined(std::string_view surface)
     return surface.starts_with('-');
 }
 
-void read(Reading &reading, std::string_view folded, Language fallback)
+void read(Reading &reading, std::string_view folded, std::optional<Language> told, const DocumentLanguages &document)
 {
     LanguageVotes votes;
     Tokenizer tokenizer(folded);
@@ -56,7 +56,7 @@ void read(Reading &reading, std::string_view folded, Language fallback)
         if (isWord(token.kind))
             reading.surfaces.push_back(surfaceOf(reading.words, token, folded.substr(token.start, token.length), votes));
     }
-    reading.languages.push_back(languageOr(votes.winner(), folded, fallback));
+    reading.languages.push_back(languageToReadIn(told, votes, folded, document));
     reading.starts.push_back(reading.surfaces.size());
 }
 
@@ -110,7 +110,8 @@ struct Form {
     size_t words = 0;
     quint32 id = 0;
     quint32 times = 0;
-    quint32 first = 0; ///< comment
+    quint32 first = 0; ///< comment; one in which it stands within a sentence, where there is one
+    bool isWithin = false;
     std::array<quint32, LongestPhrase> surfaces{};
 };
 
@@ -164,7 +165,10 @@ private:
     {
         m_reading.languages.reserve(m_scope.comments.size());
         m_reading.starts.reserve(m_scope.comments.size() + 1);
-        return eachComment([&](size_t comment) { read(m_reading, m_arena.text(m_scope.comments[comment]), m_scope.fallback); });
+        return eachComment([&](size_t comment) {
+            const size_t i = m_scope.comments[comment];
+            read(m_reading, m_arena.text(i), m_arena.language(i), m_scope.languages);
+        });
     }
 
     template <typename Visit>
@@ -295,10 +299,17 @@ private:
         std::copy(surfaces.begin(), surfaces.end(), key.begin() + 1);
         const quint32 number = m_formNumbers.idOf({reinterpret_cast<const char *>(key.data()), sizeof key});
         if (number == m_forms.size()) {
-            m_forms.push_back({words, id, 0, comment, {}});
+            m_forms.push_back({words, id, 0, comment, false, {}});
             std::copy(surfaces.begin(), surfaces.end(), m_forms.back().surfaces.begin());
         }
-        ++m_forms[number].times;
+        Form &form = m_forms[number];
+        ++form.times;
+        // There a capital letter says something: "Luca", "Wartezeit".
+        const quint32 *const begin = m_reading.of(comment).data();
+        if (!form.isWithin && surfaces.data() > begin && *(surfaces.data() - 1) != Break) {
+            form.isWithin = true;
+            form.first = comment;
+        }
     }
 
     std::vector<Phrase> finish(size_t most)

@@ -27,7 +27,7 @@ struct Phrase {
 struct PhraseScope {
     std::span<const quint32> comments; ///< indices in the arena
     std::span<const quint8> groups;    ///< of each comment of the arena; Phrase::Groups and more: none. Empty: no groups
-    Language fallback = Language::Undetermined; ///< of comments whose language can not be told
+    DocumentLanguages languages; ///< help with comments whose language can not be told
 };
 
 /// What the comments talk about: words grouped by stem, and runs of up to three of them with neither a function word nor

@@ -35,6 +35,29 @@ size_t lastOfJoined(std::string_view folded, const std::vector<Token> &tokens, s
     return last;
 }
 
+bool isLetter(const Token &token)
+{
+    return token.kind == Token::Kind::Word && token.length == 1;
+}
+
+/// Where "f u c k" and "f.u.c.k" end; `first` where none begins there.
+size_t lastOfSpaced(std::string_view folded, const std::vector<Token> &tokens, size_t first)
+{
+    constexpr size_t fewest = 4;
+    constexpr size_t most = 12;
+    std::string word;
+    size_t found = first;
+    for (size_t i = first; i < tokens.size() && word.size() < most; ++i) {
+        const bool next = i == first || tokens[i].start == tokens[i - 1].start + 2;
+        if (!isLetter(tokens[i]) || !next)
+            break;
+        word += folded[tokens[i].start];
+        if (word.size() >= fewest && Profanity::instance().isClear(word))
+            found = i;
+    }
+    return found;
+}
+
 template <typename IsProfane>
 std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &tokens, const IsProfane &isProfane)
 {
@@ -44,11 +67,13 @@ std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &t
         if (token.kind != Token::Kind::Word && token.kind != Token::Kind::Hashtag)
             continue;
         const std::string_view word = folded.substr(token.start, token.length);
-        const size_t last = lastOfJoined(folded, tokens, i, isProfane);
+        const size_t spaced = isLetter(token) ? lastOfSpaced(folded, tokens, i) : i;
+        const size_t last = spaced > i ? spaced : lastOfJoined(folded, tokens, i, isProfane);
         if (last > i)
             places.push_back({i, last});
         else if (isProfane(word.starts_with('#') ? word.substr(1) : word))
             places.push_back({i, i});
+        i = std::max(i, spaced);
     }
     return places;
 }
@@ -56,6 +81,12 @@ std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &t
 std::vector<Place> placesIn(std::string_view folded, const std::vector<Token> &tokens, Language language)
 {
     return placesIn(folded, tokens, [&, &words = Profanity::instance()](std::string_view word) { return words.contains(language, word); });
+}
+
+/// "Dick", not "dick" or "DICK".
+bool isWrittenLikeName(QStringView word)
+{
+    return word.size() > 1 && word[0].isUpper() && word[1].isLower();
 }
 
 /// Nothing where the text has no word that is one in any language.
@@ -84,13 +115,29 @@ Profanity::Profanity() : m_lists(KnownLanguages)
         const bool open = file.open(QIODevice::ReadOnly);
         Q_ASSERT(open);
         const QString text = QString::fromUtf8(open ? file.readAll() : QByteArray());
-        for (const QString &word : text.section(u'\n', 1).simplified().split(u' ')) {
-            m_lists[language].add(fold(word).toStdString());
-            m_all.add(fold(word).toStdString());
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.startsWith(u'#'))
+                read(line, m_lists[language]);
         }
         m_lists[language].sort();
     }
     m_all.sort();
+    m_clear.sort();
+}
+
+void Profanity::read(const QString &line, List &list)
+{
+    for (QString word : line.simplified().split(u' ')) {
+        const bool isClear = !word.startsWith(u'?');
+        const bool isName = word.contains(u'^');
+        const std::string folded = fold(word.remove(u'?').remove(u'^')).toStdString();
+        list.add(folded);
+        m_all.add(folded);
+        if (isClear)
+            m_clear.add(folded);
+        if (isName)
+            m_names.add(folded);
+    }
 }
 
 void Profanity::List::add(std::string word)
@@ -122,7 +169,7 @@ bool Profanity::List::contains(std::string_view word) const
 bool Profanity::contains(Language language, std::string_view word) const
 {
     const auto index = static_cast<size_t>(language);
-    return m_lists[index < KnownLanguages ? index : 0].contains(word);
+    return isClear(word) || (index < KnownLanguages && m_lists[index].contains(word));
 }
 
 QString withMaskedProfanity(const QString &text, Language language)
@@ -134,6 +181,8 @@ QString withMaskedProfanity(const QString &text, Language language)
         const Token &last = tokens[place.last];
         const quint32 start = tokens[place.first].start;
         const auto [from, length] = traced.origin(start, last.start + last.length - start);
+        if (isWrittenLikeName(QStringView(text).sliced(from, length)) && Profanity::instance().isName(traced.folded().substr(start, last.start + last.length - start)))
+            continue;
         const qsizetype shown = text[from] == u'#' ? 2 : 1;
         for (qsizetype at = from + shown; at < from + length; ++at) {
             if (text[at].isLetterOrNumber())

@@ -12,14 +12,19 @@
 
 namespace earshot {
 
-/// Swear words of the known languages, read once from resources/profanity. What is one in one language is a common
-/// word in another ("dick" is thick in German): the language decides. Immutable; any thread.
+/// Swear words of the known languages, read once from resources/profanity. They are the same in all comments, which mix languages
+/// or are too short to tell theirs, but for those that are a common word in another one ("dick" is thick in German): there the language
+/// decides. Immutable; any thread.
 class Profanity
 {
 public:
     static const Profanity &instance();
-    /// A folded word; in comments of undetermined language the English words count.
+    /// A folded word in a comment of this language.
     bool contains(Language language, std::string_view word) const;
+    /// Whether a folded word is one whatever the language.
+    bool isClear(std::string_view word) const { return m_clear.contains(word); }
+    /// Whether a folded word is a first name as well.
+    bool isName(std::string_view word) const { return m_names.contains(word); }
     /// Whether a folded word is one in any language: asked before the language is looked for, which takes longer.
     bool isKnown(std::string_view word) const { return m_all.contains(word); }
 
@@ -36,8 +41,11 @@ private:
         bool contains(std::string_view word) const;
     };
     Profanity();
+    void read(const QString &line, List &list);
     std::vector<List> m_lists;
     List m_all;
+    List m_clear; ///< those that are no common word of another language
+    List m_names;
 };
 
 /// Swear words but for their first letter as stars: "f***". Whole words only; nothing else changes, nor the length.

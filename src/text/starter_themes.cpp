@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -27,6 +28,13 @@ bool isNamed(const ThemeRule &starter, const QString &name)
 {
     return same(starter.subject, name) || same(starter.name, name)
            || std::any_of(starter.otherNames.begin(), starter.otherNames.end(), [&](const QString &other) { return same(other, name); });
+}
+
+/// "Cakes and food", "Sitzplätze & Lärm": what the parts of such a name are called; the name alone where it has none.
+QStringList partsOf(const QString &name)
+{
+    static const QRegularExpression joining(QStringLiteral("\\s*(?:[&/,+]|\\s(?:and|und|et|y|e|en|or|oder|ou|o|of)\\s)\\s*"), QRegularExpression::CaseInsensitiveOption);
+    return name.split(joining, Qt::SkipEmptyParts);
 }
 
 std::vector<ThemeRule> shipped(Language language)
@@ -77,8 +85,10 @@ std::vector<ThemeRule> allShipped()
 bool succeeds(const ThemeRule &theme, const ThemeRule &starter)
 {
     const QString subject = theme.subject.startsWith(u'+') ? theme.subject.mid(1) : theme.subject;
-    const bool named = subject.isEmpty() ? isNamed(starter, theme.name) : same(subject, starter.subject);
-    return named && subject != theme_syntax::OwnWords;
+    if (!subject.isEmpty())
+        return same(subject, starter.subject) && subject != theme_syntax::OwnWords;
+    const QStringList parts = partsOf(theme.name);
+    return isNamed(starter, theme.name) || std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return isNamed(starter, part); });
 }
 
 std::vector<ThemeRule *> successors(std::vector<ThemeRule> &own, const ThemeRule &starter)

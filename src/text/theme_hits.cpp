@@ -49,6 +49,8 @@ public:
     {
         if (!m_exceptions.empty())
             applyExceptions();
+        if (std::any_of(m_hits.begin(), m_hits.end(), [](const ThemeHit &hit) { return hit.last > hit.first; }))
+            preferLonger();
         // One rank alone has nobody to yield to.
         if ((m_ranks & (m_ranks - 1)) != 0)
             applyPrecedence();
@@ -128,6 +130,21 @@ private:
                 m_hits[to++] = m_hits[i];
         }
         m_hits.resize(to);
+    }
+
+    /// With "cold coffee" in one theme and "coffee" in another, "cold coffee" is about the first alone.
+    void preferLonger()
+    {
+        const std::vector<ThemeHit> all = m_hits;
+        std::erase_if(m_hits, [&](const ThemeHit &hit) {
+            bool isPart = false;
+            eachOverlapping(all, hit, [&](size_t i) {
+                const ThemeHit &other = all[i];
+                const bool holds = other.first <= hit.first && other.last >= hit.last && other.last - other.first > hit.last - hit.first;
+                isPart |= holds && other.theme != hit.theme && other.rank <= hit.rank;
+            });
+            return isPart;
+        });
     }
 
     void applyPrecedence()

@@ -16,7 +16,7 @@ constexpr size_t MostWords = 2'000'000;
 
 } // namespace
 
-ThemeMatcher::ThemeMatcher(std::vector<ThemeRule> themes, Language fallback) : m_themes(std::move(themes)), m_fallback(fallback)
+ThemeMatcher::ThemeMatcher(std::vector<ThemeRule> themes, DocumentLanguages languages) : m_themes(std::move(themes)), m_languages(languages)
 {
     if (m_themes.size() > MostThemes)
         m_themes.resize(MostThemes);
@@ -72,9 +72,8 @@ const std::vector<ThemeHit> &ThemeScanner::scan(std::string_view folded, std::op
         m_ids.push_back(placeholder ? wordFor({}) : wordFor(folded.substr(token.start, token.length)));
         votes.add(m_words[m_ids.back()].vote);
     }
-    if (!language)
-        language = votes.winner();
-    m_language = languageOr(*language, folded, m_matcher->fallback());
+    m_language = languageToReadIn(language, votes, folded, m_matcher->languages());
+    m_isAssumed = !language && votes.saysNothingFor(m_language);
     m_program = &m_matcher->program(m_language);
     match(folded);
     if (!m_found.empty())
@@ -140,10 +139,26 @@ void ThemeScanner::matchFrom(quint32 token, const ThemeProgram::Symbols &symbols
             const auto length = static_cast<quint32>(sequence.symbols.size());
             if (length == 1)
                 m_found.push_back({token, std::max(token, compoundEnd), index});
-            else if (compoundEnd == 0 && follows(sequence, token))
+            else if (compoundEnd == 0 && sequence.loose) {
+                if (const auto second = secondOf(sequence, token))
+                    m_found.push_back({token, *second, index});
+            } else if (compoundEnd == 0 && follows(sequence, token))
                 m_found.push_back({token, token + length - 1, index});
         }
     }
+}
+
+/// Where the second of two words stands soon behind the first, in the same clause.
+std::optional<quint32> ThemeScanner::secondOf(const ThemeProgram::Sequence &sequence, quint32 token)
+{
+    for (size_t next = token + size_t(1); next <= token + size_t(1) + ThemePattern::MostBetween && next < m_tokens.size(); ++next) {
+        if (m_tokens[next].afterBreak)
+            break;
+        const ThemeProgram::Symbols &symbols = symbolsOf(m_ids[next]);
+        if (std::binary_search(symbols.begin(), symbols.end(), sequence.symbols[1]))
+            return static_cast<quint32>(next);
+    }
+    return std::nullopt;
 }
 
 bool ThemeScanner::follows(const ThemeProgram::Sequence &sequence, quint32 token)

@@ -19,15 +19,15 @@ namespace earshot {
 class ThemeMatcher
 {
 public:
-    /// At most MostThemes themes count. Comments whose language can not be told are read in the `fallback` language.
-    explicit ThemeMatcher(std::vector<ThemeRule> themes, Language fallback = Language::Undetermined);
+    /// At most MostThemes themes count. `languages` help with comments whose language can not be told.
+    explicit ThemeMatcher(std::vector<ThemeRule> themes, DocumentLanguages languages = {});
     const std::vector<ThemeRule> &themes() const { return m_themes; }
-    Language fallback() const { return m_fallback; }
+    const DocumentLanguages &languages() const { return m_languages; }
     const ThemeProgram &program(Language language) const { return m_programs[static_cast<size_t>(language)]; }
 
 private:
     std::vector<ThemeRule> m_themes;
-    Language m_fallback;
+    DocumentLanguages m_languages;
     std::vector<ThemeProgram> m_programs;
 };
 
@@ -51,6 +51,8 @@ public:
     std::vector<ThemeSpan> why(QStringView comment, std::optional<Language> language = {});
     /// The language the last comment was read in.
     Language language() const { return m_language; }
+    /// Whether none of its words speaks for that language, which comes from the document alone.
+    bool isLanguageAssumed() const { return m_isAssumed; }
 
 private:
     static constexpr size_t Languages = static_cast<size_t>(Language::Undetermined) + 1;
@@ -66,6 +68,7 @@ private:
     void match(std::string_view folded);
     void matchFrom(quint32 token, const ThemeProgram::Symbols &symbols, quint32 compoundEnd);
     bool follows(const ThemeProgram::Sequence &sequence, quint32 token);
+    std::optional<quint32> secondOf(const ThemeProgram::Sequence &sequence, quint32 token);
     void matchCompound(quint32 token, std::string_view folded);
 
     std::shared_ptr<const ThemeMatcher> m_matcher;
@@ -74,6 +77,7 @@ private:
     std::vector<Word> m_words;
     std::deque<ThemeProgram::Symbols> m_lists; ///< the first is empty; elements stay where they are
     Language m_language = Language::Undetermined;
+    bool m_isAssumed = false;
     const ThemeProgram *m_program = nullptr;
     std::vector<Token> m_tokens; ///< of the comment, as the following
     std::vector<quint32> m_ids;

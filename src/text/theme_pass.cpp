@@ -21,7 +21,7 @@ bool findThemes(const CommentArena &arena, const std::shared_ptr<const ThemeMatc
         for (size_t first = next.fetch_add(block); first < comments.size() && !stopped; first = next.fetch_add(block)) {
             const auto some = comments.subspan(first, std::min(block, comments.size() - first));
             for (const quint32 comment : some)
-                themes[comment] = scanner.themes(arena.text(comment));
+                themes[comment] = scanner.themes(arena.text(comment), arena.language(comment));
             if (goOn && !goOn(some.size()))
                 stopped = true;
         }

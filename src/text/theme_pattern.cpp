@@ -3,6 +3,7 @@
 #include "text/theme_rules.h"
 
 #include "text/fold.h"
+#include "text/stop_words.h"
 #include "text/theme_syntax.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,17 @@ std::vector<ThemeWord> wordsFrom(const QString &typed)
     return words;
 }
 
+/// Two words that each say something, written without quotation marks: "slow service" is meant where "the service was slow". Of
+/// "too long" and "not hot" the order matters.
+bool isLoose(const QString &typed, const std::vector<ThemeWord> &words)
+{
+    const StopWords &stops = StopWords::instance();
+    const auto saysSomething = [&](const ThemeWord &word) {
+        return word.form == ThemeWord::Form::Inflected && !stops.isKnown(fold(word.text).toStdString());
+    };
+    return words.size() == 2 && !typed.contains(Quote) && std::all_of(words.begin(), words.end(), saysSomething);
+}
+
 /// Where "near" or "near/3" stands outside quotes.
 QRegularExpressionMatch nearIn(const QString &typed)
 {
@@ -140,6 +152,7 @@ std::optional<ThemePattern> readPattern(const QString &typed, QString *problem)
         text = text.left(near.capturedStart());
     }
     pattern.words = wordsFrom(text.trimmed());
+    pattern.loose = pattern.near.empty() && !pattern.without && isLoose(text, pattern.words);
     if (pattern.words.empty())
         pattern.words.swap(pattern.near);
     if (pattern.words.empty())
@@ -150,6 +163,8 @@ std::optional<ThemePattern> readPattern(const QString &typed, QString *problem)
 QString writtenPattern(const ThemePattern &pattern)
 {
     QString text = written(pattern.words);
+    if (pattern.loose)
+        text.remove(Quote);
     if (pattern.without && !text.startsWith(Quote) && pattern.near.empty() && pattern.words[0].form == ThemeWord::Form::Inflected)
         text.prepend(u'-');
     else if (pattern.without)

@@ -81,12 +81,12 @@ void ThemeProgram::add(const ThemePattern &pattern, quint8 theme)
     const auto rule = static_cast<quint32>(m_rules.size());
     m_rules.push_back({theme, pattern.rank, pattern.without, static_cast<quint32>(pattern.distance)});
     const Role role = pattern.without ? Role::Without : Role::Any;
-    addSequences(pattern.words, rule, pattern.near.empty() ? role : Role::NearFirst);
+    addSequences(pattern.words, rule, pattern.near.empty() ? role : Role::NearFirst, pattern.loose);
     if (!pattern.near.empty())
         addSequences(pattern.near, rule, Role::NearSecond);
 }
 
-void ThemeProgram::addSequences(const std::vector<ThemeWord> &words, quint32 rule, Role role)
+void ThemeProgram::addSequences(const std::vector<ThemeWord> &words, quint32 rule, Role role, bool loose)
 {
     Symbols symbols;
     std::string joined;
@@ -108,15 +108,18 @@ void ThemeProgram::addSequences(const std::vector<ThemeWord> &words, quint32 rul
         if (hyphenated)
             addSequence({symbolFor(joined, formOf(word.form, true, true), joined)}, rule, role);
     }
-    addSequence(std::move(symbols), rule, role);
+    const bool twoWords = loose && symbols.size() == 2;
+    if (twoWords)
+        addSequence({symbols[1], symbols[0]}, rule, role, true);
+    addSequence(std::move(symbols), rule, role, twoWords);
 }
 
-void ThemeProgram::addSequence(Symbols symbols, quint32 rule, Role role)
+void ThemeProgram::addSequence(Symbols symbols, quint32 rule, Role role, bool loose)
 {
     if (symbols.empty())
         return;
     m_from[symbols.front()].push_back(static_cast<quint32>(m_sequences.size()));
-    m_sequences.push_back({std::move(symbols), rule, role});
+    m_sequences.push_back({std::move(symbols), rule, role, loose});
 }
 
 ThemeProgram::Symbol ThemeProgram::symbolFor(const std::string &folded, ThemeWord::Form form, const std::string &spelledOut)

@@ -25,6 +25,7 @@ public:
         Symbols symbols;
         quint32 rule = 0;
         Role role = Role::Any;
+        bool loose = false; ///< two words, with up to ThemePattern::MostBetween others between them
     };
     struct Rule {
         quint8 theme = 0;
@@ -48,8 +49,8 @@ private:
     using Places = std::unordered_map<std::string, Symbols>;
 
     void add(const ThemePattern &pattern, quint8 theme);
-    void addSequences(const std::vector<ThemeWord> &words, quint32 rule, Role role);
-    void addSequence(Symbols symbols, quint32 rule, Role role);
+    void addSequences(const std::vector<ThemeWord> &words, quint32 rule, Role role, bool loose = false);
+    void addSequence(Symbols symbols, quint32 rule, Role role, bool loose = false);
     Symbol symbolFor(const std::string &folded, ThemeWord::Form form, const std::string &spelledOut);
     void addForm(const std::string &folded, ThemeWord::Form form, Symbol symbol);
     void addByForm(std::string_view word, const Places &places, Symbols &found) const;

@@ -77,7 +77,7 @@ std::vector<ThemeQuote> themeQuotes(int theme, QuoteSide side, std::span<const Q
 {
     std::vector<ThemeQuote> quotes;
     for (size_t i = 0; i < comments.size(); ++i) {
-        const CommentReading reading = reader.read(comments[i].text);
+        const CommentReading reading = reader.read(comments[i].text, comments[i].language);
         const auto mention = std::find_if(reading.themes.begin(), reading.themes.end(), [&](const auto &m) { return m.theme == theme; });
         const bool saidOtherwise = reading.themes.size() == 1 && comments[i].tone.value_or(toneOf(side)) != toneOf(side);
         if (mention == reading.themes.end() || saidOtherwise)

@@ -19,6 +19,7 @@ struct ThemeQuote {
 struct QuotableComment {
     QString text;
     std::optional<ToneClass> tone; ///< set by a person
+    std::optional<Language> language = {}; ///< told by a column of the import
 };
 
 /// Which side of a theme is to be quoted.

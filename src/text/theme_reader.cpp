@@ -75,7 +75,8 @@ ThemeDictionary::Others othersMeant(const QString &words)
 class LineReader
 {
 public:
-    explicit LineReader(Gatherer &gatherer) : m_gatherer(gatherer) {}
+    /// `separated`: see itemsOf().
+    LineReader(Gatherer &gatherer, bool separated) : m_gatherer(gatherer), m_separated(separated) {}
 
     void read(const QString &line)
     {
@@ -155,7 +156,7 @@ private:
             readRow(entry);
         } else if (ThemeRule *theme = m_gatherer.theme(entry.name, m_number)) {
             const bool later = words == u"..." || words == QStringView(u"\u2026");
-            m_gatherer.addItems(*theme, later ? QStringList() : itemsOf(words), m_number);
+            m_gatherer.addItems(*theme, later ? QStringList() : itemsOf(words, m_separated), m_number);
             open(entry.name, false);
             m_filled = true;
         }
@@ -219,11 +220,12 @@ private:
         ThemeRule *theme = m_open.isEmpty() ? nullptr : m_gatherer.theme(m_open, m_number);
         if (theme == nullptr)
             return m_gatherer.addProblem(m_number, Words::tr("\"%1\" stands below no theme").arg(words));
-        m_gatherer.addItems(*theme, itemsOf(words), m_number, without);
+        m_gatherer.addItems(*theme, itemsOf(words, m_separated), m_number, without);
         m_filled = true;
     }
 
     Gatherer &m_gatherer;
+    bool m_separated;
     int m_number = 0;
     QString m_open; ///< the theme that following lines may belong to
     int m_openLine = 0;
@@ -232,6 +234,13 @@ private:
     QChar m_column; ///< of a table with a heading
     std::vector<Column> m_columns; ///< after the name
 };
+
+/// "Price: dear, cheap"
+bool partsWordsByCommas(const QString &line)
+{
+    const qsizetype sign = line.trimmed().startsWith(u'#') ? -1 : indexOutsideQuotes(line, u":=");
+    return sign >= 0 && indexOutsideQuotes(line.mid(sign + 1), u",") >= 0;
+}
 
 QString decoded(const QByteArray &file)
 {
@@ -245,10 +254,11 @@ QString decoded(const QByteArray &file)
 
 void readLines(const QString &text, Gatherer &gatherer)
 {
-    LineReader reader(gatherer);
     QString plain = text;
     plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    for (const QString &line : plain.split(u'\n'))
+    const QStringList lines = plain.split(u'\n');
+    LineReader reader(gatherer, std::count_if(lines.begin(), lines.end(), partsWordsByCommas) > 1);
+    for (const QString &line : lines)
         reader.read(line);
     reader.finish();
 }

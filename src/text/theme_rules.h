@@ -28,11 +28,13 @@ struct ThemeWord {
 /// What gives a comment a theme, or keeps it from having it.
 struct ThemePattern {
     static constexpr int DefaultDistance = 5;
+    static constexpr int MostBetween = 2;
 
     std::vector<ThemeWord> words; ///< several: one after the other
     std::vector<ThemeWord> near;  ///< to be found within `distance` words, before or after; empty: not asked
     int distance = DefaultDistance;
     bool without = false; ///< none-of
+    bool loose = false;   ///< two words in either order, with up to MostBetween others between them
     Language language = Language::Undetermined; ///< comments in this language only; Undetermined: in any
     /// Whose word it is, by precedence.
     enum class Rank : quint8 {

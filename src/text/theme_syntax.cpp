@@ -93,7 +93,7 @@ qsizetype indexOutsideQuotes(const QString &text, QStringView characters)
     return -1;
 }
 
-QStringList itemsOf(const QString &words)
+QStringList itemsOf(const QString &words, bool separated)
 {
     QString rest = withPlainQuotes(words).trimmed();
     if (rest.size() > 1 && rest.startsWith(u'[') && rest.endsWith(u']'))
@@ -113,6 +113,9 @@ QStringList itemsOf(const QString &words)
     }
     if (items.size() == 1 && !items[0].contains(QStringLiteral(" near"), Qt::CaseInsensitive)) {
         const QStringList parts = splitAtBlanks(items[0]);
+        const bool isPhrase = parts.size() == 2 && (separated || hasSeparator(rest));
+        if (isPhrase && !items[0].contains(Quote))
+            return items;
         if (!readsLikePhrase(parts) || items[0].contains(Quote))
             return parts;
     }

@@ -17,7 +17,8 @@ inline const QString OwnWords = QStringLiteral("own"); ///< subject of a theme t
 QString withPlainQuotes(QString text);
 /// "a, "b, c"; d" to its three items: at commas, semicolons, bars and tabs outside quotes; without any, at blanks,
 /// if it does not read like a phrase.
-QStringList itemsOf(const QString &words);
+/// `separated`: the other lines part their words by commas, so that two words between blanks are one phrase.
+QStringList itemsOf(const QString &words, bool separated = false);
 /// The first place outside quotes where one of the characters stands; -1 for none.
 qsizetype indexOutsideQuotes(const QString &text, QStringView characters);
 

@@ -34,8 +34,9 @@ QString section(const ThemeDictionary &dictionary, Language language)
     QString text;
     for (const ThemeRule &theme : dictionary.themes) {
         const QStringList patterns = patternsIn(theme, language);
+        const bool alone = theme.patterns.size() == 1 && theme.patterns[0].loose; // else read as two words
         if (!patterns.isEmpty())
-            text += head(theme) + patterns.join(QStringLiteral(", ")) + u'\n';
+            text += head(theme) + patterns.join(QStringLiteral(", ")) + (alone ? QStringLiteral(",\n") : QStringLiteral("\n"));
         else if (first && (!theme.patterns.empty() || theme.subject.startsWith(u'+')))
             text += head(theme) + QStringLiteral("\u2026\n");
     }

@@ -63,7 +63,8 @@ WordForms::WordForms(Language language, const Stem &stem)
 void WordForms::addGroup(const std::vector<std::string> &words, const Stem &stem)
 {
     const auto first = std::find_if(words.begin(), words.end(), [](const std::string &word) { return word.front() != ByWordOnly; });
-    const std::string shared = stem(first == words.end() ? words.front().substr(1) : *first);
+    // "evening" has none of its own: "even" is another word's.
+    const std::string shared = first == words.end() ? words.front().substr(1) : stem(*first);
     for (const std::string &word : words) {
         if (word.front() == ByWordOnly)
             m_words.emplace(word.substr(1), shared);

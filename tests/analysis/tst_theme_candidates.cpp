@@ -60,6 +60,8 @@ private Q_SLOTS:
     void onlyTheScope();
     void atMost();
     void stopped();
+    void numbersAreNotOffered();
+    void theExampleHasTheWordWithinASentence();
 };
 
 void tst_theme_candidates::forANewTheme()
@@ -103,6 +105,22 @@ void tst_theme_candidates::atMost()
     const Asked asked(QStringLiteral("20 9 bun|9 8 garden|18 1 soup"));
     QCOMPARE(asked.candidates(std::nullopt, 2).size(), 2);
     QCOMPARE(asked.candidates(std::nullopt, 0).size(), 0);
+}
+
+void tst_theme_candidates::numbersAreNotOffered()
+{
+    const Asked asked(QStringLiteral("20 9 garden two|9 8 two|18 1 twenty"));
+    QCOMPARE(asked.candidates(std::nullopt), QStringList{QStringLiteral("garden +20 (0|20)")});
+}
+
+/// There its capital is seen to be that of a name.
+void tst_theme_candidates::theExampleHasTheWordWithinASentence()
+{
+    const Asked asked(QStringLiteral("20 9 luca smiles|9 9 it was luca"));
+    const ThemeCandidates found = themeCandidates(*asked.snapshot, *asked.index, std::nullopt, 5);
+    const auto luca = std::find_if(found.list.begin(), found.list.end(), [](const ThemeCandidate &one) { return one.phrase == "luca"; });
+    QVERIFY(luca != found.list.end());
+    QCOMPARE(luca->exampleRow, quint32(20));
 }
 
 void tst_theme_candidates::stopped()

@@ -41,6 +41,23 @@ private Q_SLOTS:
         QCOMPARE(json[u"comments"].toInt(), 25);
     }
 
+    /// METHODS B2: the column of the import comes before what the words say.
+    void theColumnTellsTheLanguage()
+    {
+        const Workspace work;
+        const QByteArray csv = "score,date,comment,Language\n2,2026-01-03,Cher,fr-FR\n2,2026-01-04,Teuer,Deutsch\n"
+                               "9,2026-01-05,Mycket bra,sv\n3,2026-01-06,They were so slow,\n";
+        QCOMPARE(run({u"import"_s, work.project(), work.write(u"in.csv"_s, csv)}).status, 0);
+        QStringList lines;
+        for (const QJsonValue &comment : run({u"comments"_s, work.project(), u"--json"_s}).json()[u"comments"].toArray()) {
+            const QJsonValue tone = comment[u"tone"];
+            lines << comment[u"text"].toString() + u": "_s + comment[u"themes"][0][u"name"].toString() + (tone.isNull() ? u" none"_s : tone.toDouble() < 0 ? u" bad"_s : u" other"_s);
+        }
+        QCOMPARE(lines, (QStringList{u"They were so slow: Waiting and reachability bad"_s, u"Mycket bra:  none"_s, u"Teuer: Price and value bad"_s, u"Cher: Price and value bad"_s}));
+        QStringList mentions = this->lines(themes(work, {u"--json"_s}).json());
+        QVERIFY2(mentions.contains(u"Price and value 2 -100"_s), qPrintable(mentions.join(u'\n')));
+    }
+
     void ofTheOwnerAreKept()
     {
         const Workspace work;

@@ -3,6 +3,7 @@
 #include "support/responses.h"
 
 #include "domain/answer_delays.h"
+#include "text/language_column.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -166,12 +167,14 @@ Responses parseResponses(const QString &text)
         }
     }
     Responses result;
+    result.dataset = std::make_shared<Dataset>(columnsFrom(lines, names));
     CommentArena::Builder arena;
+    const LanguageColumn languages(*result.dataset);
     for (size_t row = 0; row < lines.size(); ++row) {
         result.comments += lines[row].comment;
-        arena.add(static_cast<quint32>(row), lines[row].comment.toStdString());
+        const auto number = static_cast<quint32>(row);
+        arena.add(number, lines[row].comment.toStdString(), languages.at(number));
     }
-    result.dataset = std::make_shared<Dataset>(columnsFrom(lines, names));
     result.arena = arena.finish();
     return result;
 }

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void aLanguageWithoutLexiconHasNoTone();
+    void aShortOneInAnotherLanguageHasNoTone();
+    void readsInTheLanguageItIsToldToBeIn();
     void hostileTextIsText();
     void quotesOfTheSideThatIsAsked();
     void whatAPersonSaysOfTheTone();
@@ -123,6 +125,31 @@ void tst_comment_reader::aLanguageWithoutLexiconHasNoTone()
     QCOMPARE(line(QStringLiteral("Обслуживание было ужасным")), QStringLiteral("none: "));
     QCOMPARE(line(QStringLiteral("Η εξυπηρέτηση ήταν απαίσια")), QStringLiteral("none: "));
     QCOMPARE(line(QStringLiteral("الخدمة سيئة جدا")), QStringLiteral("none: "));
+}
+
+/// The words are none of the document's, so that they are not heard as saying nothing.
+void tst_comment_reader::aShortOneInAnotherLanguageHasNoTone()
+{
+    QCOMPARE(line(QStringLiteral("Trop cher")), QStringLiteral("none: "));
+    QCOMPARE(line(QStringLiteral("Schlecht")), QStringLiteral("none: "));
+    QCOMPARE(line(QStringLiteral("Perfect!")), QStringLiteral("good: "));
+    QCOMPARE(line(QStringLiteral("The staff room")), QStringLiteral("neutral: Staff neutral [staff]"));
+    const auto mixed = std::make_shared<ThemeMatcher>(std::vector<ThemeRule>(), [] {
+        DocumentLanguages languages;
+        languages.add(Language::English);
+        languages.add(Language::German);
+        return languages;
+    }());
+    CommentReader own(mixed, std::make_shared<ToneLexicons>());
+    QCOMPARE(sign(own.read(QStringLiteral("No issues.")).tone), QStringLiteral("good"));
+}
+
+void tst_comment_reader::readsInTheLanguageItIsToldToBeIn()
+{
+    CommentReader own = reader();
+    QCOMPARE(sign(own.read(QStringLiteral("Schlecht"), Language::German).tone), QStringLiteral("bad"));
+    QCOMPARE(sign(own.read(QStringLiteral("Cher"), Language::French).tone), QStringLiteral("bad"));
+    QCOMPARE(sign(own.read(QStringLiteral("Bra"), Language::Undetermined).tone), QStringLiteral("none")); // no word list
 }
 
 void tst_comment_reader::hostileTextIsText()

@@ -3,6 +3,7 @@
 #include "text/fold.h"
 #include "text/language.h"
 #include "text/stop_words.h"
+#include "text/tokens.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ class tst_language : public QObject
 private Q_SLOTS:
     void detects_data();
     void detects();
+    void readsInALanguage_data();
+    void readsInALanguage();
     void codes();
     void keepsWhatSaysNo();
 };
@@ -76,6 +79,54 @@ void tst_language::detects()
     std::string folded;
     appendFolded(text.toStdString(), folded);
     QCOMPARE(languageCode(detectLanguage(folded)), language);
+}
+
+/// Comments that do not tell their language alone, in documents of one or several.
+void tst_language::readsInALanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("document");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *text, const char *document, const char *language) {
+        QTest::addRow("%s in %s", text, document) << QString::fromUtf8(text) << QString::fromLatin1(document) << QString::fromLatin1(language);
+    };
+    for (const char *language : {"en", "de", "fr", "es", "it", "pt", "nl"}) {
+        row("ok", language, language);
+        row("Super!", language, language);
+    }
+    row("Too slow", "en", "en");
+    row("ok", "", "");
+    row("4711", "-en -de", ""); // neither is the main one
+    row("No issues.", "-en -de", "en");
+    row("Sehr teuer", "-en -de", "de");
+    row("Sehr teuer", "en -de", "de");
+    row("Trop cher", "en", "");
+    row("Trop cher", "en -fr", "fr");
+    row("Muy caro", "en", "es"); // tells it alone
+    row("Sehr gut", "en", "de"); // as does this
+    row("Trop cher", "-en -de", "");
+    row("We moesten lang wachten en het eten was koud", "en", "nl"); // tells it alone
+    row("кофе", "en", "");
+}
+
+void tst_language::readsInALanguage()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, document);
+    QFETCH(QString, language);
+    DocumentLanguages languages;
+    for (const QString &code : document.split(u' ', Qt::SkipEmptyParts)) {
+        languages.add(languageFrom(code.right(2)));
+        languages.main = code.startsWith(u'-') ? languages.main : languageFrom(code);
+    }
+    std::string folded;
+    appendFolded(text.toStdString(), folded);
+    LanguageVotes votes;
+    for (const Token &token : tokenize(folded))
+        votes.add(StopWords::instance().vote(std::string_view(folded).substr(token.start, token.length)));
+    QCOMPARE(languageCode(languageToReadIn({}, votes, folded, languages)), language);
+    QCOMPARE(languageToReadIn(Language::Dutch, votes, folded, languages), Language::Dutch);
+    QCOMPARE(languageToReadIn(Language::Undetermined, votes, folded, languages), Language::Undetermined); // told to be another one
 }
 
 void tst_language::codes()

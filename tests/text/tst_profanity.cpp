@@ -37,6 +37,16 @@ void tst_profanity::masks_data()
     row("Isso foi muito ruim, foda-se, não volto mais", "Isso foi muito ruim, f***-**, não volto mais");
     row("Seu filho-da-puta-mesmo, não volto mais", "Seu f****-**-****-mesmo, não volto mais");
     row("shit", "s***");
+    row("Dick at the till was great", "Dick at the till was great");
+    row("He was such a dick about it, the DICK", "He was such a d*** about it, the D***");
+    row("Merde!", "M****!"); // too short to tell its language
+    row("Scheiße", "S******");
+    row("Das war fucking teuer und nicht gut", "Das war f****** teuer und nicht gut");
+    row("f u c k this", "f * * * this");
+    row("F.U.C.K", "F.*.*.*");
+    row("a b c d and s h o p", "a b c d and s h o p");
+    for (const char *innocent : {"Pros and cons", "A bottle of Chianti", "One bite", "En retard", "Jodie was kind", "La douche", "Sehr dick", "Negro, por favor", "Der Wankelmotor"})
+        row(innocent, innocent);
     row("配送 shit", "配送 s***");
 }
 

@@ -56,6 +56,23 @@ void tst_shareable_text::whole_data()
     row("What the fuck, mail jane@example.com", "What the f***, mail [e-mail]");
     row("So eine Scheiße, das ist echt der Hammer: 030/901820-12", "So eine S******, das ist echt der Hammer: [phone]");
     row("C'est de la merde, je ne reviendrai pas", "C'est de la m****, je ne reviendrai pas");
+    row("jane@exam\u200bple.com, ja\u2060ne@example.com", "[e-mail], [e-mail]");
+    row("jane\uff20example.com", "[e-mail]");
+    row("\uff4aane@example\uff0ecom", "[e-mail]");
+    row("jane.doe (at) example (dot) com", "[e-mail]");
+    row("Write to jane [at] example [dot] co [dot] uk!", "Write to [e-mail]!");
+    row("jane{at}example.com or jane (at) example.com", "[e-mail] or [e-mail]");
+    row("192.168.1.20:8080 is down", "[IP address] is down");
+    row("from 192.168.1.20:", "from [IP address]:");
+    row("4111.1111.1111.1111", "[card]");
+    row("4111 1111 1111 1111, 4111-1111-1111-1111, 4111111111111111", "[card], [card], [card]");
+    row("Call 5551234567 please", "Call [phone] please");
+    row("555-123-4567 or (555) 123-4567", "[phone] or [phone]");
+    row("Meet me (at) the corner (dot) Look at this dot", "Meet me (at) the corner (dot) Look at this dot");
+    row("order 5551234567, invoice no. 4111111111", "order 5551234567, invoice no. 4111111111");
+    row("In 2019 we paid 1234567890 yen and 5551234567 EUR", "In 2019 we paid 1234567890 yen and 5551234567 EUR");
+    row("Version 10.2.3.4:80", "Version 10.2.3.4:80");
+    row("at 10:30 on 01.02.2024, 1.234.567,89", "at 10:30 on 01.02.2024, 1.234.567,89");
     row("£12.50 on 01.02.2024 at 10:30, order A-2024-123456", "£12.50 on 01.02.2024 at 10:30, order A-2024-123456");
 }
 

@@ -58,7 +58,7 @@ void tst_starter_themes::filesAreClean()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const ThemeReading reading = readThemes(file.readAll());
     QVERIFY2(reading.problems.empty(), qPrintable(reading.problems.empty() ? QString() : reading.problems.front().text));
-    QCOMPARE(reading.dictionary.themes.size(), size_t(12));
+    QCOMPARE(reading.dictionary.themes.size(), size_t(20));
     std::set<QString> subjects;
     for (const ThemeRule &theme : reading.dictionary.themes) {
         subjects.insert(theme.subject);
@@ -66,7 +66,9 @@ void tst_starter_themes::filesAreClean()
     }
     const std::set<QString> wanted{QStringLiteral("price"),   QStringLiteral("delivery"), QStringLiteral("quality"),     QStringLiteral("staff"),
                                    QStringLiteral("waiting"), QStringLiteral("website"),  QStringLiteral("ease"),        QStringLiteral("billing"),
-                                   QStringLiteral("returns"), QStringLiteral("onboarding"), QStringLiteral("reliability"), QStringLiteral("communication")};
+                                   QStringLiteral("returns"), QStringLiteral("onboarding"), QStringLiteral("reliability"), QStringLiteral("communication"),
+                                   QStringLiteral("food"),    QStringLiteral("drinks"),   QStringLiteral("atmosphere"),  QStringLiteral("comfort"),
+                                   QStringLiteral("cleanliness"), QStringLiteral("hours"), QStringLiteral("choice"), QStringLiteral("location")};
     QCOMPARE(subjects, wanted);
 }
 
@@ -88,8 +90,9 @@ void tst_starter_themes::understands_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("subjects");
-    const auto row = [](const char *text, const char *subjects) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(subjects);
+    QTest::addColumn<Language>("document");
+    const auto row = [](const char *text, const char *subjects, Language document = Language::English) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(subjects) << document;
     };
     row("Far too expensive for what you get", "price");
     row("The parcel was delivered to the wrong house", "delivery");
@@ -102,9 +105,9 @@ void tst_starter_themes::understands_data()
     row("The program crashes all the time", "reliability");
     row("I had to send it back and they would not exchange it", "returns");
     row("Setting it up was a nightmare, the instructions are useless", "onboarding");
-    row("Nobody told me that it was sold out, and they never replied", "communication");
+    row("Nobody told me that it was sold out, and they never replied", "communication choice");
     row("A kind of magic, and we had training on the train", "onboarding");
-    row("Das Essen war leider viel zu teuer", "price");
+    row("Das Essen war leider viel zu teuer", "price food");
     row("Die Lieferung kam nicht, und am Telefon war niemand erreichbar", "delivery waiting");
     row("Die Mitarbeiter sind sehr freundlich und es ging schnell", "staff waiting");
     row("Die App stürzt immer ab und ist kompliziert", "website ease reliability");
@@ -142,14 +145,22 @@ void tst_starter_themes::understands_data()
     row("Het postpakket is er nog niet", "delivery");
     row("De montagehandleiding is een raadsel", "onboarding");
     row("Mijn wachtwoord is niet goed", "website");
+    QFile sentences(QStringLiteral(EARSHOT_TEST_DATA "/themes/sentences.tsv"));
+    QVERIFY(sentences.open(QIODevice::ReadOnly));
+    for (const QString &line : QString::fromUtf8(sentences.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(u'\t');
+        if (fields.size() == 3)
+            row(fields[2].toUtf8(), fields[1].toUtf8(), languageFrom(fields[0]));
+    }
 }
 
 void tst_starter_themes::understands()
 {
     QFETCH(QString, text);
     QFETCH(QString, subjects);
+    QFETCH(Language, document);
     const auto themes = activeThemes({}, Language::English);
-    ThemeScanner scanner(std::make_shared<ThemeMatcher>(themes, Language::English));
+    ThemeScanner scanner(std::make_shared<ThemeMatcher>(themes, document));
     quint64 bits = 0;
     for (const ThemeSpan &span : scanner.why(text))
         bits |= quint64(1) << span.theme;
@@ -175,6 +186,10 @@ void tst_starter_themes::giveWay_data()
     QTest::newRow("on its own") << QStringLiteral("Price [own]: dear") << QStringLiteral("Price, ") + all;
     QTest::newRow("two in its place") << QStringLiteral("Price: dear\nCosts: cost")
                                       << QStringLiteral("Price, Costs") + QString(all).remove(QStringLiteral("Price and value"));
+    QTest::newRow("parts of a name") << QStringLiteral("Cakes and food: cake\nSitzplätze & Lärm: laut")
+                                     << QStringLiteral("Cakes and food, Sitzplätze & Lärm, ")
+                                            + QString(all).remove(QStringLiteral("Food, ")).remove(QStringLiteral("Comfort, space and noise, "));
+    QTest::newRow("a word of the name is no part") << QStringLiteral("Coffee quality: coffee") << QStringLiteral("Coffee quality, ") + all;
     QTest::newRow("switched off") << QStringLiteral("Price: off") << QString(all).remove(QStringLiteral("Price and value, "));
 }
 

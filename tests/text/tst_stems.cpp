@@ -31,6 +31,8 @@ void tst_stems::groups_data()
     row("en", "wait waits waited waiting");
     row("en", "price prices priced pricing price's");
     row("en", "luca luca's");
+    row("en", "evening evenings");
+    row("en", "helpful helpfully");
     row("de", "warten warte");
     row("de", "Haus Hauses Häuser");
     row("fr", "attente attentes");

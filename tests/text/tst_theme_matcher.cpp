@@ -82,6 +82,12 @@ void tst_theme_matcher::finds_data()
     row("A: *preis*", "Der Bierpreise-Schock", "Der [Bierpreise](A)-Schock");
     row("A: *zeit", "Wartezeit Zeitung", "[Wartezeit](A) Zeitung");
     row("A: \"order* ahead\"", "I ordered ahead", "I [ordered ahead](A)");
+    row("A: slow service, x", "The service was really slow. Slow service.", "The [service was really slow](A). [Slow service](A).");
+    row("A: slow service, x", "slow, the service. Service that is not always slow", "slow, the service. Service that is not always slow");
+    row("A: \"slow service\", x", "the service was slow", "the service was slow");
+    row("A: cold coffee, x\nB: coffee", "Cold coffee; the coffee was cold; coffee", "[Cold coffee](A); the [coffee was cold](A); [coffee](B)");
+    row("A: evening", "Even in the evenings", "Even in the [evenings](A)");
+    row("A: helpful", "Would help, but not helpful", "Would help, but not [helpful](A)");
     row("A: order-ahead", "order-ahead, order ahead, orderahead", "[order-ahead](A), [order ahead](A), [orderahead](A)");
     row("A: wifi", "Wi-Fi wifi", "[Wi-Fi](A) [wifi](A)");
     row("A: wait\nB: time", "waiting-time", "[waiting](A)-[time](B)");

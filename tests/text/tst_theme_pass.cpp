@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/main_language.h"
+#include "text/document_languages.h"
 #include "text/starter_themes.h"
 #include "text/theme_pass.h"
 
@@ -22,6 +22,18 @@ CommentArenaPtr arenaOf(const QStringList &comments, int times = 1)
     return builder.finish();
 }
 
+/// "en: en de", the main one first; "-": none
+QString written(const DocumentLanguages &languages)
+{
+    QStringList present;
+    for (int i = 0; i < static_cast<int>(Language::Undetermined); ++i) {
+        if (languages.has(static_cast<Language>(i)))
+            present << languageCode(static_cast<Language>(i));
+    }
+    const QString main = languages.main == Language::Undetermined ? QStringLiteral("-") : languageCode(languages.main);
+    return present.isEmpty() ? main : main + QStringLiteral(": ") + present.join(u' ');
+}
+
 } // namespace
 
 class tst_theme_pass : public QObject
@@ -31,8 +43,10 @@ class tst_theme_pass : public QObject
 private Q_SLOTS:
     void findsTheThemesOfAll();
     void stops();
-    void findsTheMainLanguage_data();
-    void findsTheMainLanguage();
+    void findsTheLanguages_data();
+    void findsTheLanguages();
+    void fewCommentsAndToldOnes();
+    void readsToldOnesInTheirLanguage();
 };
 
 void tst_theme_pass::findsTheThemesOfAll()
@@ -58,24 +72,45 @@ void tst_theme_pass::stops()
     QVERIFY(!themesOfComments(*arenaOf({QStringLiteral("queue")}, 30000), matcher, [](size_t) { return false; }));
 }
 
-void tst_theme_pass::findsTheMainLanguage_data()
+void tst_theme_pass::findsTheLanguages_data()
 {
     QTest::addColumn<QString>("comments");
-    QTest::addColumn<QString>("language");
-    const auto row = [](const char *comments, const char *language) {
-        QTest::newRow(comments) << QString::fromUtf8(comments) << QString::fromLatin1(language);
+    QTest::addColumn<QString>("languages");
+    const auto row = [](const char *comments, const char *languages) {
+        QTest::newRow(comments) << QString::fromUtf8(comments) << QString::fromLatin1(languages);
     };
-    row("", "");
-    row("ok|super", "");
-    row("I like it and you|Ich mag es und dich auch|It is what it is|ok", "en");
-    row("I like it and you|Ich mag es und dich auch|Il est la avec nous|Me gusta mucho lo que es", "");
+    row("", "-");
+    row("ok|super", "-");
+    row("I like it and you|Ich mag es und dich auch|It is what it is|ok", "en: en de");
+    row("I like it and you|Ich mag es und dich auch|Il est la avec nous|Me gusta mucho lo que es", "-: en de fr es");
 }
 
-void tst_theme_pass::findsTheMainLanguage()
+void tst_theme_pass::findsTheLanguages()
 {
     QFETCH(QString, comments);
-    QFETCH(QString, language);
-    QCOMPARE(languageCode(mainLanguage(*arenaOf(comments.split(u'|', Qt::SkipEmptyParts)))), language);
+    QFETCH(QString, languages);
+    QCOMPARE(written(documentLanguages(*arenaOf(comments.split(u'|', Qt::SkipEmptyParts)))), languages);
+}
+
+/// One comment in twenty makes a language one of the document's; what a column tells comes before the words.
+void tst_theme_pass::fewCommentsAndToldOnes()
+{
+    CommentArena::Builder builder;
+    for (quint32 row = 0; row < 30; ++row)
+        builder.add(row, row == 7 ? "Ich mag es und dich auch" : "I like it and you");
+    QCOMPARE(written(documentLanguages(*builder.finish())), QStringLiteral("en: en"));
+    builder.add(0, "ok", Language::Dutch);
+    builder.add(1, "I like it and you", Language::Undetermined);
+    QCOMPARE(written(documentLanguages(*builder.finish())), QStringLiteral("nl: nl"));
+}
+
+void tst_theme_pass::readsToldOnesInTheirLanguage()
+{
+    CommentArena::Builder builder;
+    builder.add(0, "Die Queue", Language::German);
+    builder.add(1, "Die Queue", Language::English);
+    const auto matcher = std::make_shared<ThemeMatcher>(readThemes("[de]\nA: queue\n").dictionary.themes, Language::English);
+    QCOMPARE(themesOfComments(*builder.finish(), matcher).value(), (std::vector<quint64>{1, 0}));
 }
 
 QTEST_GUILESS_MAIN(tst_theme_pass)

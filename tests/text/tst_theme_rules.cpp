@@ -98,6 +98,8 @@ void tst_theme_rules::reads_data()
     row("exceptions", "Wait: wait, not \"waiting area\", -waiter, except wait staff, not hot",
         "Wait: wait, not \"waiting area\", -waiter, not \"wait staff\", \"not hot\"");
     row("one phrase", "Price: too expensive", "Price: \"too expensive\"");
+    row("two words alone", "Mistakes: wrong order\nPrice: dear, cheap\nStaff: rude, kind", "Mistakes: wrong order,\nPrice: dear, cheap\nStaff: rude, kind");
+    row("a comma behind", "Mistakes: wrong order,", "Mistakes: wrong order,");
     row("words without commas", "Price: dear cheap -cheapskate not \"dear sir\"", "Price: dear, cheap, -cheapskate, not \"dear sir\"");
     row("colon in quotes", "\"A: b\": dear", "\"A: b\": dear");
     row("either", "Wait: queue/line, w/o, slow or late / tardy", "Wait: queue, line, w/o, slow, late, tardy");
@@ -134,7 +136,8 @@ void tst_theme_rules::readsPatterns_data()
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(pattern);
     };
     row("wait", "wait");
-    row("  Wait  Time ", "\"Wait Time\"");
+    row("  Wait  Time ", "Wait Time"); // in either order
+    row("\"wait time\"", "\"wait time\"");
     row("\"wait\"", "\"wait\"");
     row("'wait'", "\"wait\"");
     row("„warten“", "\"warten\"");
