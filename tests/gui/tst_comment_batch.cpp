@@ -183,7 +183,7 @@ private Q_SLOTS:
         QStringList words;
         for (const QAction *action : menu->actions())
             words << action->text();
-        QCOMPARE(words, QStringList({text("Keep 2 comments as quotes, or no longer"), text("Tag 2 comments…"), text("Copy 2 texts")}));
+        QCOMPARE(words, QStringList({text("Keep 2 comments as quotes, or no longer"), text("Open 2 follow-ups, or close them"), text("Tag 2 comments…"), text("Copy 2 texts")}));
         QVERIFY(f.says(text("2 picked")));
     }
 };
