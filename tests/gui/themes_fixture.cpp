@@ -39,7 +39,7 @@ QByteArray visits(int waited, int staff, int others)
 {
     QByteArray csv = "score,date,comment,store,email,name\n";
     for (int i = 0; i < waited; ++i)
-        csv += "2,2026-05-01,The wait at till " + QByteArray::number(i) + " was awful and far too long for a coffee.,north,a" + QByteArray::number(i)
+        csv += "2,2026-05-01,The wait at till " + QByteArray::number(i) + " was awful and far too long for a pendant.,north,a" + QByteArray::number(i)
                + "@example.com,Ada " + QByteArray::number(i) + "\n";
     for (int i = 0; i < staff; ++i)
         csv += "10,2026-05-02,The staff of table " + QByteArray::number(i) + " were lovely and really friendly to us.,south,,\n";

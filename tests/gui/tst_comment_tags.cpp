@@ -157,7 +157,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.start());
         QTRY_COMPARE(f.shown(), text("fine"));
-        const QStringList usual{text("Keep as quote"), text("Tag…"), text("Note…"), text("Tone…"), text("Copy text")};
+        const QStringList usual{text("Keep as quote"), text("Open follow-up"), text("Tag…"), text("Note…"), text("Tone…"), text("Copy text")};
         QMenu *menu = f.contextMenu();
         QCOMPARE(textsOf(menu), usual + QStringList({text("All answers of this person"), text("Hide name")}));
         choose(menu, text("All answers of this person"));

@@ -145,19 +145,19 @@ void tst_theme_editing::whatIsUnderstoodOtherwiseIsAsked()
 void tst_theme_editing::aCandidateIsTaken()
 {
     Fixture f;
-    // "Espresso" is said with waiting, and by some who do not wait.
-    QByteArray csv = visits(15, 15, 5).replace("far too long", "long for an espresso");
+    // "Stencil" is said with waiting, and by some who do not wait.
+    QByteArray csv = visits(15, 15, 5).replace("far too long", "long for a stencil");
     for (int i = 0; i < 3; ++i)
-        csv += "3,2026-05-04,The espresso again,south,,\n";
+        csv += "3,2026-05-04,The stencil again,south,,\n";
     QVERIFY(f.start(csv));
     QTest::mouseClick(f.button("editTheme"), Qt::LeftButton);
-    QTRY_VERIFY(f.candidates().contains(text("espresso 3")));
+    QTRY_VERIFY(f.candidates().contains(text("stencil 3")));
     QVERIFY(f.says(text("Often said with it")));
-    auto *chip = f.candidate(static_cast<int>(f.candidates().indexOf(text("espresso 3"))));
+    auto *chip = f.candidate(static_cast<int>(f.candidates().indexOf(text("stencil 3"))));
     chip->setFocus(Qt::TabFocusReason);
     QTest::keyClick(chip, Qt::Key_Space);
     QTRY_COMPARE(f.mentions(Waiting), 18);
-    QTRY_VERIFY(!f.candidates().contains(text("espresso 3"))); // it is a word of the theme now
+    QTRY_VERIFY(!f.candidates().contains(text("stencil 3"))); // it is a word of the theme now
     QTest::keyClick(f.words->field(), Qt::Key_Escape);
     QVERIFY(!f.page->findChild<CandidateChips *>()->isVisible());
 }
@@ -165,13 +165,14 @@ void tst_theme_editing::aCandidateIsTaken()
 void tst_theme_editing::aCandidateMakesATheme()
 {
     Fixture f;
-    QVERIFY(f.start(visits(15, 15, 0) + QByteArray("9,2026-05-04,Der K\xc3\xa4sekuchen!,south,,\n").repeated(6)));
+    QVERIFY(f.start(visits(15, 15, 0) + QByteArray("9,2026-05-04,Der T\xc3\xbcr\xc3\xb6"
+                             "ffner!,south,,\n").repeated(6)));
     QTest::mouseClick(f.buttonSaying("New theme"), Qt::LeftButton);
-    QTRY_COMPARE(f.candidates(), QStringList{text("käsekuchen 6")}); // with its accent
+    QTRY_COMPARE(f.candidates(), QStringList{text("Türöffner 6")}); // with its accent
     QVERIFY(f.says(text("In comments without a theme")));
     QTest::mouseClick(f.candidate(0), Qt::LeftButton);
-    QTRY_COMPARE(f.mentions("Käsekuchen"), 6);
-    QTRY_COMPARE(f.table->chosen(), text("Käsekuchen"));
+    QTRY_COMPARE(f.mentions("Türöffner"), 6);
+    QTRY_COMPARE(f.table->chosen(), text("Türöffner"));
 }
 
 void tst_theme_editing::aThemeGetsAnotherName()

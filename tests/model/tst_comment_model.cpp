@@ -188,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(f.start(Visits));
         QVERIFY(f.snapshotAfter([&] { f.session.addTag({ResponseId{1}, ResponseId{3}}, QStringLiteral("price")); }));
         QVERIFY(f.snapshotAfter([&] { f.session.setStarred({ResponseId{2}}, true); }));
-        QCOMPARE(countComments(*f.session.snapshot()), (CommentCounts{1, 3}));
+        QVERIFY(f.snapshotAfter([&] { f.session.setInFollowUp({ResponseId{1}, ResponseId{2}}, true); }));
+        QCOMPARE(countComments(*f.session.snapshot()), (CommentCounts{1, 2, 3}));
     }
 };
 
