@@ -19,13 +19,6 @@ constexpr qsizetype KeptLines = 4; ///< shorter paragraphs are not split
 constexpr qreal SectionGap = 72;   ///< between two sections on one page
 constexpr qreal FooterRule = 64;   ///< above the sheet's lower edge
 
-QString trademarks()
-{
-    return QCoreApplication::translate(
-        "Report", "Net Promoter, NPS and Net Promoter Score are registered trademarks of "
-                  "Bain & Company, NICE Systems and Fred Reichheld.");
-}
-
 } // namespace
 
 Composer::Composer(const ReportInput &input)
@@ -38,7 +31,7 @@ Composer::Composer(const ReportInput &input)
 {
     m_manuscript = {wording::reportTitle(input), input.documentTitle, wording::period(*input.snapshot, m_locale),
                     wording::conditions(*input.snapshot, m_locale), m_date, input.options.author, input.options.recipient,
-                    m_locale.bcp47Name(), m_footer, {}};
+                    wording::language(m_locale), m_footer, {}};
     m_theme.paper = true;
     m_theme.patterns = input.options.patterns;
 }
@@ -132,10 +125,13 @@ void Composer::paragraph(const QString &text, const TextStyle &style)
     placeText(text, style);
 }
 
-void Composer::note(const QString &text)
+void Composer::note(const QString &text, const QString &ofMarks)
 {
-    record(manuscript::Text{manuscript::TextRole::Note, text});
-    placeText(text, {12, 16, QFont::Normal, m_theme.ink3});
+    if (!ofMarks.isEmpty())
+        record(manuscript::Text{manuscript::TextRole::MarkNote, ofMarks});
+    if (!text.isEmpty())
+        record(manuscript::Text{manuscript::TextRole::Note, text});
+    placeText(QStringList{ofMarks, text}.join(u' ').trimmed(), {12, 16, QFont::Normal, m_theme.ink3});
 }
 
 void Composer::chart(manuscript::Chart chart)
@@ -206,7 +202,7 @@ std::function<void(QPainter &)> Composer::drawing(const Sheet &sheet, size_t num
             painter.fillRect(QRectF(left, rule, right - left, 1), c.theme.line);
             drawLine(painter, {left, rule + 20}, c.footer, small, c.theme, Qt::AlignLeft, right - left - 80);
             drawLine(painter, {right, rule + 20}, c.number, small, c.theme, Qt::AlignRight);
-            drawLine(painter, {left, rule + 34}, trademarks(), tiny, c.theme, Qt::AlignLeft, right - left);
+            drawLine(painter, {left, rule + 34}, wording::trademarks(), tiny, c.theme, Qt::AlignLeft, right - left);
         }
         painter.restore();
     };

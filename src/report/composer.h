@@ -47,8 +47,8 @@ public:
     void subheading(const QString &text, qreal keepWithNext = 60);
     /// May run over pages.
     void paragraph(const QString &text, const TextStyle &style);
-    /// How something is to be read, small and grey.
-    void note(const QString &text);
+    /// How something is to be read, small and grey; first how what is only drawn is.
+    void note(const QString &text, const QString &ofMarks = {});
     /// As high as the chart's size says, as wide as the page's content.
     void chart(manuscript::Chart chart);
 

@@ -27,6 +27,7 @@ enum class TextRole : quint8 {
     Subheading,
     Paragraph,
     Note,       ///< how something is to be read
+    MarkNote,   ///< how what is only drawn is to be read
 };
 struct Text {
     TextRole role = TextRole::Paragraph;
@@ -34,19 +35,18 @@ struct Text {
 };
 
 /// A figure in large: "Net Promoter Score, 47, ± 6, +11, more than chance".
-struct KeyFigure {
-    QString name, value, margin, change, remark;
-};
-struct KeyFigures {
-    std::vector<KeyFigure> figures;
-};
+struct KeyFigure { QString name, value, margin, change, remark; };
+struct KeyFigures { std::vector<KeyFigure> figures; };
 
 /// What a cell of a table holds; numbers exact, in the unit of their format (shares 0 … 1).
 using Value = std::variant<std::monostate, QString, double, qint64, QDate, Tally>;
+/// Rise and Fall: by more than chance explains. Faint: not compared, or not to be looked at first.
+enum class Tone : quint8 { Plain, Rise, Fall, Faint };
 struct Cell {
     Value value;
     QString shown;                     ///< as printed
     NumberFormat format = NumberFormat::Count;
+    Tone tone = Tone::Plain;
 };
 enum class ColumnKind : quint8 {
     Text,
@@ -62,6 +62,7 @@ struct Table {
     QString title; ///< of the subheading before; may be empty
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    QString finding; ///< what it shows, where that can be said of it alone
 };
 
 enum class ChartKind : quint8 {
@@ -83,6 +84,8 @@ struct Chart {
     NumberFormat format = NumberFormat::Score;
     QSizeF size; ///< as printed, in CSS pixels
     std::function<void(QPainter &, const QRectF &)> draw;
+    bool byScore = false;       ///< the categories are the scores 0 … 10
+    bool couldBeChance = false; ///< drawn in grey
 };
 
 struct Quote {

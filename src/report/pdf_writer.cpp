@@ -79,19 +79,10 @@ int addOutline(PdfFile &file, const LaidOutReport &report)
     return outline;
 }
 
-QString title(const ReportInput &input)
-{
-    QStringList parts{input.documentTitle, wording::reportTitle(input),
-                      wording::period(*input.snapshot, input.locale)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" – "));
-}
-
 void setCatalog(PdfFile &file, const LaidOutReport &report, const ReportInput &input)
 {
     QByteArray catalog = file.object(file.root());
-    const QByteArray language =
-        input.locale.language() == QLocale::C ? "en" : input.locale.bcp47Name().toLatin1();
+    const QByteArray language = wording::language(input.locale).toLatin1();
     const int outline = addOutline(file, report);
     catalog.replace(catalog.lastIndexOf(">>"), 2,
                     "/Outlines " + reference(outline) + " /PageMode /UseOutlines /Lang (" + language +
@@ -101,7 +92,7 @@ void setCatalog(PdfFile &file, const LaidOutReport &report, const ReportInput &i
 
 void setInfo(PdfFile &file, const ReportInput &input)
 {
-    QByteArray info = "<< /Title " + pdfText(title(input)) + " /Creator " +
+    QByteArray info = "<< /Title " + pdfText(wording::fileTitle(input)) + " /Creator " +
                       pdfText(QStringLiteral("Earshot %1").arg(input.version)) + " /Producer " +
                       pdfText(QStringLiteral("Qt %1").arg(QLatin1String(qVersion())));
     if (!input.options.author.isEmpty())

@@ -210,12 +210,15 @@ void addRows(Table &table, const Grouping &grouping, const Axis &axis, const Com
     table.add(row(table, rest, axis, composer));
 }
 
+QString noteOfMarks(const Snapshot &snapshot, const QLocale &locale)
+{
+    return Report::tr("Dashed line: score of all answers, %1. Whiskers: %2 margin.")
+        .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale), formatted(snapshot.options.confidence, NumberFormat::Percent, locale));
+}
+
 QString note(const std::vector<const Grouping *> &groupings, const Snapshot &snapshot, const QLocale &locale)
 {
-    QStringList sentences{
-        Report::tr("Dashed line: score of all answers, %1. Whiskers: %2 margin.")
-            .arg(formatted(snapshot.total.nps, NumberFormat::Score, locale),
-                 formatted(snapshot.options.confidence, NumberFormat::Percent, locale))};
+    QStringList sentences;
     if (std::any_of(groupings.begin(), groupings.end(), [](const Grouping *g) { return !smallGroups(*g).empty(); }))
         sentences << Report::tr("Groups with fewer than %1 answers are grey and not compared.", nullptr,
                                 snapshot.options.minimumN)
@@ -239,11 +242,11 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     const Axis axis = axisOf(groupings, snapshot);
     for (const Grouping *grouping : groupings) {
         composer.subheading(title(*grouping), Table::HeadHeight + 2 * Table::RowHeight);
-        Table table(composer, columns(grouping->name, snapshot.previous.has_value()));
+        Table table(composer, columns(grouping->name, snapshot.previous.has_value()), lead({grouping}, input.locale));
         addRows(table, *grouping, axis, composer, snapshot.options);
     }
     composer.space(16);
-    composer.note(note(groupings, snapshot, input.locale));
+    composer.note(note(groupings, snapshot, input.locale), noteOfMarks(snapshot, input.locale));
 }
 
 } // namespace

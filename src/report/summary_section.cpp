@@ -160,6 +160,7 @@ void writeHistogram(Composer &composer, const Snapshot &snapshot)
         chart.categories << composer.locale().toString(score);
         chart.series.front().values.push_back(static_cast<double>(snapshot.total.tally.counts[static_cast<size_t>(score)]));
     }
+    chart.byScore = true;
     chart.draw = [tally = snapshot.total.tally, theme = composer.theme(), locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawHistogram(painter, rect, tally, theme, 11, locale);
     };
@@ -192,6 +193,7 @@ void writeWaterfall(Composer &composer, const Snapshot &snapshot)
     const QString title = Report::tr("What moved the score from %1 to %2")
                               .arg(formatted(snapshot.previous->nps, NumberFormat::Score, locale), formatted(snapshot.total.nps, NumberFormat::Score, locale));
     manuscript::Chart chart{manuscript::ChartKind::Waterfall, title, {}, {{Report::tr("Points"), {}, {}}}, NumberFormat::SignedPoints, {0, 196}, {}};
+    chart.couldBeChance = !real;
     const std::vector<marks::WaterfallStep> all = steps(snapshot, *grouping, locale);
     for (const marks::WaterfallStep &step : all) {
         chart.categories << QString(step.label).replace(u'\n', u' ');

@@ -26,10 +26,16 @@ void drawCell(QPainter &painter, const QRectF &rect, const TableCell &cell, Qt::
     drawLine(painter, {x, baseline}, cell.text, cell.style, theme, alignment, rect.width());
 }
 
+manuscript::Tone toneOf(const QColor &colour, const Theme &theme)
+{
+    return colour == theme.proInk ? manuscript::Tone::Rise : colour == theme.detInk ? manuscript::Tone::Fall : colour == theme.ink3 ? manuscript::Tone::Faint
+                                                                                                                                    : manuscript::Tone::Plain;
+}
+
 } // namespace
 
-Table::Table(Composer &composer, std::vector<TableColumn> columns)
-    : m_composer(composer), m_columns(std::move(columns))
+Table::Table(Composer &composer, std::vector<TableColumn> columns, const QString &finding)
+    : m_composer(composer), m_columns(std::move(columns)), m_finding(finding)
 {
     qreal taken = 0;
     for (const TableColumn &column : m_columns)
@@ -66,6 +72,7 @@ void Table::record(const std::vector<TableCell> &row)
 {
     if (!m_begun) {
         manuscript::Table table;
+        table.finding = m_finding;
         for (const TableColumn &column : m_columns)
             table.columns.push_back({column.title, column.kind});
         m_composer.record(std::move(table));
@@ -73,13 +80,14 @@ void Table::record(const std::vector<TableCell> &row)
     std::vector<manuscript::Cell> cells;
     for (const TableCell &cell : row) {
         const bool isText = std::holds_alternative<std::monostate>(cell.value);
-        cells.push_back({isText ? manuscript::Value(cell.text) : cell.value, cell.text, cell.format});
+        cells.push_back({isText ? manuscript::Value(cell.text) : cell.value, cell.text, cell.format, toneOf(cell.style.colour, m_composer.theme())});
     }
     m_composer.recordRow(std::move(cells));
 }
 
 void Table::add(std::vector<TableCell> row)
 {
+    row.resize(m_columns.size()); // without a comparison there is no column for a group's change
     record(row);
     const bool first = !m_begun;
     if (first)

@@ -28,7 +28,8 @@ struct TableCell
 class Table
 {
 public:
-    Table(Composer &composer, std::vector<TableColumn> columns);
+    /// `finding`: what it shows, for formats where a table has a page of its own.
+    Table(Composer &composer, std::vector<TableColumn> columns, const QString &finding = {});
     /// As many cells as columns. The first row brings the head.
     void add(std::vector<TableCell> cells);
     TableCell cell(const QString &text, bool muted = false) const;
@@ -54,6 +55,7 @@ private:
 
     Composer &m_composer;
     std::vector<TableColumn> m_columns;
+    QString m_finding;
     bool m_begun = false;
 };
 

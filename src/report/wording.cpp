@@ -60,6 +60,24 @@ QString reportTitle(const ReportInput &input)
     return input.options.title.isEmpty() ? Report::tr("Customer feedback report") : input.options.title;
 }
 
+QString fileTitle(const ReportInput &input)
+{
+    QStringList parts{input.documentTitle, reportTitle(input), period(*input.snapshot, input.locale)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" – "));
+}
+
+QString language(const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? QStringLiteral("en") : locale.bcp47Name();
+}
+
+QString trademarks()
+{
+    return Report::tr("Net Promoter, NPS and Net Promoter Score are registered trademarks of "
+                      "Bain & Company, NICE Systems and Fred Reichheld.");
+}
+
 QString footer(const ReportInput &input)
 {
     QStringList parts{input.documentTitle};
@@ -157,6 +175,12 @@ QString conditions(const Snapshot &snapshot, const QLocale &locale)
     parts << (scope.search.isEmpty() ? QString() : Report::tr("comment contains: %1").arg(scope.search));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
+}
+
+std::array<std::pair<Category, QString>, 3> categories()
+{
+    return {std::pair(Category::Detractor, Report::tr("Detractors")), std::pair(Category::Passive, Report::tr("Passives")),
+            std::pair(Category::Promoter, Report::tr("Promoters"))};
 }
 
 QString margin(const Estimate &estimate, const QLocale &locale)

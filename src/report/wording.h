@@ -4,10 +4,18 @@
 
 #include "report/report.h"
 
+#include <array>
+#include <utility>
+
 // Words and short phrases that several sections share.
 namespace earshot::wording {
 
 QString reportTitle(const ReportInput &input);
+/// What a file is called inside: document, report, period.
+QString fileTitle(const ReportInput &input);
+/// The tag of the report's language, "en-GB".
+QString language(const QLocale &locale);
+QString trademarks();
 /// The line at the foot of each page: document, report, period.
 QString footer(const ReportInput &input);
 
@@ -23,6 +31,8 @@ QString axisPeriod(const Period &period, const QLocale &locale);
 /// The scope's conditions but for the period, "Store: Quay; score 0–6"; empty without any.
 QString conditions(const Snapshot &snapshot, const QLocale &locale);
 
+/// The categories from the lowest score up, with the heads of their columns.
+std::array<std::pair<Category, QString>, 3> categories();
 /// "± 6"; an en dash without a margin.
 QString margin(const Estimate &estimate, const QLocale &locale);
 /// "▲ +11", "▼ −17" or "0".
