@@ -11,6 +11,7 @@
 #include "report/intake_counts.h"
 #include "report/quote_candidates.h"
 #include "domain/whole_file.h"
+#include "report/report_format.h"
 #include "report/sections.h"
 
 #include <QFileInfo>
@@ -76,8 +77,8 @@ Result<void> writeReport(const Project &project, const Scope &scope, const QStri
     const auto input = inputOf(project, scope, line, console);
     if (!input)
         return input.error();
-    const auto pdf = writePdf(layOut(*input), *input);
-    return pdf ? saveFile(path, *pdf) : Result<void>(pdf.error());
+    const auto file = earshot::writeReport(*reportFormatOf(path), layOut(*input), *input);
+    return file ? saveFile(path, *file) : Result<void>(file.error());
 }
 
 /// A value as part of a file name: no separators, nothing that hides the file.
@@ -91,7 +92,7 @@ QString fileNamePart(const QString &value)
     return part.left(60);
 }
 
-/// FILE.pdf becomes FILE-VALUE.pdf for every value of the attribute.
+/// FILE.pdf becomes FILE-VALUE.pdf, and so in other formats, for every value of the attribute.
 Result<void> writePerValue(const Project &project, const Scope &scope, const CommandLine &line,
                            Console &console)
 {
@@ -136,8 +137,8 @@ Outcome report(const CommandLine &line, Console &console)
     const auto asked = parseScope(line);
     if (!asked)
         return console.fail(asked.error());
-    if (QFileInfo(line.value("o")).suffix().toLower() != QLatin1StringView("pdf"))
-        return console.fail({ErrorCode::BadRequest, Cli::tr("-o needs a file that ends in .pdf."), {}});
+    if (!reportFormatOf(line.value("o")))
+        return console.fail({ErrorCode::BadRequest, Cli::tr("-o needs a file that ends in one of: %1.").arg(reportEndings().join(QStringLiteral(", "))), {}});
     return write(line, *asked, console);
 }
 
@@ -148,7 +149,7 @@ constexpr Option options[] = {{"o", "FILE"}, {"per", "ATTRIBUTE"}, {"title", "TE
 extern const Command reportCommand;
 const Command reportCommand{
     .name = "report",
-    .synopsis = "PROJECT -o FILE.pdf [SCOPE] [--per ATTRIBUTE] [--title TEXT]",
+    .synopsis = "PROJECT -o FILE.(pdf|pptx) [SCOPE] [--per ATTRIBUTE] [--title TEXT]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Writes the report of a scope, or one for every value of an attribute."),
     .options = options,

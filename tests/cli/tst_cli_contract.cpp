@@ -383,6 +383,20 @@ private Q_SLOTS:
         QVERIFY(!done.out.isEmpty());
         QVERIFY(!done.out.startsWith('{'));
     }
+
+    void reportGoesByTheEnding()
+    {
+        for (const auto &[name, begin] : {std::pair("r.pdf", "%PDF-"), std::pair("r.pptx", "PK\x03\x04")}) {
+            const QString path = m_work.path(QString::fromLatin1(name));
+            QCOMPARE(run({QStringLiteral("report"), m_work.project(), QStringLiteral("-o"), path}).status, 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(8).startsWith(begin));
+        }
+        const QString other = m_work.path(QStringLiteral("r.doc"));
+        const Run refused = run({QStringLiteral("report"), m_work.project(), QStringLiteral("-o"), other});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(QStringLiteral(".pptx")) && !QFile::exists(other), qPrintable(refused.err));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliContract)
