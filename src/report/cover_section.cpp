@@ -169,7 +169,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &)
     if (total.n() == 0)
         return composer.record(manuscript::Text{manuscript::TextRole::Lead, Report::tr("No answers in this selection.")});
     composer.record(manuscript::KeyFigures{
-        {{Report::tr("Net Promoter Score"), formatted(total.nps, NumberFormat::Score, input.locale), wording::margin(total, input.locale), {}, {}}}});
+        {{Report::tr("Net Promoter Score"), formatted(total.nps, NumberFormat::Score, input.locale), wording::margin(total, input.locale), {}, {},
+          NumberFormat::Score, total.nps, total.margin(), {}}}});
     composer.record(manuscript::Text{manuscript::TextRole::Lead, comparison(*input.snapshot, input.locale)});
 }
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/metrics.h"
 #include "domain/score.h"
-#include "domain/tally.h"
+#include "report/manuscript_table.h"
 
-#include <QDate>
-#include <QRectF>
 #include <QSizeF>
 #include <QStringList>
 #include <functional>
@@ -35,35 +32,13 @@ struct Text {
 };
 
 /// A figure in large: "Net Promoter Score, 47, ± 6, +11, more than chance".
-struct KeyFigure { QString name, value, margin, change, remark; };
+struct KeyFigure {
+    QString name, value, margin, change, remark;
+    NumberFormat format = NumberFormat::Score;
+    /// Exact, in the unit of the format; the change as it is shown, in whole points.
+    std::optional<double> number = {}, marginPoints = {}, changePoints = {};
+};
 struct KeyFigures { std::vector<KeyFigure> figures; };
-
-/// What a cell of a table holds; numbers exact, in the unit of their format (shares 0 … 1).
-using Value = std::variant<std::monostate, QString, double, qint64, QDate, Tally>;
-/// Rise and Fall: by more than chance explains. Faint: not compared, or not to be looked at first.
-enum class Tone : quint8 { Plain, Rise, Fall, Faint };
-struct Cell {
-    Value value;
-    QString shown;                     ///< as printed
-    NumberFormat format = NumberFormat::Count;
-    Tone tone = Tone::Plain;
-};
-enum class ColumnKind : quint8 {
-    Text,
-    Number,
-    Split, ///< a Tally: detractors, passives, promoters
-    Mark,  ///< only drawn; what it shows stands in other columns
-};
-struct Column {
-    QString title;
-    ColumnKind kind = ColumnKind::Text;
-};
-struct Table {
-    QString title; ///< of the subheading before; may be empty
-    std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;
-    QString finding; ///< what it shows, where that can be said of it alone
-};
 
 enum class ChartKind : quint8 {
     Columns,   ///< one series
@@ -86,6 +61,7 @@ struct Chart {
     std::function<void(QPainter &, const QRectF &)> draw;
     bool byScore = false;       ///< the categories are the scores 0 … 10
     bool couldBeChance = false; ///< drawn in grey
+    QStringList legend = {};    ///< what its lines and colours mean
 };
 
 struct Quote {

@@ -141,6 +141,7 @@ TableCell changeCell(const Table &table, const Group &group, const Composer &com
         return table.cell(QStringLiteral("–"), true);
     TableCell cell = table.cell(wording::change(*change, composer.locale()));
     cell.value = qint64(*change);
+    cell.format = NumberFormat::SignedScore;
     cell.style.colour = group.change->verdict == Verdict::Rise   ? composer.theme().proInk
                         : group.change->verdict == Verdict::Fall ? composer.theme().detInk
                                                                  : composer.theme().ink2;

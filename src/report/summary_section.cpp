@@ -17,26 +17,32 @@ namespace earshot {
 namespace {
 
 /// One of the figures in a row: name, value, and a remark that begins with a change.
-struct Figure
+struct Figure : manuscript::KeyFigure
 {
-    QString name, value, margin, change, remark;
     QColor changeColour;
 };
 
+Figure named(const QString &name, const QString &value, const Theme &theme)
+{
+    Figure figure;
+    figure.name = name;
+    figure.value = value;
+    figure.changeColour = theme.ink2;
+    return figure;
+}
+
 Figure scoreFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &locale)
 {
-    Figure figure{Report::tr("Net Promoter Score"),
-                  formatted(snapshot.total.nps, NumberFormat::Score, locale),
-                  {},
-                  {},
-                  {},
-                  theme.ink2};
-    if (snapshot.total.margin())
+    Figure figure = named(Report::tr("Net Promoter Score"), formatted(snapshot.total.nps, NumberFormat::Score, locale), theme);
+    figure.number = snapshot.total.nps;
+    figure.marginPoints = snapshot.total.margin();
+    if (figure.marginPoints)
         figure.margin = wording::margin(snapshot.total, locale);
     const std::optional<int> change = shownChange(snapshot.total, snapshot.previous);
     if (!change || !snapshot.change)
         return figure;
     figure.change = wording::change(*change, locale);
+    figure.changePoints = *change;
     figure.remark = sentences::verdictInLine(snapshot.change->verdict);
     if (wording::isReal(snapshot.change->verdict))
         figure.changeColour = snapshot.change->verdict == Verdict::Rise ? theme.proInk : theme.detInk;
@@ -46,11 +52,15 @@ Figure scoreFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &
 Figure shareFigure(const Snapshot &snapshot, Category category, const QString &name, const Theme &theme,
                    const QLocale &locale)
 {
-    Figure figure{name, shownShare(snapshot.total.tally, category, locale), {}, {}, {}, theme.ink2};
+    Figure figure = named(name, shownShare(snapshot.total.tally, category, locale), theme);
+    figure.format = NumberFormat::Percent;
+    if (const qint64 n = snapshot.total.n(); n > 0)
+        figure.number = static_cast<double>(snapshot.total.tally.of(category)) / static_cast<double>(n);
     const auto now = wholeShares(snapshot.total.tally);
     const auto before = snapshot.previous ? wholeShares(snapshot.previous->tally) : std::nullopt;
     if (now && before) {
-        figure.change = wording::change(now->of(category) - before->of(category), locale);
+        figure.changePoints = now->of(category) - before->of(category);
+        figure.change = wording::change(*figure.changePoints, locale);
         figure.remark = Report::tr("from %1").arg(shownShare(snapshot.previous->tally, category, locale));
     }
     return figure;
@@ -58,7 +68,9 @@ Figure shareFigure(const Snapshot &snapshot, Category category, const QString &n
 
 Figure answersFigure(const Snapshot &snapshot, const Theme &theme, const QLocale &locale)
 {
-    Figure figure{Report::tr("Answers"), locale.toString(snapshot.total.n()), {}, {}, {}, theme.ink2};
+    Figure figure = named(Report::tr("Answers"), locale.toString(snapshot.total.n()), theme);
+    figure.format = NumberFormat::Count;
+    figure.number = static_cast<double>(snapshot.total.n());
     if (snapshot.previous && snapshot.previous->n() > 0)
         figure.remark = Report::tr("%1 in the period before").arg(locale.toString(snapshot.previous->n()));
     return figure;
@@ -67,7 +79,9 @@ Figure answersFigure(const Snapshot &snapshot, const Theme &theme, const QLocale
 /// In the place of the answers, where it is known who was asked.
 Figure rateFigure(const AskedPeople &people, const Theme &theme, const QLocale &locale)
 {
-    Figure figure{Report::tr("Response rate"), sentences::rate(people, locale), {}, {}, {}, theme.ink2};
+    Figure figure = named(Report::tr("Response rate"), sentences::rate(people, locale), theme);
+    figure.format = NumberFormat::Percent;
+    figure.number = people.rate();
     figure.remark = Report::tr("%1 of %2 asked").arg(locale.toString(people.counted()), locale.toString(people.listed));
     return figure;
 }
@@ -99,7 +113,7 @@ void writeFigures(Composer &composer, const Snapshot &snapshot)
         snapshot.asked && snapshot.asked->rate() ? rateFigure(*snapshot.asked, theme, locale) : answersFigure(snapshot, theme, locale)};
     manuscript::KeyFigures said;
     for (const Figure &figure : figures)
-        said.figures.push_back({figure.name, figure.value, figure.margin, figure.change, figure.remark});
+        said.figures.push_back(figure);
     composer.record(std::move(said));
     composer.space(26);
     composer.place(80, [figures, theme](QPainter &painter, const QRectF &rect) {
@@ -133,21 +147,26 @@ void writeGoal(Composer &composer, const ReportInput &input)
     composer.paragraph(said.join(u' '), {13, 20, QFont::Normal, composer.theme().ink2});
 }
 
+std::vector<std::pair<Category, QString>> legend(const Tally &tally, const QLocale &locale)
+{
+    std::vector<std::pair<Category, QString>> entries{{Category::Detractor, Report::tr("0–6 Detractors, %1")},
+                                                      {Category::Passive, Report::tr("7–8 Passives, %1")},
+                                                      {Category::Promoter, Report::tr("9–10 Promoters, %1")}};
+    for (auto &[category, text] : entries)
+        text = text.arg(locale.toString(tally.of(category)));
+    return entries;
+}
+
 void drawLegend(QPainter &painter, const QRectF &rect, const Tally &tally, const Theme &theme,
                 const QLocale &locale)
 {
-    const std::pair<Category, QString> entries[] = {{Category::Detractor, Report::tr("0–6 Detractors, %1")},
-                                                    {Category::Passive, Report::tr("7–8 Passives, %1")},
-                                                    {Category::Promoter, Report::tr("9–10 Promoters, %1")}};
     qreal x = rect.left();
-    for (const auto &[category, text] : entries) {
+    for (const auto &[category, text] : legend(tally, locale)) {
         Tally one;
         one.counts[category == Category::Detractor ? 0 : category == Category::Passive ? 7 : 10] = 1;
         marks::drawStack(painter, QRectF(x, rect.top() + 4, 10, 10), one, theme);
         x += 16 +
-             drawLine(painter, {x + 16, rect.top() + 13}, text.arg(locale.toString(tally.of(category))),
-                      {12, 18, QFont::Normal, theme.ink2}, theme) +
-             14;
+             drawLine(painter, {x + 16, rect.top() + 13}, text, {12, 18, QFont::Normal, theme.ink2}, theme) + 14;
     }
 }
 
@@ -161,6 +180,8 @@ void writeHistogram(Composer &composer, const Snapshot &snapshot)
         chart.series.front().values.push_back(static_cast<double>(snapshot.total.tally.counts[static_cast<size_t>(score)]));
     }
     chart.byScore = true;
+    for (const auto &[category, text] : legend(snapshot.total.tally, composer.locale()))
+        chart.legend << text;
     chart.draw = [tally = snapshot.total.tally, theme = composer.theme(), locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawHistogram(painter, rect, tally, theme, 11, locale);
     };

@@ -74,13 +74,13 @@ void Table::record(const std::vector<TableCell> &row)
         manuscript::Table table;
         table.finding = m_finding;
         for (const TableColumn &column : m_columns)
-            table.columns.push_back({column.title, column.kind});
+            table.columns.push_back({column.title, column.kind, column.width});
         m_composer.record(std::move(table));
     }
     std::vector<manuscript::Cell> cells;
     for (const TableCell &cell : row) {
         const bool isText = std::holds_alternative<std::monostate>(cell.value);
-        cells.push_back({isText ? manuscript::Value(cell.text) : cell.value, cell.text, cell.format, toneOf(cell.style.colour, m_composer.theme())});
+        cells.push_back({isText ? manuscript::Value(cell.text) : cell.value, cell.text, cell.format, toneOf(cell.style.colour, m_composer.theme()), cell.mark});
     }
     m_composer.recordRow(std::move(cells));
 }
@@ -154,6 +154,7 @@ TableCell Table::split(const Tally &tally, bool faded) const
 {
     TableCell made;
     made.value = tally;
+    made.style.colour = faded ? m_composer.theme().ink3 : m_composer.theme().ink;
     made.mark = [tally, faded, theme = m_composer.theme()](QPainter &painter, const QRectF &rect) {
         marks::drawStack(painter, QRectF(rect.left(), rect.center().y() - 6, rect.width(), 12), tally, theme, faded);
     };

@@ -97,6 +97,18 @@ void addReferences(marks::TrendOptions &options, const ReportInput &input, const
         options.events = reportedEvents(input);
 }
 
+QStringList legendOf(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
+{
+    QStringList legend{Report::tr("Solid: score"), Report::tr("Band: %1 margin").arg(formatted(snapshot.options.confidence, NumberFormat::Percent, locale))};
+    if (options.rolling)
+        legend.insert(1, Report::tr("Dashed: average of three"));
+    if (options.volumes)
+        legend << Report::tr("Bars: answers");
+    if (options.shadePeriod)
+        legend << Report::tr("Shaded: chosen period");
+    return legend;
+}
+
 void writeChart(Composer &composer, const ReportInput &input, const SectionChoice &choice)
 {
     const Snapshot &snapshot = *input.snapshot;
@@ -114,16 +126,9 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
                   locale = composer.locale()](QPainter &painter, const QRectF &rect) {
         marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
     };
+    chart.legend = legendOf(snapshot, options, composer.locale());
+    const QStringList legend = chart.legend;
     composer.chart(std::move(chart));
-    QStringList legend{Report::tr("Solid: score"), Report::tr("Band: %1 margin")
-                                               .arg(formatted(snapshot.options.confidence,
-                                                              NumberFormat::Percent, composer.locale()))};
-    if (options.rolling)
-        legend.insert(1, Report::tr("Dashed: average of three"));
-    if (options.volumes)
-        legend << Report::tr("Bars: answers");
-    if (options.shadePeriod)
-        legend << Report::tr("Shaded: chosen period");
     composer.space(2);
     composer.place(18, [legend, theme = composer.theme()](QPainter &painter, const QRectF &rect) {
         qreal x = rect.left();
