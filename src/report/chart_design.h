@@ -13,13 +13,16 @@ struct SheetColumn
     QString name;
     QByteArray format; ///< of a spreadsheet: "0.0"
     std::vector<std::optional<double>> values; ///< one per category
+    std::optional<size_t> place = {}; ///< column of the sheet; else beside the one before it
 };
 
-/// The categories stand in the first column of the workbook's only sheet, under a head.
+/// The categories stand in the first column of a sheet, under a head.
 struct ChartSheet
 {
     QStringList categories;
     std::vector<SheetColumn> columns;
+    QString name = QStringLiteral("Sheet1");
+    int headRow = 0;
 };
 
 struct Labels

@@ -276,7 +276,8 @@ QByteArray chartPart(const ChartDesign &design, const QString &workbookId, const
     add(look, "a:noFill");
     addLine(look, "a:ln", std::nullopt, 0, theme);
     addTextStyle(space, LabelPixels, false, theme.ink2, theme);
-    add(add(space, "c:externalData", {{"r:id", workbookId}}), "c:autoUpdate", {{"val", 0}});
+    if (!workbookId.isEmpty())
+        add(add(space, "c:externalData", {{"r:id", workbookId}}), "c:autoUpdate", {{"val", 0}});
     return xml::bytes(document);
 }
 

@@ -7,7 +7,7 @@
 namespace earshot::office {
 
 /// The part of a chart (DrawingML chart, ECMA-376 part 1, 21.2) that takes its numbers from a workbook of writeWorkbook().
-/// `workbookId` is the relationship to that, `language` a tag such as "en-GB".
+/// `workbookId` is the relationship to that, empty inside the workbook itself; `language` is a tag such as "en-GB".
 QByteArray chartPart(const ChartDesign &design, const QString &workbookId, const QString &language, const Theme &theme);
 
 } // namespace earshot::office

@@ -5,6 +5,8 @@
 #include "report/office_package.h"
 #include "report/xml_nodes.h"
 
+#include <algorithm>
+
 namespace earshot::office {
 
 namespace {
@@ -83,11 +85,11 @@ QByteArray stylesPart(const ChartSheet &sheet)
     return xml::bytes(document);
 }
 
-QByteArray workbookPart(const QString &sheetId)
+QByteArray workbookPart(const QString &name, const QString &sheetId)
 {
     pugi::xml_document document;
     const xml_node root = xml::begin(document, "workbook", {{"xmlns", Main}, {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});
-    add(add(root, "sheets"), "sheet", {{"name", SheetName}, {"sheetId", 1}, {"r:id", sheetId}});
+    add(add(root, "sheets"), "sheet", {{"name", name}, {"sheetId", 1}, {"r:id", sheetId}});
     return xml::bytes(document);
 }
 
@@ -98,11 +100,20 @@ QString number(double value)
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
+QString fixedCell(size_t column, size_t row)
+{
+    const QString name = cellName(column, row);
+    return u'$' + name.left(1) + u'$' + name.mid(1);
+}
+
 QString cells(const ChartSheet &sheet, size_t column, bool head)
 {
-    const QChar letter = cellName(column, 0).front();
-    return head ? QStringLiteral("%1!$%2$1").arg(QLatin1StringView(SheetName), letter)
-                : QStringLiteral("%1!$%2$2:$%2$%3").arg(QLatin1StringView(SheetName), letter).arg(sheet.categories.size() + 1);
+    const size_t place = column == 0 ? 0 : sheet.columns[column - 1].place.value_or(column);
+    const auto row = static_cast<size_t>(sheet.headRow);
+    const bool isPlain = std::all_of(sheet.name.begin(), sheet.name.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+    const QString begin = (isPlain ? sheet.name : u'\'' + QString(sheet.name).replace(u'\'', QStringLiteral("''")) + u'\'') + u'!';
+    return head ? begin + fixedCell(place, row)
+                : begin + fixedCell(place, row + 1) + u':' + fixedCell(place, row + static_cast<size_t>(sheet.categories.size()));
 }
 
 Result<QByteArray> writeWorkbook(const ChartSheet &sheet)
@@ -110,7 +121,7 @@ Result<QByteArray> writeWorkbook(const ChartSheet &sheet)
     const QString workbook = QStringLiteral("xl/workbook.xml"), page = QStringLiteral("xl/worksheets/sheet1.xml"), styles = QStringLiteral("xl/styles.xml");
     OfficePackage package;
     package.relate({}, "officeDocument", workbook);
-    package.add(workbook, typeOf("sheet.main"), workbookPart(package.relate(workbook, "worksheet", page)));
+    package.add(workbook, typeOf("sheet.main"), workbookPart(sheet.name, package.relate(workbook, "worksheet", page)));
     package.add(page, typeOf("worksheet"), sheetPart(sheet));
     package.add(styles, typeOf("styles"), stylesPart(sheet));
     package.relate(workbook, "styles", styles);

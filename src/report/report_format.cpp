@@ -3,6 +3,7 @@
 #include "report/report_format.h"
 
 #include "report/slides.h"
+#include "report/workbook.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,6 +22,7 @@ struct FormatRow
 constexpr FormatRow Formats[] = {
     {ReportFormat::Pdf, ".pdf", writePdf},
     {ReportFormat::Slides, ".pptx", [](const LaidOutReport &report, const ReportInput &input) { return writeSlides(report.manuscript, input); }},
+    {ReportFormat::Workbook, ".xlsx", [](const LaidOutReport &report, const ReportInput &input) { return writeWorkbook(report.manuscript, input); }},
 };
 
 } // namespace

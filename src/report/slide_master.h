@@ -9,8 +9,6 @@ namespace earshot::slides {
 
 inline constexpr QSizeF NotesSize{720, 960}; ///< a sheet of notes, in CSS pixels
 
-/// Earshot's light colours and Inter, as a theme that the program that opens the slides can exchange.
-QByteArray themePart(const Theme &theme);
 /// `layoutIds` are the relationships to the layouts; each layout gets a number of its own after `firstId`.
 QByteArray masterPart(const QStringList &layoutIds, quint32 firstId, const PartContext &context);
 QByteArray layoutPart(Layout layout, const PartContext &context);

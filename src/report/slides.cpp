@@ -7,6 +7,7 @@
 #include "report/document_properties.h"
 #include "report/drawing_nodes.h"
 #include "report/office_package.h"
+#include "report/office_theme.h"
 #include "report/plain_text.h"
 #include "report/slide_master.h"
 #include "report/slide_part.h"
@@ -99,7 +100,7 @@ void Presentation::addMasters()
     m_package.add(m_notesMaster, typeOf("notesMaster"), notesMasterPart(m_context));
     for (const auto &[number, user] : {std::pair(1, m_master), std::pair(2, m_notesMaster)}) {
         const QString path = numbered("theme", "theme", number);
-        m_package.add(path, theme, themePart(m_context.theme));
+        m_package.add(path, theme, office::themePart(m_context.theme, "Inter"));
         m_package.relate(user, "theme", path);
     }
     m_masterId = m_package.relate(m_root, "slideMaster", m_master);
