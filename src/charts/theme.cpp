@@ -94,6 +94,14 @@ Theme Theme::darkTheme()
     return read(true);
 }
 
+std::vector<std::pair<QString, QColor>> Theme::tokens() const
+{
+    std::vector<std::pair<QString, QColor>> all;
+    for (const Token &token : Tokens)
+        all.emplace_back(QString::fromLatin1(token.name), this->*token.colour);
+    return all;
+}
+
 QFont Theme::font(int pixels, QFont::Weight weight) const
 {
     QFont font(QStringLiteral("Inter"));

@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QFont>
 #include <QString>
+#include <utility>
+#include <vector>
 
 namespace earshot {
 
@@ -26,6 +28,9 @@ struct Theme
 
     static Theme light();
     static Theme darkTheme();
+
+    /// Every colour by its token name, in the design's order.
+    std::vector<std::pair<QString, QColor>> tokens() const;
 
     const QColor &fill(Category category) const;
     const QColor &weak(Category category) const; ///< behind text(category)

@@ -3,6 +3,7 @@
 #include "report/report_format.h"
 
 #include "report/slides.h"
+#include "report/web_page.h"
 #include "report/workbook.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr FormatRow Formats[] = {
     {ReportFormat::Pdf, ".pdf", writePdf},
     {ReportFormat::Slides, ".pptx", [](const LaidOutReport &report, const ReportInput &input) { return writeSlides(report.manuscript, input); }},
     {ReportFormat::Workbook, ".xlsx", [](const LaidOutReport &report, const ReportInput &input) { return writeWorkbook(report.manuscript, input); }},
+    {ReportFormat::WebPage, ".html", [](const LaidOutReport &report, const ReportInput &input) { return writeWebPage(report.manuscript, input); }},
 };
 
 } // namespace
