@@ -92,6 +92,14 @@ QString fileNamePart(const QString &value)
     return part.left(60);
 }
 
+QString endings()
+{
+    QStringList all;
+    for (const ReportFormatName &format : reportFormats())
+        all << format.ending;
+    return all.join(QStringLiteral(", "));
+}
+
 /// FILE.pdf becomes FILE-VALUE.pdf, and so in other formats, for every value of the attribute.
 Result<void> writePerValue(const Project &project, const Scope &scope, const CommandLine &line,
                            Console &console)
@@ -138,7 +146,7 @@ Outcome report(const CommandLine &line, Console &console)
     if (!asked)
         return console.fail(asked.error());
     if (!reportFormatOf(line.value("o")))
-        return console.fail({ErrorCode::BadRequest, Cli::tr("-o needs a file that ends in one of: %1.").arg(reportEndings().join(QStringLiteral(", "))), {}});
+        return console.fail({ErrorCode::BadRequest, Cli::tr("-o needs a file that ends in one of: %1.").arg(endings()), {}});
     return write(line, *asked, console);
 }
 

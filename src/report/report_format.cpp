@@ -4,6 +4,7 @@
 
 #include "report/slides.h"
 #include "report/web_page.h"
+#include "report/words.h"
 #include "report/workbook.h"
 
 #include <algorithm>
@@ -16,18 +17,32 @@ namespace {
 struct FormatRow
 {
     ReportFormat format;
-    const char *ending;
+    const char *ending, *name;
     Result<QByteArray> (*write)(const LaidOutReport &report, const ReportInput &input);
 };
 
+template <Result<QByteArray> (*write)(const Manuscript &, const ReportInput &)>
+Result<QByteArray> ofManuscript(const LaidOutReport &report, const ReportInput &input)
+{
+    return write(report.manuscript, input);
+}
+
 constexpr FormatRow Formats[] = {
-    {ReportFormat::Pdf, ".pdf", writePdf},
-    {ReportFormat::Slides, ".pptx", [](const LaidOutReport &report, const ReportInput &input) { return writeSlides(report.manuscript, input); }},
-    {ReportFormat::Workbook, ".xlsx", [](const LaidOutReport &report, const ReportInput &input) { return writeWorkbook(report.manuscript, input); }},
-    {ReportFormat::WebPage, ".html", [](const LaidOutReport &report, const ReportInput &input) { return writeWebPage(report.manuscript, input); }},
+    {ReportFormat::Pdf, ".pdf", QT_TRANSLATE_NOOP("Report", "PDF document"), writePdf},
+    {ReportFormat::Slides, ".pptx", QT_TRANSLATE_NOOP("Report", "Slides (PowerPoint)"), ofManuscript<writeSlides>},
+    {ReportFormat::Workbook, ".xlsx", QT_TRANSLATE_NOOP("Report", "Workbook (Excel)"), ofManuscript<writeWorkbook>},
+    {ReportFormat::WebPage, ".html", QT_TRANSLATE_NOOP("Report", "Web page"), ofManuscript<writeWebPage>},
 };
 
 } // namespace
+
+std::vector<ReportFormatName> reportFormats()
+{
+    std::vector<ReportFormatName> all;
+    for (const FormatRow &row : Formats)
+        all.push_back({row.format, Report::tr(row.name), QString::fromLatin1(row.ending)});
+    return all;
+}
 
 std::optional<ReportFormat> reportFormatOf(const QString &fileName)
 {
@@ -36,14 +51,6 @@ std::optional<ReportFormat> reportFormatOf(const QString &fileName)
             return row.format;
     }
     return std::nullopt;
-}
-
-QStringList reportEndings()
-{
-    QStringList endings;
-    for (const FormatRow &row : Formats)
-        endings << QString::fromLatin1(row.ending);
-    return endings;
 }
 
 Result<QByteArray> writeReport(ReportFormat format, const LaidOutReport &report, const ReportInput &input)
