@@ -157,7 +157,7 @@ constexpr Option options[] = {{"o", "FILE"}, {"per", "ATTRIBUTE"}, {"title", "TE
 extern const Command reportCommand;
 const Command reportCommand{
     .name = "report",
-    .synopsis = "PROJECT -o FILE.(pdf|pptx) [SCOPE] [--per ATTRIBUTE] [--title TEXT]",
+    .synopsis = "PROJECT -o FILE.(pdf|pptx|xlsx|html) [SCOPE] [--per ATTRIBUTE] [--title TEXT]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Writes the report of a scope, or one for every value of an attribute."),
     .options = options,

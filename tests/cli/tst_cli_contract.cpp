@@ -386,11 +386,11 @@ private Q_SLOTS:
 
     void reportGoesByTheEnding()
     {
-        for (const auto &[name, begin] : {std::pair("r.pdf", "%PDF-"), std::pair("r.pptx", "PK\x03\x04")}) {
+        for (const auto &[name, begin] : {std::pair("r.pdf", "%PDF-"), std::pair("r.pptx", "PK\x03\x04"), std::pair("r.xlsx", "PK\x03\x04"), std::pair("r.html", "<!DOCTYPE")}) {
             const QString path = m_work.path(QString::fromLatin1(name));
             QCOMPARE(run({QStringLiteral("report"), m_work.project(), QStringLiteral("-o"), path}).status, 0);
             QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(8).startsWith(begin));
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(9).startsWith(begin));
         }
         const QString other = m_work.path(QStringLiteral("r.doc"));
         const Run refused = run({QStringLiteral("report"), m_work.project(), QStringLiteral("-o"), other});
