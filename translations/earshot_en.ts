@@ -1567,6 +1567,16 @@
     </message>
 </context>
 <context>
+    <name>earshot::ReportExport</name>
+    <message numerus="yes">
+        <source>Saved %Ln files in %1</source>
+        <translation>
+            <numerusform>Saved one file in %1</numerusform>
+            <numerusform>Saved %Ln files in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earshot::ReportPage</name>
     <message numerus="yes">
         <source>%Ln pages, built from the filters above. The preview is the PDF.</source>

@@ -68,6 +68,21 @@ void Dialogs::chooseToSave(QWidget *parent, const QString &title, const QString 
     dialog->open();
 }
 
+void Dialogs::chooseFolder(QWidget *parent, const QString &title, PathsAnswer answer)
+{
+    if (const auto ready = prepared(title))
+        return answer(*ready);
+    auto *dialog = new QFileDialog(parent, title, m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [this, answer](const QString &path) {
+        m_folder = path;
+        answer({path});
+    });
+    dialog->open();
+}
+
 void Dialogs::confirm(QWidget *parent, const QString &question, const QString &detail, const QString &act,
                       YesAnswer answer)
 {

@@ -28,6 +28,8 @@ public:
     void chooseToOpen(QWidget *parent, const QString &title, const QString &filter, bool several, PathsAnswer answer);
     void chooseToSave(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
                       PathsAnswer answer);
+    /// One that is there; the answer is its path.
+    void chooseFolder(QWidget *parent, const QString &title, PathsAnswer answer);
     /// `act` names what the button does: "Remove 12 answers". It is never the default button.
     void confirm(QWidget *parent, const QString &question, const QString &detail, const QString &act,
                  YesAnswer answer);

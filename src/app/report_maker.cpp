@@ -10,7 +10,9 @@
 #include "report/sections.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace earshot {
 
@@ -32,7 +34,7 @@ struct Made
 {
     ReportPtr report;
     Result<QByteArray> pdf;
-    QString fingerprint;
+    ReportInput input;
     QHash<QString, QString> headings;
 };
 
@@ -52,7 +54,27 @@ Made madeOf(ReportInput input)
     if (input.fingerprint.isEmpty() && input.snapshot->dataset)
         input.fingerprint = fingerprint(*input.snapshot->dataset, input.snapshot->scope);
     const auto report = std::make_shared<const LaidOutReport>(layOut(input));
-    return {report, writePdf(*report, input), input.fingerprint, headingsOf(input)};
+    return {report, writePdf(*report, input), input, headingsOf(input)};
+}
+
+/// A path in a folder where nothing is yet.
+QString freePath(const QDir &folder, const QString &name)
+{
+    const QFileInfo file(name);
+    QString path = folder.filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(number).arg(file.suffix()));
+    return path;
+}
+
+/// How many files there are.
+Result<int> saveAll(const std::vector<NamedFile> &files, const QString &folder, const QString &begin)
+{
+    for (const NamedFile &file : files) {
+        if (const Result<void> saved = saveFile(freePath(QDir(folder), begin + QStringLiteral(" – ") + file.name), file.bytes); !saved)
+            return saved.error();
+    }
+    return static_cast<int>(files.size());
 }
 
 } // namespace
@@ -138,7 +160,8 @@ void ReportMaker::lay()
                    [this](const Made &result) {
                        m_busy = false;
                        m_report = result.report;
-                       m_input.fingerprint = result.fingerprint;
+                       m_input.fingerprint = result.input.fingerprint;
+                       m_reported = result.input;
                        m_headings = result.headings;
                        m_pdf = result.pdf ? *result.pdf : QByteArray();
                        if (!result.pdf)
@@ -149,22 +172,37 @@ void ReportMaker::lay()
 
 QString ReportMaker::fileName() const
 {
-    QString name = m_input.documentTitle.isEmpty() ? tr("Report") : m_input.documentTitle;
-    for (QChar &c : name)
-        c = QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 32 ? QChar(u'-') : c;
-    return name + QStringLiteral(".pdf");
+    return fileNamePart(m_input.documentTitle);
 }
 
-void ReportMaker::save(const QString &chosen)
+void ReportMaker::save(ReportFormat format, const QString &chosen)
 {
-    const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".pdf") : chosen;
-    m_saving.start([path, pdf = m_pdf](const JobControl &) { return saveFile(path, pdf); },
-                   [this, path](const Result<void> &result) {
-                       if (result)
-                           Q_EMIT saved(path);
-                       else
-                           Q_EMIT failed(result.error());
-                   });
+    const auto formats = reportFormats();
+    const auto named = std::find_if(formats.begin(), formats.end(), [format](const ReportFormatName &one) { return one.format == format; });
+    const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + named->ending : chosen;
+    const auto write = [format, path, report = m_report, input = m_reported, pdf = m_pdf](const JobControl &) -> Result<void> {
+        const Result<QByteArray> file = format == ReportFormat::Pdf ? pdf : writeReport(format, *report, input);
+        return file ? saveFile(path, *file) : Result<void>(file.error());
+    };
+    m_saving.start(write, [this, path](const Result<void> &result) {
+        if (result)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void ReportMaker::saveParts(ReportParts parts, const QString &folder)
+{
+    const auto write = [parts, folder, report = m_report, locale = m_reported.locale, begin = fileName()](const JobControl &) {
+        return saveAll(filesOf(report->manuscript, parts, locale), folder, begin);
+    };
+    m_saving.start(write, [this, folder](const Result<int> &result) {
+        if (result)
+            Q_EMIT partsSaved(*result, folder);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 } // namespace earshot

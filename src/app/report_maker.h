@@ -4,6 +4,8 @@
 
 #include "app/report_preview.h"
 #include "model/job.h"
+#include "report/report_format.h"
+#include "report/report_parts.h"
 #include "storage/document.h"
 
 #include <QObject>
@@ -12,8 +14,8 @@ namespace earshot {
 
 class Session;
 
-/// Makes the report of a snapshot: reads the comments it needs, lays it out and writes the PDF, all in the
-/// background; the newest wish wins. Owned by the report page, GUI thread.
+/// Makes the report of a snapshot: reads the comments it needs, lays it out and writes the PDF, and on demand the other
+/// formats, all in the background; the newest wish wins. Owned by the report page, GUI thread.
 class ReportMaker : public QObject
 {
     Q_OBJECT
@@ -30,14 +32,17 @@ public:
     /// The heading that a section gets when the user gives none.
     QString heading(const QString &sectionId) const { return m_headings.value(sectionId); }
     bool isBusy() const { return m_busy; }
-    /// What a file of this report may be called.
+    /// What a file of this report may be called, without an ending.
     QString fileName() const;
-    /// Adds the ending when the path has none.
-    void save(const QString &path);
+    /// Adds the format's ending when the path has none. What is saved is the report that made() told of last.
+    void save(ReportFormat format, const QString &path);
+    /// Into a folder that is there; what has the name of a new file stays, and the new one gets a number.
+    void saveParts(ReportParts parts, const QString &folder);
 
 Q_SIGNALS:
     void made();
     void saved(const QString &path);
+    void partsSaved(int files, const QString &folder);
     void failed(const earshot::Error &error);
 
 private:
@@ -50,6 +55,7 @@ private:
     Session &m_session;
     Job m_choosing, m_laying, m_saving;
     ReportInput m_input;
+    ReportInput m_reported; ///< of what m_report was made
     ReportPtr m_report;
     QByteArray m_pdf;
     QHash<QString, QString> m_headings;

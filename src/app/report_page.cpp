@@ -8,6 +8,7 @@
 #include "app/icons.h"
 #include "app/page_head.h"
 #include "app/report_controls.h"
+#include "app/report_export.h"
 #include "app/report_maker.h"
 #include "app/report_section_card.h"
 #include "app/report_section_delegate.h"
@@ -17,10 +18,8 @@
 #include "ui_report_page.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace earshot {
@@ -60,9 +59,6 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
     connect(m_maker, &ReportMaker::made, this, &ReportPage::showReport);
     connect(m_maker, &ReportMaker::failed, this,
             [this](const Error &error) { m_dialogs.showError(this, error); });
-    connect(m_maker, &ReportMaker::saved, this, [this](const QString &path) {
-        Q_EMIT toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
-    });
 }
 
 ReportPage::~ReportPage() = default;
@@ -70,13 +66,10 @@ ReportPage::~ReportPage() = default;
 void ReportPage::addHead()
 {
     m_head = new PageHead(tr("Report"), this);
-    m_save = new QPushButton(iconNamed(m_themes, "report", &Theme::onAccent), tr("Save PDF"), this);
-    m_save->setObjectName(QStringLiteral("savePdf"));
-    m_save->setProperty("kind", QStringLiteral("primary"));
-    m_save->setEnabled(false);
-    m_head->addControl(m_save);
+    m_export = new ReportExport(m_themes, m_dialogs, *m_maker, this);
+    m_export->addTo(*m_head);
     m_ui->head->addWidget(m_head);
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+    connect(m_export, &ReportExport::told, this, [this](const QString &sentence) { Q_EMIT toastWanted(sentence, false); });
 }
 
 void ReportPage::addSections()
@@ -300,7 +293,7 @@ void ReportPage::showReport()
     m_head->setSentence(
         pages == 1 ? tr("One page, built from the filters above. The preview is the PDF.")
                    : tr("%Ln pages, built from the filters above. The preview is the PDF.", nullptr, pages));
-    m_save->setEnabled(!m_maker->pdf().isEmpty());
+    m_export->setEnabled(!m_maker->pdf().isEmpty());
     showSection();
     m_card->setVisible(true);
     first ? showFirstPage() : showPage(page);
@@ -372,15 +365,6 @@ void ReportPage::chooseFit()
         m_fit->setValue(titles[index]);
         m_view->setFit(index == 1 ? ReportPageView::Fit::Width : ReportPageView::Fit::Page);
     });
-}
-
-void ReportPage::save()
-{
-    m_dialogs.chooseToSave(this, tr("Save PDF"), m_maker->fileName(), tr("PDF (*.pdf)"),
-                           [this](const QStringList &paths) {
-                               if (!paths.isEmpty())
-                                   m_maker->save(paths.first());
-                           });
 }
 
 QString ReportPage::statusHint() const

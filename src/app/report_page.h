@@ -12,7 +12,6 @@
 #include <memory>
 
 class QListView;
-class QPushButton;
 class QToolButton;
 
 namespace Ui {
@@ -23,6 +22,7 @@ namespace earshot {
 
 class FilterButton;
 class PageHead;
+class ReportExport;
 class ReportMaker;
 class ReportSectionCard;
 class ReportSectionDelegate;
@@ -67,7 +67,6 @@ private:
     void chooseNames();
     void chooseColours();
     void chooseFit();
-    void save();
 
     std::unique_ptr<Ui::ReportPage> m_ui;
     Session &m_session;
@@ -79,7 +78,7 @@ private:
     ReportSectionDelegate *m_rows = nullptr;
     QListView *m_list = nullptr;
     PageHead *m_head = nullptr;
-    QPushButton *m_save = nullptr;
+    ReportExport *m_export = nullptr;
     FilterButton *m_paper = nullptr, *m_names = nullptr, *m_colours = nullptr, *m_fit = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;
     TextLabel *m_number = nullptr;

@@ -9,6 +9,7 @@
 #include "support/responses.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +21,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace earshot;
 
@@ -65,6 +68,10 @@ private Q_SLOTS:
     void showsAllPagesSmall();
     void changesPaper();
     void savesThePdf();
+    void exportsEveryFormat_data();
+    void exportsEveryFormat();
+    void exportsPartsBesideOldFiles();
+    void exportsByKeys();
     void tellsWhenSavingFails();
     void showsNothingTruly();
     void looksAsDesigned_data();
@@ -73,6 +80,7 @@ private Q_SLOTS:
 private:
     void make(const SnapshotPtr &snapshot);
     QStringList rows() const;
+    QAction *entry(const QString &begin) const;
     void select(const QString &id);
     template <typename Act>
     void remake(Act act);
@@ -255,6 +263,85 @@ void ReportPageTest::savesThePdf()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-1.4"));
+}
+
+/// The entry of the Export menu that begins so.
+QAction *ReportPageTest::entry(const QString &begin) const
+{
+    const QList<QAction *> entries = m_page->findChild<QPushButton *>(QStringLiteral("export"))->menu()->actions();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const QAction *one) { return one->text().startsWith(begin); });
+    return found == entries.end() ? nullptr : *found;
+}
+
+void ReportPageTest::exportsEveryFormat_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QByteArray>("magic");
+    QTest::newRow(".pdf") << QStringLiteral("PDF") << QByteArray("%PDF-1.4");
+    QTest::newRow(".pptx") << QStringLiteral("Slides") << QByteArray("PK\x03\x04");
+    QTest::newRow(".xlsx") << QStringLiteral("Workbook") << QByteArray("PK\x03\x04");
+    QTest::newRow(".html") << QStringLiteral("Web page") << QByteArray("<!DOCTYPE html>");
+}
+
+void ReportPageTest::exportsEveryFormat()
+{
+    QFETCH(QString, begin);
+    QFETCH(QByteArray, magic);
+    QTemporaryDir folder;
+    m_page->dialogs().answerNext({folder.filePath(QStringLiteral("report"))});
+    QSignalSpy toasts(m_page.get(), &Page::toastWanted);
+    QVERIFY(entry(begin));
+    entry(begin)->trigger();
+    QVERIFY(toasts.wait());
+    const QString name = QStringLiteral("report") + QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(toasts.first().first().toString(), QStringLiteral("Saved ") + name);
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(magic));
+}
+
+void ReportPageTest::exportsPartsBesideOldFiles()
+{
+    QTemporaryDir folder;
+    const auto save = [&](const char *begin, const char *told) {
+        m_page->dialogs().answerNext({folder.path()});
+        QSignalSpy toasts(m_page.get(), &Page::toastWanted);
+        entry(QString::fromLatin1(begin))->trigger();
+        QVERIFY(toasts.wait());
+        QVERIFY2(toasts.first().first().toString().startsWith(QString::fromLatin1(told)), qPrintable(toasts.first().first().toString()));
+    };
+    save("Charts as PNG", "Saved 3 files");
+    save("Charts as PNG", "Saved 3 files");
+    save("Charts as SVG", "Saved 3 files");
+    save("Tables as CSV", "Saved 5 files");
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(names.size(), 14);
+    for (const char *name : {"Report – How people scored.png", "Report – How people scored (2).png", "Report – How people scored.svg",
+                             "Report – How people scored.csv", "Report – By Store.csv"})
+        QVERIFY2(names.contains(QString::fromUtf8(name)), qPrintable(names.join(u'\n')));
+}
+
+/// The menu opens by Ctrl+E, its entries are reached by the arrows.
+void ReportPageTest::exportsByKeys()
+{
+    QTemporaryDir folder;
+    m_page->dialogs().answerNext({folder.filePath(QStringLiteral("report.pptx"))});
+    QSignalSpy toasts(m_page.get(), &Page::toastWanted);
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("export"));
+    QMenu *menu = button->menu();
+    connect(menu, &QMenu::aboutToShow, menu, [menu] {
+        QMetaObject::invokeMethod(menu, [menu] {
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        }, Qt::QueuedConnection);
+    });
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTest::keyClick(m_list, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(toasts.count() > 0 || toasts.wait());
+    QCOMPARE(toasts.first().first().toString(), QStringLiteral("Saved report.pptx"));
+    QVERIFY(!button->accessibleDescription().isEmpty());
 }
 
 void ReportPageTest::tellsWhenSavingFails()
