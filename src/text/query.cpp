@@ -137,13 +137,30 @@ std::optional<int> scoreFrom(QStringView text)
     return ok && Score::from(value) ? std::optional(value) : std::nullopt;
 }
 
-/// "9", "0-6", "3,9-10"; nothing when it is something else.
+/// ">=9", "<7", "≥ 9" …: the least and the most score; nothing when it is something else.
+std::optional<std::pair<int, int>> boundedScores(QString part)
+{
+    part.replace(u'\u2265', QLatin1String(">=")).replace(u'\u2264', QLatin1String("<="));
+    const bool above = part.startsWith(u'>'), orEqual = part.size() > 1 && part[1] == u'=';
+    const auto bound = above || part.startsWith(u'<') ? scoreFrom(QStringView(part).sliced(orEqual ? 2 : 1)) : std::nullopt;
+    if (!bound)
+        return std::nullopt;
+    const int next = orEqual ? 0 : 1;
+    return above ? std::pair(*bound + next, int(Score::Most)) : std::pair(int(Score::Least), *bound - next);
+}
+
+/// "9", "0-6", "3,9-10", ">=9"; nothing when it is something else.
 std::optional<std::bitset<Score::Count>> scoresFrom(const QString &text)
 {
     std::bitset<Score::Count> scores;
     QString plain = text;
     plain.replace(u'\u2013', u'-');
     for (const QString &part : plain.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto bounds = boundedScores(part)) {
+            for (int score = bounds->first; score <= bounds->second; ++score)
+                scores.set(static_cast<size_t>(score));
+            continue;
+        }
         const qsizetype dash = part.indexOf(u'-');
         const auto from = scoreFrom(dash < 0 ? part : part.first(dash));
         const auto to = dash < 0 ? from : scoreFrom(QStringView(part).sliced(dash + 1));

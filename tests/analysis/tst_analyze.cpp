@@ -156,6 +156,9 @@ void tst_analyze::conditions_data()
     row("-tag:price", "5 = 3+2+0, 60.0");
     row("tag:nothing", "0 = 0+0+0, –");
     row("score:9-10", "3 = 3+0+0, 100.0");
+    row("score:>=9", "3 = 3+0+0, 100.0");
+    row("score:>8,<1", "4 = 3+0+1, 50.0");
+    row("score:≤6", "2 = 0+0+2, -100.0");
     row("score:0 score:3", "2 = 0+0+2, -100.0");
     row("-score:0-6", "5 = 3+2+0, 60.0");
     row("has:note", "1 = 0+1+0, 0.0");

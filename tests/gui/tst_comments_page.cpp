@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.button(text("Open follow-up"))->property("kind").toString(), text("primary")); // 2
         QTest::mouseClick(f.button(text("Open follow-up")), Qt::LeftButton);
         QTRY_VERIFY(f.button(text("In follow-up")));
-        QVERIFY(f.list->currentIndex().data(CommentModel::FollowUpRole).toBool());
+        QTRY_VERIFY(f.list->currentIndex().data(CommentModel::FollowUpRole).toBool());
         QVERIFY(f.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(text("in follow-up")));
         QTRY_VERIFY(f.chip(text("In follow-up 1")));
         QTest::mouseClick(f.chip(text("In follow-up 1")), Qt::LeftButton);

@@ -129,7 +129,7 @@ void tst_tone::signs_data()
     row("pt", 1, {"ótimo", "sem problemas", "nenhum problema", "não é mau"});
     row("pt", -1, {"não gostei", "nem bom nem barato", "nunca funciona", "muito ruim", "pequeno demais"});
     row("nl", 1, {"geen problemen", "niet slecht", "heel fijn", "zonder gedoe"});
-    row("en", -1, {"Would be nice to have more seats", "It would be great if you opened earlier", "Could be better", "I wish they had a good app",
+    row("en", -1, {"Would be nice to have more seats", "A number on the screen would help", "It would be great if you opened earlier", "Could be better", "I wish they had a good app",
                    "If only the staff were friendly", "The menu could be more friendly", "No offline mode", "It would have been very helpful",
                    "I would love to see a better app"});
     row("en", 1, {"Nice staff and I wish I had come earlier", "I would love to come back", "I'd be happy to return", "Could not be better",
