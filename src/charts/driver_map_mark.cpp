@@ -188,6 +188,15 @@ void drawAxes(QPainter &painter, const QRectF &rect, const Plot &plot, const Dri
     painter.restore();
 }
 
+/// So that no dashed line runs through what is written in `box`.
+void clearGround(QPainter &painter, const Plot &plot, const DriverMap &map, const Theme &theme, const QRectF &box)
+{
+    const qreal x = plot.x(map.middleRating), y = plot.y(map.middleImportance);
+    const bool isCrossed = (box.left() < x && x < box.right()) || (box.top() < y && y < box.bottom());
+    if (isCrossed)
+        painter.fillRect(box, box.center().x() < x && box.center().y() < y ? theme.sunken : theme.surface);
+}
+
 void drawGround(QPainter &painter, const Plot &plot, const DriverMap &map, const Theme &theme, int fontPixels)
 {
     const QRectF &area = plot.area();
@@ -200,6 +209,7 @@ void drawGround(QPainter &painter, const Plot &plot, const DriverMap &map, const
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     for (size_t i = 0; i < map.quadrants.size(); ++i) {
         const QRectF box = plot.nameBox(map.quadrants[i], i);
+        clearGround(painter, plot, map, theme, box);
         drawLabel(painter, {box.left(), box.top() + plot.metrics().ascent()}, Anchor::Start, nameFont(theme, fontPixels), theme.ink3, map.quadrants[i]);
     }
 }
@@ -235,6 +245,7 @@ void drawDriverMap(QPainter &painter, const QRectF &rect, const DriverMap &map, 
         const auto &[at, label] = places[i];
         const QColor colour = dot.chosen ? theme.accent : map.faded ? theme.ink3 : theme.ink2;
         if (!label.isEmpty()) {
+            clearGround(painter, plot, map, theme, label);
             if (const QLineF leader = leaderOf(at, label); leader.length() > Radius + 6) {
                 painter.setPen(QPen(theme.ink4, 1));
                 painter.drawLine(leader);
