@@ -136,6 +136,18 @@ unsigned LanguageVotes::points(Language language) const
     return i < KnownLanguages ? 2 * laneOf(m_sum.weights, i) + laneOf(m_sum.likeness, i) : 0;
 }
 
+/// A survey tool may write its own language into every row, and a locale may be a country ("CH" is not Chamorro). Without
+/// word lists nothing can speak for what was told, so more is asked of the others.
+bool LanguageVotes::contradict(Language told) const
+{
+    constexpr unsigned many = 4, veryMany = 7; // function words
+    const Language best = winner();
+    if (best == Language::Undetermined || best == told)
+        return false;
+    const auto words = [this](Language language) { return laneOf(m_sum.words, static_cast<unsigned>(language)); };
+    return told == Language::Undetermined ? words(best) >= veryMany : words(best) >= many && words(best) >= 3 * words(told);
+}
+
 bool LanguageVotes::saysNothingFor(Language language) const
 {
     return points(language) == 0;
@@ -200,7 +212,7 @@ Language detectLanguage(std::string_view folded)
 
 Language languageToReadIn(std::optional<Language> told, const LanguageVotes &votes, std::string_view folded, const DocumentLanguages &document)
 {
-    if (told)
+    if (told && !votes.contradict(*told))
         return *told;
     if (const Language winner = votes.winner(); winner != Language::Undetermined)
         return winner;

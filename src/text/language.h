@@ -61,6 +61,8 @@ public:
     /// more. Then, and in a document without a main one, that language of the document which has most points alone;
     /// Undetermined where function words speak only for a language that the document has not.
     Language likeliestIn(const DocumentLanguages &document) const;
+    /// Whether the words speak so clearly for another language than they were told to be in that they know better.
+    bool contradict(Language told) const;
     /// Whether no word speaks for this language.
     bool saysNothingFor(Language language) const;
 
@@ -83,7 +85,7 @@ bool isWrittenInLatin(std::string_view folded);
 Language languageOfScript(std::string_view folded);
 
 /// What folded text is read as (METHODS B2): as it was `told`, by a column or a setting, where Undetermined stands for a language
-/// without word lists; else by its words, else by its script, else, in Latin letters, as likely in the document.
+/// without word lists, unless many of its words contradict; else by its words, else by its script, else, in Latin letters, as likely in the document.
 Language languageToReadIn(std::optional<Language> told, const LanguageVotes &votes, std::string_view folded, const DocumentLanguages &document);
 
 } // namespace earshot

@@ -56,20 +56,43 @@ bool endsLine(const QString &text, qsizetype at)
     return true;
 }
 
-void addOne(const QString &name, const QString &text, std::vector<PersonalData> &found)
+/// Who is called Zoë O'Brien-Smith signs as Zoe O’Brien Smith too. `name` is folded.
+QString patternOf(const QString &name)
 {
-    const QString word = isWrittenTogether(name) ? QStringLiteral("%1") : QStringLiteral("(?<![\\w])%1(?![\\w])");
-    const QRegularExpression whole(word.arg(QRegularExpression::escape(name)),
-                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString pattern;
+    for (const QChar c : name) {
+        if (c == u'\'')
+            pattern += QStringLiteral("[' ]?");
+        else if (c == u'-' || c == u' ')
+            pattern += QStringLiteral("[- ]+");
+        else
+            pattern += QRegularExpression::escape(QString(c));
+    }
+    return isWrittenTogether(name) ? pattern : QStringLiteral("(?<![\\w])%1(?![\\w])").arg(pattern);
+}
+
+/// `name` is folded.
+void addOne(const QString &name, const QString &text, const FoldedText &folded, std::vector<PersonalData> &found)
+{
+    const QRegularExpression whole(patternOf(name), QRegularExpression::UseUnicodePropertiesOption);
     const bool oneWord = isOneWord(name);
-    const bool isFunctionWord = oneWord && StopWords::instance().isKnown(fold(name).toStdString());
-    auto matches = whole.globalMatch(text);
+    const bool isFunctionWord = oneWord && StopWords::instance().isKnown(name.toStdString());
+    auto matches = whole.globalMatch(folded.text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const bool asName = !oneWord || (!isFunctionWord && !match.capturedView().front().isLower());
-        if (asName || endsLine(text, match.capturedEnd()))
-            found.push_back({PersonalData::Kind::Name, match.capturedStart(), match.capturedLength()});
+        const qsizetype start = folded.starts[static_cast<size_t>(match.capturedStart())];
+        const qsizetype end = folded.ends[static_cast<size_t>(match.capturedEnd() - 1)];
+        const bool asName = !oneWord || (!isFunctionWord && !text[start].isLower());
+        if (asName || endsLine(text, end))
+            found.push_back({PersonalData::Kind::Name, start, end - start});
     }
+}
+
+/// What the spelling of the rest does not change; a pattern takes longer to look for.
+QString beginningOf(const QString &name)
+{
+    const auto end = std::find_if_not(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return name.left(end - name.begin());
 }
 
 } // namespace
@@ -94,10 +117,13 @@ QStringList withParts(const QString &name)
 
 void add(const QStringList &names, const QString &text, std::vector<PersonalData> &found)
 {
+    if (names.isEmpty())
+        return;
+    const FoldedText folded = foldWithOrigin(text);
     for (const QString &each : names) {
-        const QString name = PatternText(each).text().trimmed();
-        if (name.size() >= Shortest && text.contains(name, Qt::CaseInsensitive)) // a pattern takes longer
-            addOne(name, text, found);
+        const QString name = fold(PatternText(each).text()).trimmed();
+        if (name.size() >= Shortest && folded.text.contains(beginningOf(name)))
+            addOne(name, text, folded, found);
     }
 }
 

@@ -211,6 +211,11 @@ void tst_personal_data::namesAreTheRespondents_data()
     row("Nilsen, Anna", "Anna Nilsen", "name Anna, name Nilsen");
     row("Anne-Marie", "regards anne-marie x", "name anne-marie");
     row("Mr J. O'Neil", "Mr O'Neil, J. Smith", "name O'Neil");
+    row("Pat O'Brien", "O’Brien here again", "name O’Brien");
+    row("Pat O’Brien", "Signed: o'brien, OBrien", "name o'brien, name OBrien");
+    row("Zoë Müller", "Signed by Zoe Muller", "name Zoe Muller");
+    row("José García", "Ask for Jose", "name Jose");
+    row("Anne-Marie Smith", "Anne Marie was here, Anne", "name Anne Marie");
     row("王小明", "我是王小明，谢谢", "name 王小明");
     row("김철수", "김철수입니다", "name 김철수");
     row("A", "A good place. A", "");
