@@ -45,9 +45,16 @@ CommentBatch::CommentBatch(Session &session, ThemeSource &themes, CommentList *l
       m_model(static_cast<CommentModel *>(list->model())),
       m_tag(new QPushButton(iconNamed(themes, "themes"), {}, page)),
       m_popup(makePopup(page)),
-      m_collecting(this)
+      m_collecting(this),
+      m_tagging(this),
+      m_marking(this)
 {
     connect(m_tag, &QPushButton::clicked, this, &CommentBatch::offerTags);
+    connect(&session, &Session::closed, this, [this] {
+        for (Job *job : {&m_collecting, &m_tagging, &m_marking})
+            job->cancel();
+        m_copyToken = 0;
+    });
     connect(&session, &Session::responsesReady, this, &CommentBatch::takeCopied);
 }
 
@@ -120,7 +127,7 @@ void CommentBatch::collect(std::function<void(const std::vector<ResponseId> &)> 
 
 void CommentBatch::tagAll(const QString &tag)
 {
-    collect([this, tag](const std::vector<ResponseId> &ids) {
+    m_tagging.start([listed = m_model->listed(), rows = rows()](const JobControl &) { return listed.ids(rows); }, [this, tag](const std::vector<ResponseId> &ids) {
         m_session.addTag(ids, tag);
         Q_EMIT toastWanted(tr("Tagged %Ln comments with \u201c%1\u201d", nullptr, static_cast<int>(ids.size())).arg(tag), true);
     });
@@ -137,7 +144,7 @@ void CommentBatch::toggle(quint8 mark, std::function<void(const std::vector<Resp
         const bool haveIt = allHave(mark, *listed.snapshot()->dataset, ids);
         return Collected{std::move(ids), haveIt};
     };
-    m_collecting.start(work, [act = std::move(act)](const Collected &found) { act(found.ids, !found.haveIt); });
+    m_marking.start(work, [act = std::move(act)](const Collected &found) { act(found.ids, !found.haveIt); });
 }
 
 void CommentBatch::toggleStars()

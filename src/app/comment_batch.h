@@ -56,7 +56,7 @@ private:
     TagEditor *m_field = nullptr; ///< in the popup
     QWidget *m_popup;
     quint64 m_copyToken = 0; ///< 0: nothing is being copied
-    Job m_collecting;
+    Job m_collecting, m_tagging, m_marking; ///< each newest wins; none outlives its document
 };
 
 } // namespace earshot
