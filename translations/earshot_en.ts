@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%Ln detractors left a comment, %1 of them are in follow-up.</source>
+        <translation>
+            <numerusform>%Ln detractor left a comment, %1 of them in follow-up.</numerusform>
+            <numerusform>%Ln detractors left a comment, %1 of them are in follow-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractors left a comment, none is in follow-up.</source>
+        <translation>
+            <numerusform>%Ln detractor left a comment and is not in follow-up.</numerusform>
+            <numerusform>%Ln detractors left a comment, none is in follow-up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureExplanation</name>
     <message numerus="yes">
         <source>%Ln groups were compared, and this is corrected for it.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_section.h"
 
+#include "analysis/decisions.h"
 #include "analysis/findings.h"
 #include "analysis/goal_sentences.h"
 #include "analysis/metrics.h"
@@ -9,6 +10,7 @@
 #include "charts/marks.h"
 #include "charts/movement_steps.h"
 #include "report/composer.h"
+#include "report/table.h"
 #include "report/wording.h"
 #include "report/words.h"
 
@@ -234,6 +236,18 @@ void writeWaterfall(Composer &composer, const Snapshot &snapshot)
             .arg(grouping->name));
 }
 
+void writeDecisions(Composer &composer, const ReportInput &input)
+{
+    const std::vector<Decision> found = decisions(*input.snapshot, input.locale);
+    if (found.empty())
+        return;
+    const qreal rows = static_cast<qreal>(found.size()) * Table::RowHeight;
+    composer.subheading(Report::tr("To decide"), Table::HeadHeight + rows);
+    Table table(composer, {{Report::tr("What"), 264, Qt::AlignLeft}, {Report::tr("What speaks for it"), 0, Qt::AlignLeft}});
+    for (const Decision &decision : found)
+        table.add({table.bold(decision.what), table.cell(decision.why)});
+}
+
 void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
 {
     const Section &self = summarySection();
@@ -247,6 +261,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
         writeHistogram(composer, *input.snapshot);
     if (isOn(choice, QStringLiteral("waterfall")))
         writeWaterfall(composer, *input.snapshot);
+    if (isOn(choice, QStringLiteral("decisions")))
+        writeDecisions(composer, input);
 }
 
 } // namespace
@@ -261,7 +277,8 @@ const Section &summarySection()
         [](const ReportInput &input) { return sentences::heading(*input.snapshot, input.locale); },
         [](const ReportInput &input) {
             std::vector<SectionOption> options{{QStringLiteral("histogram"), Report::tr("Histogram")},
-                                               {QStringLiteral("waterfall"), Report::tr("What moved the score")}};
+                                               {QStringLiteral("waterfall"), Report::tr("What moved the score")},
+                                               {QStringLiteral("decisions"), Report::tr("To decide")}};
             if (input.goal.score())
                 options.insert(options.begin(), {QStringLiteral("goal"), Report::tr("Goal")});
             return options;

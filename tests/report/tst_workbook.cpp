@@ -127,7 +127,7 @@ void TestWorkbook::sheetsInOrder()
 {
     const test::OfficeFile file(workbook(test::sampleInput()));
     QCOMPARE(names(test::sheetsOf(file)),
-             (QStringList{text("Summary"), text("How people scored"), text("What moved the score from 36…"), text("Net Promoter Score by month…"),
+             (QStringList{text("Summary"), text("How people scored"), text("What moved the score from 36…"), text("To decide"), text("Net Promoter Score by month…"),
                           text("This period and the one before"), text("By Store"), text("By Daypart"), text("By Customer"), text("By Channel"), text("Themes"),
                           text("Quotes"), text("Method")}));
 }
