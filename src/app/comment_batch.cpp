@@ -122,12 +122,17 @@ std::vector<std::pair<int, int>> CommentBatch::rows() const
 
 void CommentBatch::collect(std::function<void(const std::vector<ResponseId> &)> act)
 {
-    m_collecting.start([listed = m_model->listed(), rows = rows()](const JobControl &) { return listed.ids(rows); }, std::move(act));
+    collectIn(m_collecting, std::move(act));
+}
+
+void CommentBatch::collectIn(Job &job, std::function<void(const std::vector<ResponseId> &)> act)
+{
+    job.start([listed = m_model->listed(), rows = rows()](const JobControl &) { return listed.ids(rows); }, std::move(act));
 }
 
 void CommentBatch::tagAll(const QString &tag)
 {
-    m_tagging.start([listed = m_model->listed(), rows = rows()](const JobControl &) { return listed.ids(rows); }, [this, tag](const std::vector<ResponseId> &ids) {
+    collectIn(m_tagging, [this, tag](const std::vector<ResponseId> &ids) {
         m_session.addTag(ids, tag);
         Q_EMIT toastWanted(tr("Tagged %Ln comments with \u201c%1\u201d", nullptr, static_cast<int>(ids.size())).arg(tag), true);
     });

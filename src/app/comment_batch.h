@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *makePopup(QWidget *page);
     std::vector<std::pair<int, int>> rows() const;
+    void collectIn(Job &job, std::function<void(const std::vector<ResponseId> &)> act);
     void tagAll(const QString &tag);
     /// `act` is told whether the picked ones get the mark, or lose it because all of them have it.
     void toggle(quint8 mark, std::function<void(const std::vector<ResponseId> &, bool on)> act);

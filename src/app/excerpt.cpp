@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/excerpt.h"
 
+#include "report/plain_text.h"
+
 namespace earshot {
 
 QString asOneParagraph(QString text)
 {
     constexpr char16_t WordJoiner = 0x2060; // takes no room
     for (QChar &character : text) {
-        const char16_t c = character.unicode();
         if (character.isSpace())
             character = u' ';
-        else if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
+        else if (turnsDirection(character.unicode()))
             character = WordJoiner;
     }
     return text;

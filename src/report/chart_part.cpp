@@ -4,6 +4,7 @@
 
 #include "report/chart_workbook.h"
 #include "report/drawing_nodes.h"
+#include "report/office_namespaces.h"
 
 namespace earshot::office {
 
@@ -266,9 +267,9 @@ void ChartWriter::writeLegend(xml_node chart)
 QByteArray chartPart(const ChartDesign &design, const QString &workbookId, const QString &language, const Theme &theme)
 {
     pugi::xml_document document;
-    const xml_node space = xml::begin(document, "c:chartSpace", {{"xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart"},
-                                                                 {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
-                                                                 {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});
+    const xml_node space = xml::begin(document, "c:chartSpace", {{"xmlns:c", ChartNamespace},
+                                                                 {"xmlns:a", DrawingNamespace},
+                                                                 {"xmlns:r", RelationshipsNamespace}});
     add(space, "c:date1904", {{"val", 0}});
     add(space, "c:roundedCorners", {{"val", 0}});
     ChartWriter(design, language, theme).write(add(space, "c:chart"));

@@ -11,8 +11,6 @@ namespace earshot::office {
 
 /// The shortest text that is read back as this number, the same in workbook and chart.
 QString number(double value);
-/// "$B$3" of column 1 and row 2.
-QString fixedCell(size_t column, size_t row);
 /// "Sheet1!$B$2:$B$12": the values of a column, or with `head` its name. Column 0 is that of the categories.
 QString cells(const ChartSheet &sheet, size_t column, bool head = false);
 

@@ -3,6 +3,7 @@
 #include "report/office_theme.h"
 
 #include "report/drawing_nodes.h"
+#include "report/office_namespaces.h"
 
 namespace earshot::office {
 
@@ -53,7 +54,7 @@ void addFormats(xml_node elements)
 QByteArray themePart(const Theme &theme, const char *typeface)
 {
     pugi::xml_document document;
-    const xml_node root = xml::begin(document, "a:theme", {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"}, {"name", "Earshot"}});
+    const xml_node root = xml::begin(document, "a:theme", {{"xmlns:a", DrawingNamespace}, {"name", "Earshot"}});
     const xml_node elements = add(root, "a:themeElements");
     const xml_node colours = add(elements, "a:clrScheme", {{"name", "Earshot"}});
     for (const char *slot : {"dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"}) {

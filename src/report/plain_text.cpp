@@ -8,12 +8,6 @@ namespace earshot {
 
 namespace {
 
-/// Embeddings, overrides and isolates: they reach beyond the comment that holds them.
-bool turnsDirection(char32_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
 bool isInvisible(char32_t c)
 {
     return turnsDirection(c) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || (c & 0xfffe) == 0xfffe ||
@@ -21,6 +15,11 @@ bool isInvisible(char32_t c)
 }
 
 } // namespace
+
+bool turnsDirection(char32_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
 
 QString plainText(const QString &text)
 {

@@ -3,6 +3,7 @@
 #include "report/slide_part.h"
 
 #include "report/drawing_nodes.h"
+#include "report/office_namespaces.h"
 #include "report/plain_text.h"
 #include "report/slide_table.h"
 #include "report/words.h"
@@ -104,7 +105,7 @@ void addTable(xml_node tree, int id, const TableShape &table, const PartContext 
 
 void addChart(xml_node tree, int id, const ChartShape &chart, const QString &relationship)
 {
-    const char *const kind = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    const char *const kind = office::ChartNamespace;
     const xml_node data = addFrame(tree, id, chart.name, chart.description, chart.rect, kind);
     add(data, "c:chart", {{"xmlns:c", kind}, {"r:id", relationship}});
 }
@@ -158,8 +159,8 @@ qreal TableShape::height() const
 
 xml_node beginPart(pugi::xml_document &document, const char *name)
 {
-    return xml::begin(document, name, {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
-                                       {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
+    return xml::begin(document, name, {{"xmlns:a", office::DrawingNamespace},
+                                       {"xmlns:r", office::RelationshipsNamespace},
                                        {"xmlns:p", "http://schemas.openxmlformats.org/presentationml/2006/main"}});
 }
 

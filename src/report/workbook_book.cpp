@@ -5,6 +5,7 @@
 #include "report/chart_part.h"
 #include "report/document_properties.h"
 #include "report/drawing_nodes.h"
+#include "report/office_namespaces.h"
 #include "report/office_theme.h"
 #include "report/wording.h"
 
@@ -15,10 +16,6 @@ namespace {
 using pugi::xml_node;
 using xml::add;
 
-const char *const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const char *const Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const char *const Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const char *const ChartKind = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const QString Workbook = QStringLiteral("xl/workbook.xml");
 
 QByteArray typeOf(const char *part)
@@ -43,8 +40,8 @@ void addAnchor(xml_node drawing, const PlacedChart &chart, int number, const QSt
     add(named, "xdr:cNvPr", {{"id", number + 1}, {"name", chart.design.title}, {"descr", chart.description}});
     add(named, "xdr:cNvGraphicFramePr");
     office::addPlace(frame, "xdr:xfrm", {});
-    const xml_node data = add(add(frame, "a:graphic"), "a:graphicData", {{"uri", ChartKind}});
-    add(data, "c:chart", {{"xmlns:c", ChartKind}, {"xmlns:r", Relations}, {"r:id", chartId}});
+    const xml_node data = add(add(frame, "a:graphic"), "a:graphicData", {{"uri", office::ChartNamespace}});
+    add(data, "c:chart", {{"xmlns:c", office::ChartNamespace}, {"xmlns:r", office::RelationshipsNamespace}, {"r:id", chartId}});
     add(anchor, "xdr:clientData");
 }
 
@@ -59,7 +56,7 @@ Sheet &Book::add(const QString &title)
 QByteArray Book::workbookPart(const QStringList &sheetIds) const
 {
     pugi::xml_document document;
-    const xml_node root = xml::begin(document, "workbook", {{"xmlns", Main}, {"xmlns:r", Relations}});
+    const xml_node root = xml::begin(document, "workbook", {{"xmlns", office::SpreadsheetNamespace}, {"xmlns:r", office::RelationshipsNamespace}});
     xml::add(xml::add(root, "bookViews"), "workbookView", {{"activeTab", 0}});
     const xml_node sheets = xml::add(root, "sheets"), names = xml::add(root, "definedNames");
     for (size_t i = 0; i < m_sheets.size(); ++i) {
@@ -82,7 +79,7 @@ QString Book::addCharts(OfficePackage &package, const QString &sheetPath, size_t
         return {};
     const QString drawingPath = path("xl/drawings/drawing%1.xml", index + 1);
     pugi::xml_document document;
-    const xml_node drawing = xml::begin(document, "xdr:wsDr", {{"xmlns:xdr", "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"}, {"xmlns:a", Drawing}});
+    const xml_node drawing = xml::begin(document, "xdr:wsDr", {{"xmlns:xdr", "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"}, {"xmlns:a", office::DrawingNamespace}});
     for (size_t i = 0; i < charts.size(); ++i) {
         const QString chartPath = path("xl/charts/chart%1", index + 1) + path("_%1.xml", i + 1);
         package.add(chartPath, typeOf("drawingml.chart"), office::chartPart(charts[i].design, {}, wording::language(input.locale), Theme::light()));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/workbook_sheet.h"
 
+#include "report/cell_names.h"
 #include "report/chart_workbook.h"
+#include "report/office_namespaces.h"
 #include "report/plain_text.h"
 #include "report/words.h"
 
@@ -17,8 +19,6 @@ namespace {
 using pugi::xml_node;
 using xml::add;
 
-const char *const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const char *const Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr qsizetype LongestText = 32767; ///< of a cell, in UTF-16 units
 constexpr double UsualWidth = 9.14;      ///< characters
 constexpr double LineHeight = 15;        ///< points, of text of the usual size
@@ -26,14 +26,6 @@ constexpr double HighestRow = 409;       ///< points
 constexpr double Filled = 0.95;          ///< of a line of text, for words are not broken
 constexpr qsizetype LongestFooter = 100; ///< of the 255 characters that there are, each "&" being two
 constexpr int PaperLetter = 1, PaperA4 = 9;
-
-QString cellName(int row, int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
-    return letters + QString::number(row + 1);
-}
 
 /// The text at the left, the number of the page at the right. "&" begins a code, which a digit would go on with.
 QString footerCode(const QString &text)
@@ -68,7 +60,7 @@ void addViews(xml_node root, const PageSetup &setup, bool isFirst, int headRow)
     xml::set(view, {{"workbookViewId", 0}});
     if (headRow < 0)
         return;
-    add(view, "pane", {{"ySplit", headRow + 1}, {"topLeftCell", cellName(headRow + 1, 0)}, {"activePane", "bottomLeft"}, {"state", "frozen"}});
+    add(view, "pane", {{"ySplit", headRow + 1}, {"topLeftCell", office::cellName(0, headRow + 1)}, {"activePane", "bottomLeft"}, {"state", "frozen"}});
     add(view, "selection", {{"pane", "bottomLeft"}});
 }
 
@@ -118,7 +110,7 @@ void Sheet::paragraph(int row, int first, int last, const QString &text, Look lo
     for (int column = first + 1; column <= last; ++column)
         m_rows[row].cells[column] = {m_styles.indexOf(look), {}}; // for the line below
     if (first < last)
-        m_merged << cellName(row, first) + u':' + cellName(row, last);
+        m_merged << office::cellName(first, row) + u':' + office::cellName(last, row);
     this->text(row, first, text, look);
     setHeight(row, heightOf(text, first, last, look.points));
 }
@@ -150,7 +142,7 @@ double Sheet::width(int column) const
 
 void Sheet::filter(int headRow, int rows, int columns)
 {
-    m_filter = office::fixedCell(0, static_cast<size_t>(headRow)) + u':' + office::fixedCell(static_cast<size_t>(columns - 1), static_cast<size_t>(headRow + rows));
+    m_filter = office::fixedCell(0, headRow) + u':' + office::fixedCell(columns - 1, headRow + rows);
 }
 
 void Sheet::write(const Row &row, int index, xml_node data) const
@@ -159,7 +151,7 @@ void Sheet::write(const Row &row, int index, xml_node data) const
     if (row.height > 0)
         xml::set(node, {{"ht", QString::number(row.height)}, {"customHeight", 1}});
     for (const auto &[column, content] : row.cells) {
-        const xml_node cell = add(node, "c", {{"r", cellName(index, column)}, {"s", content.style}});
+        const xml_node cell = add(node, "c", {{"r", office::cellName(column, index)}, {"s", content.style}});
         if (const auto *text = std::get_if<QString>(&content.value)) {
             xml::set(cell, {{"t", "inlineStr"}});
             xml::addText(add(cell, "is"), "t", *text, {{"xml:space", "preserve"}});
@@ -172,7 +164,7 @@ void Sheet::write(const Row &row, int index, xml_node data) const
 QByteArray Sheet::part(const PageSetup &setup, bool isFirst, const QString &drawingId) const
 {
     pugi::xml_document document;
-    const xml_node root = xml::begin(document, "worksheet", {{"xmlns", Main}, {"xmlns:r", Relations}});
+    const xml_node root = xml::begin(document, "worksheet", {{"xmlns", office::SpreadsheetNamespace}, {"xmlns:r", office::RelationshipsNamespace}});
     add(add(root, "sheetPr"), "pageSetUpPr", {{"fitToPage", 1}});
     addViews(root, setup, isFirst, m_headRow);
     add(root, "sheetFormatPr", {{"defaultRowHeight", QString::number(LineHeight)}});

@@ -4,6 +4,7 @@
 
 #include "charts/theme.h"
 #include "report/chart_design.h"
+#include "report/office_namespaces.h"
 #include "report/xml_nodes.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace {
 using pugi::xml_node;
 using xml::add;
 
-const char *const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 constexpr size_t FirstFormat = 164; ///< those before are built in
 
 QString argb(const QColor &colour)
@@ -82,7 +82,7 @@ QByteArray Styles::part() const
 {
     const Theme theme = Theme::light();
     pugi::xml_document document;
-    const xml_node root = xml::begin(document, "styleSheet", {{"xmlns", Main}});
+    const xml_node root = xml::begin(document, "styleSheet", {{"xmlns", office::SpreadsheetNamespace}});
     const auto numbered = std::count_if(m_looks.begin(), m_looks.end(), [](const Look &look) { return !look.number.isEmpty(); });
     const xml_node formats = add(root, "numFmts", {{"count", numbered}}), fonts = add(root, "fonts", {{"count", m_looks.size()}}),
                    fills = add(root, "fills", {{"count", 2}}), borders = add(root, "borders", {{"count", m_looks.size()}});

@@ -9,6 +9,25 @@
 
 using namespace earshot;
 
+namespace {
+
+std::string foldedOf(const QString &text)
+{
+    std::string folded;
+    appendFolded(text.toStdString(), folded);
+    return folded;
+}
+
+LanguageVotes votesOf(const std::string &folded)
+{
+    LanguageVotes votes;
+    for (const Token &token : tokenize(folded))
+        votes.add(StopWords::instance().vote(std::string_view(folded).substr(token.start, token.length)));
+    return votes;
+}
+
+} // namespace
+
 class tst_language : public QObject
 {
     Q_OBJECT
@@ -134,11 +153,8 @@ void tst_language::wordsContradictWhatIsTold()
 {
     QFETCH(QString, text);
     QFETCH(QString, told);
-    std::string folded;
-    appendFolded(text.toStdString(), folded);
-    LanguageVotes votes;
-    for (const Token &token : tokenize(folded))
-        votes.add(StopWords::instance().vote(std::string_view(folded).substr(token.start, token.length)));
+    const std::string folded = foldedOf(text);
+    const LanguageVotes votes = votesOf(folded);
     const Language toldLanguage = told == u"xx" ? Language::Undetermined : languageFrom(told);
     QTEST(languageCode(languageToReadIn(toldLanguage, votes, folded, Language::English)), "language");
 }
@@ -153,11 +169,8 @@ void tst_language::readsInALanguage()
         languages.add(languageFrom(code.right(2)));
         languages.main = code.startsWith(u'-') ? languages.main : languageFrom(code);
     }
-    std::string folded;
-    appendFolded(text.toStdString(), folded);
-    LanguageVotes votes;
-    for (const Token &token : tokenize(folded))
-        votes.add(StopWords::instance().vote(std::string_view(folded).substr(token.start, token.length)));
+    const std::string folded = foldedOf(text);
+    const LanguageVotes votes = votesOf(folded);
     QCOMPARE(languageCode(languageToReadIn({}, votes, folded, languages)), language);
     if (text.size() < 20) { // longer ones contradict, see below
         QCOMPARE(languageToReadIn(Language::Dutch, votes, folded, languages), Language::Dutch);
