@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/theme.h"
 
+#include "charts/contrast.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -92,6 +94,22 @@ Theme Theme::light()
 Theme Theme::darkTheme()
 {
     return read(true);
+}
+
+Theme Theme::withAccent(const QColor &own) const
+{
+    constexpr double LeastOfMarks = 3, Step = 0.05;
+    const auto mixed = [this, &own](double share) {
+        const auto part = [share](float from, float to) { return static_cast<float>(from + (to - from) * share); };
+        return QColor::fromRgbF(part(own.redF(), ink.redF()), part(own.greenF(), ink.greenF()), part(own.blueF(), ink.blueF()));
+    };
+    Theme theme = *this;
+    theme.accent = mixed(0);
+    for (double share = Step; share < 1 && contrast(theme.accent, surface) < LeastOfMarks; share += Step)
+        theme.accent = mixed(share);
+    theme.s1 = theme.accent;
+    theme.onAccent = contrast(surface, theme.accent) >= contrast(ink, theme.accent) ? surface : ink;
+    return theme;
 }
 
 std::vector<std::pair<QString, QColor>> Theme::tokens() const

@@ -28,6 +28,9 @@ struct Theme
 
     static Theme light();
     static Theme darkTheme();
+    /// With somebody's own colour for lines, bands and grounds: moved towards the ink until it is seen on the surface (3:1, WCAG 2.1
+    /// 1.4.11), with an ink that is read on it. Detractors, passives and promoters keep theirs.
+    Theme withAccent(const QColor &own) const;
 
     /// Every colour by its token name, in the design's order.
     std::vector<std::pair<QString, QColor>> tokens() const;
