@@ -543,6 +543,13 @@
             <numerusform>%n themes with too few mentions are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers gave a 9 or 10 when they were asked whether they would recommend us: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 customer gave a 9 or 10 when asked whether they would recommend us: %3.</numerusform>
+            <numerusform>%1 of %2 customers gave a 9 or 10 when they were asked whether they would recommend us: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -1590,6 +1597,16 @@
         <translation>
             <numerusform>Saved one file in %1</numerusform>
             <numerusform>Saved %Ln files in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ReportLayouts</name>
+    <message numerus="yes">
+        <source>There are %Ln layouts already. Remove one first.</source>
+        <translation>
+            <numerusform>There is %Ln layout already. Remove it first.</numerusform>
+            <numerusform>There are %Ln layouts already. Remove one first.</numerusform>
         </translation>
     </message>
 </context>

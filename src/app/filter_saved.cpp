@@ -3,7 +3,7 @@
 #include "app/filter_bar.h"
 
 #include "app/filter_button.h"
-#include "app/import_name_popup.h"
+#include "app/name_popup.h"
 #include "app/menu_text.h"
 
 #include <QMenu>
@@ -56,8 +56,8 @@ void FilterBar::addSaved(QMenu *menu, const SavedScopes::Saved &saved)
 
 void FilterBar::askName(const QString &name, const std::function<void(const QString &)> &take)
 {
-    auto *popup = new ImportNamePopup(m_themes, name, this);
-    connect(popup, &ImportNamePopup::named, this, [take](const QString &given) {
+    auto *popup = new NamePopup(m_themes, tr("Name of the filters"), name, this);
+    connect(popup, &NamePopup::named, this, [take](const QString &given) {
         if (const QString trimmed = given.trimmed(); !trimmed.isEmpty())
             take(trimmed);
     });

@@ -7,7 +7,7 @@
 #include "app/import_delegates.h"
 #include "app/import_detection.h"
 #include "app/import_header.h"
-#include "app/import_name_popup.h"
+#include "app/name_popup.h"
 #include "app/import_rules.h"
 #include "app/info_popover.h"
 #include "app/mark_widget.h"
@@ -380,8 +380,8 @@ void ImportColumnsPage::addRole(QMenu &menu, int column, Role role)
 
 void ImportColumnsPage::rename(int column)
 {
-    auto *popup = new ImportNamePopup(m_themes, m_mapping.attributeNames.value(column), this);
-    connect(popup, &ImportNamePopup::named, this, [this, column](const QString &name) {
+    auto *popup = new NamePopup(m_themes, tr("Name of the segment"), m_mapping.attributeNames.value(column), this);
+    connect(popup, &NamePopup::named, this, [this, column](const QString &name) {
         if (const auto renamed = withName(m_mapping, column, name))
             Q_EMIT mappingWanted(*renamed);
     });

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/import_name_popup.h"
+#include "app/name_popup.h"
 
 #include "app/text_label.h"
 
@@ -16,21 +16,21 @@ constexpr int LongestName = 120;
 
 } // namespace
 
-ImportNamePopup::ImportNamePopup(const ThemeSource &themes, const QString &name, QWidget *parent)
+NamePopup::NamePopup(const ThemeSource &themes, const QString &title, const QString &name, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_field(new QLineEdit(name, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("popup"));
     m_field->setObjectName(QStringLiteral("segmentName"));
-    m_field->setAccessibleName(tr("Name of the segment"));
+    m_field->setAccessibleName(title);
     m_field->setMaxLength(LongestName);
     m_field->setMinimumWidth(themes.px(FieldWidth));
-    auto *title = new TextLabel(tr("Name of the segment"), TextRole::Secondary, this);
-    title->setBuddy(m_field);
+    auto *label = new TextLabel(title, TextRole::Secondary, this);
+    label->setBuddy(m_field);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(4);
-    column->addWidget(title);
+    column->addWidget(label);
     column->addWidget(m_field);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
@@ -40,7 +40,7 @@ ImportNamePopup::ImportNamePopup(const ThemeSource &themes, const QString &name,
     });
 }
 
-void ImportNamePopup::openAt(QPoint place)
+void NamePopup::openAt(QPoint place)
 {
     adjustSize();
     move(place);

@@ -10,12 +10,13 @@ class QLineEdit;
 
 namespace earshot {
 
-/// A small field for what a segment is called. Enter takes the name, Esc leaves it as it was; goes when it is closed.
-class ImportNamePopup : public QFrame
+/// A small field for what something is called. Enter takes the name, Esc leaves it as it was; goes when it is closed.
+class NamePopup : public QFrame
 {
     Q_OBJECT
 public:
-    ImportNamePopup(const ThemeSource &themes, const QString &name, QWidget *parent);
+    /// `title` says what the name is of: "Name of the segment".
+    NamePopup(const ThemeSource &themes, const QString &title, const QString &name, QWidget *parent);
     void openAt(QPoint place); ///< on the screen
 
 Q_SIGNALS:

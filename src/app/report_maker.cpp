@@ -86,7 +86,8 @@ ReportMaker::ReportMaker(Session &session, QObject *parent)
     connect(&session, &Session::batchesReady, this, &ReportMaker::takeBatches);
     connect(&session, &Session::documentSettingChanged, this, [this](const QString &key) {
         // Of another snapshot a report is made when the page is shown.
-        if (key == QLatin1StringView(PrivacySetting::Key) && m_printed && m_printed == m_session.snapshot())
+        const bool matters = key == QLatin1StringView(PrivacySetting::Key) || key == QLatin1StringView(ReportStyle::Key);
+        if (matters && m_printed && m_printed == m_session.snapshot())
             make(m_printed, m_input.options);
     });
 }
@@ -115,6 +116,7 @@ void ReportMaker::fillIn(const SnapshotPtr &snapshot, const ReportOptions &optio
     m_input.goal = keptSetting<GoalSetting>(m_session);
     m_input.events = keptSetting<EventsSetting>(m_session);
     m_input.privacy = keptSetting<PrivacySetting>(m_session);
+    m_input.style = keptSetting<ReportStyle>(m_session);
     m_session.setEvents(m_input.events.days()); // a snapshot with their changes follows when this one has none
     m_input.documentTitle = m_session.isOpen() ? m_session.info().title : QString();
     m_input.surveyQuestion = questionOf(*snapshot);

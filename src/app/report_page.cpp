@@ -8,7 +8,10 @@
 #include "app/icons.h"
 #include "app/page_head.h"
 #include "app/report_controls.h"
+#include "app/report_choices.h"
+#include "app/report_decisions_dialog.h"
 #include "app/report_export.h"
+#include "app/report_layouts.h"
 #include "app/report_maker.h"
 #include "app/report_section_card.h"
 #include "app/report_section_delegate.h"
@@ -20,6 +23,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace earshot {
@@ -41,7 +45,8 @@ ReportPage::ReportPage(Session &session, ThemeSource &themes, QWidget *parent)
       m_session(session),
       m_themes(themes),
       m_maker(new ReportMaker(session, this)),
-      m_sections(new ReportSectionsModel(this))
+      m_sections(new ReportSectionsModel(this)),
+      m_deciding(this)
 {
     m_ui->setupUi(this);
     m_themes.follow(this, [this] { fit(); });
@@ -66,9 +71,18 @@ ReportPage::~ReportPage() = default;
 void ReportPage::addHead()
 {
     m_head = new PageHead(tr("Report"), this);
+    m_print = new QPushButton(iconNamed(m_themes, "print"), tr("Print"), this);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setEnabled(false);
+    m_head->addControl(m_print);
+    m_layouts = new ReportLayouts(m_session, m_themes, this);
+    m_layouts->addTo(*m_head);
     m_export = new ReportExport(m_themes, m_dialogs, *m_maker, this);
     m_export->addTo(*m_head);
     m_ui->head->addWidget(m_head);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(QStringLiteral("print")); });
+    connect(m_layouts, &ReportLayouts::layoutWanted, this, &ReportPage::setOptions);
+    connect(m_layouts, &ReportLayouts::told, this, [this](const QString &sentence) { Q_EMIT toastWanted(sentence, false); });
     connect(m_export, &ReportExport::told, this, [this](const QString &sentence) { Q_EMIT toastWanted(sentence, false); });
 }
 
@@ -114,6 +128,7 @@ void ReportPage::addSectionCard()
     connect(m_card, &ReportSectionCard::choiceEdited, this, [this](const SectionChoice &choice) {
         m_sections->setChoice(m_list->currentIndex().row(), choice);
     });
+    connect(m_card, &ReportSectionCard::decisionsWanted, this, &ReportPage::editDecisions);
     connect(m_card, &ReportSectionCard::coverEdited, this,
             [this](const QString &title, const QString &recipient, const QString &author) {
                 change([&](ReportOptions &options) {
@@ -126,9 +141,7 @@ void ReportPage::addSectionCard()
 
 void ReportPage::addBar()
 {
-    m_paper = new FilterButton(m_themes, tr("Paper"), this);
-    m_names = new FilterButton(m_themes, tr("Names"), this);
-    m_colours = new FilterButton(m_themes, tr("Print"), this);
+    m_choices = new ReportChoices(m_session, m_themes, m_dialogs, this);
     m_fit = new FilterButton(m_themes, QString(), this);
     m_previous = arrowButton(m_themes, "left", tr("Previous page"), this);
     m_next = arrowButton(m_themes, "right", tr("Next page"), this);
@@ -142,12 +155,10 @@ void ReportPage::addBar()
         right->addWidget(widget);
     auto *bar = new FlowLayout(m_ui->deskBar, 8);
     bar->setLastTakesRest(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_names, m_colours, turning})
+    for (QWidget *widget : m_choices->buttons() + QList<QWidget *>{turning})
         bar->addWidget(widget);
     m_fit->setValue(tr("Fit page"));
-    connect(m_paper, &QAbstractButton::clicked, this, &ReportPage::choosePaper);
-    connect(m_names, &QAbstractButton::clicked, this, &ReportPage::chooseNames);
-    connect(m_colours, &QAbstractButton::clicked, this, &ReportPage::chooseColours);
+    connect(m_choices, &ReportChoices::optionsWanted, this, &ReportPage::setOptions);
     connect(m_fit, &QAbstractButton::clicked, this, &ReportPage::chooseFit);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { showPage(m_view->page() - 1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { showPage(m_view->page() + 1); });
@@ -189,9 +200,7 @@ void ReportPage::fit()
     m_thumbnails->setVisible(width() - 2 * m_head->margin() - left >= ThumbnailsFrom);
     const int side = narrow ? BarPadding : 14;
     m_ui->deskBar->layout()->setContentsMargins(side, BarPadding, side, BarPadding);
-    m_paper->setLabel(narrow ? QString() : tr("Paper"));
-    m_names->setLabel(narrow ? QString() : tr("Names"));
-    m_colours->setLabel(narrow ? QString() : tr("Print"));
+    m_choices->setTight(narrow);
     const int margin = m_head->margin();
     m_ui->content->setContentsMargins(margin, 0, margin, narrow ? margin : BottomMargin);
     showNumber();
@@ -239,11 +248,24 @@ void ReportPage::change(const std::function<void(ReportOptions &)> &edit)
     m_maker->make(m_snapshot, m_options);
 }
 
+/// All at once: the list of sections, too.
+void ReportPage::setOptions(const ReportOptions &options)
+{
+    const QString current = m_sections->choice(std::max(0, m_list->currentIndex().row())).id;
+    m_sections->setChoices(options.sections);
+    int row = 0;
+    while (row + 1 < m_sections->rowCount() && m_sections->choice(row).id != current)
+        ++row;
+    m_list->setCurrentIndex(m_sections->index(m_sections->choice(row).on ? row : 0));
+    m_shown = false; // another report: to the first page of the section
+    change([&options](ReportOptions &kept) { kept = options; });
+}
+
 void ReportPage::showControls()
 {
-    m_paper->setValue(m_options.paper == QPageSize::Letter ? tr("US Letter upright") : tr("A4 upright"));
-    m_names->setValue(m_options.names == NamesPolicy::WithConsent ? tr("With consent only") : tr("Nobody"));
-    m_colours->setValue(m_options.patterns ? tr("Black and white") : tr("Colour"));
+    const DatasetPtr dataset = m_snapshot ? m_snapshot->dataset : DatasetPtr();
+    m_choices->show(m_options, dataset);
+    m_layouts->show(m_options, dataset);
 }
 
 void ReportPage::showSection()
@@ -294,6 +316,8 @@ void ReportPage::showReport()
         pages == 1 ? tr("One page, built from the filters above. The preview is the PDF.")
                    : tr("%Ln pages, built from the filters above. The preview is the PDF.", nullptr, pages));
     m_export->setEnabled(!m_maker->pdf().isEmpty());
+    m_layouts->setEnabled(true);
+    m_print->setEnabled(true);
     showSection();
     m_card->setVisible(true);
     first ? showFirstPage() : showPage(page);
@@ -322,40 +346,19 @@ void ReportPage::showNumber()
         isNarrow() && count > 0 ? tr("%1 / %2", "page of pages").arg(m_view->page() + 1).arg(count) : pages);
 }
 
-void ReportPage::choosePaper()
+/// They are made from every comment, so in the background.
+void ReportPage::editDecisions()
 {
-    openChoices(m_paper, {tr("A4 upright"), tr("US Letter upright")},
-                m_options.paper == QPageSize::Letter ? 1 : 0, [this](int index) {
-                    change(
-                        [&](ReportOptions &o) { o.paper = index == 1 ? QPageSize::Letter : QPageSize::A4; });
-                });
-}
-
-void ReportPage::chooseNames()
-{
-    QStringList titles{tr("Nobody is named")}, attributes{m_options.consentAttribute};
-    int current = 0;
-    const Dataset *dataset = m_snapshot ? m_snapshot->dataset.get() : nullptr;
-    for (qsizetype i = 0; dataset && i < qsizetype(dataset->attributes().size()); ++i) {
-        const QString &name = dataset->attributes()[static_cast<size_t>(i)].attribute.name;
-        titles << tr("With consent in “%1”").arg(name);
-        attributes << name;
-        if (m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
-            current = static_cast<int>(i) + 1;
-    }
-    openChoices(m_names, titles, current, [this, attributes](int index) {
-        change([&](ReportOptions &options) {
-            options.names = index == 0 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
-            options.consentAttribute = attributes[index];
-        });
-    });
-}
-
-void ReportPage::chooseColours()
-{
-    openChoices(
-        m_colours, {tr("Colour"), tr("Black and white, with patterns")}, m_options.patterns ? 1 : 0,
-        [this](int index) { change([&](ReportOptions &options) { options.patterns = index == 1; }); });
+    if (!m_snapshot)
+        return;
+    m_deciding.start([snapshot = m_snapshot, locale = QLocale()](const JobControl &) { return decisions(*snapshot, locale); },
+                     [this](const std::vector<Decision> &generated) {
+                         auto *dialog = new ReportDecisionsDialog(m_themes, generated, m_options.decisions, this);
+                         connect(dialog, &ReportDecisionsDialog::decisionsWanted, this, [this](const std::optional<std::vector<Decision>> &wanted) {
+                             change([&](ReportOptions &options) { options.decisions = wanted; });
+                         });
+                         dialog->open();
+                     });
 }
 
 void ReportPage::chooseFit()

@@ -5,6 +5,7 @@
 #include "app/dialogs.h"
 #include "app/page.h"
 #include "app/report_preview.h"
+#include "model/job.h"
 #include "report/report.h"
 
 #include <QTimer>
@@ -12,6 +13,7 @@
 #include <memory>
 
 class QListView;
+class QPushButton;
 class QToolButton;
 
 namespace Ui {
@@ -22,7 +24,9 @@ namespace earshot {
 
 class FilterButton;
 class PageHead;
+class ReportChoices;
 class ReportExport;
+class ReportLayouts;
 class ReportMaker;
 class ReportSectionCard;
 class ReportSectionDelegate;
@@ -62,10 +66,9 @@ private:
     void showNumber();
     bool isNarrow() const;
     void showReport();
+    void setOptions(const ReportOptions &options);
     void showControls();
-    void choosePaper();
-    void chooseNames();
-    void chooseColours();
+    void editDecisions();
     void chooseFit();
 
     std::unique_ptr<Ui::ReportPage> m_ui;
@@ -79,11 +82,15 @@ private:
     QListView *m_list = nullptr;
     PageHead *m_head = nullptr;
     ReportExport *m_export = nullptr;
-    FilterButton *m_paper = nullptr, *m_names = nullptr, *m_colours = nullptr, *m_fit = nullptr;
+    ReportChoices *m_choices = nullptr;
+    ReportLayouts *m_layouts = nullptr;
+    QPushButton *m_print = nullptr;
+    FilterButton *m_fit = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;
     TextLabel *m_number = nullptr;
     ReportThumbnails *m_thumbnails = nullptr;
     ReportPageView *m_view = nullptr;
+    Job m_deciding; ///< what is to be decided
     QTimer m_keeping; ///< typing is not written letter by letter
     SnapshotPtr m_snapshot;
     ReportOptions m_options;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QPushButton>
 
 namespace earshot {
 
@@ -91,23 +92,36 @@ void ReportSectionCard::showParts(const Section &section, const ReportInput &inp
             item->widget()->deleteLater();
             delete item;
         }
-        for (const SectionOption &option : options) {
-            auto *box = new QCheckBox(option.title, this);
-            box->setObjectName(option.id);
-            connect(box, &QCheckBox::clicked, this, [this, id = option.id](bool on) {
-                m_choice.off.removeAll(id);
-                if (!on)
-                    m_choice.off << id;
-                Q_EMIT choiceEdited(m_choice);
-            });
-            m_parts->addWidget(box);
-        }
+        for (const SectionOption &option : options)
+            addPart(option);
         m_shownParts = ids;
     }
     for (int i = 0; i < m_parts->count(); ++i) {
-        auto *box = qobject_cast<QCheckBox *>(m_parts->itemAt(i)->widget());
-        box->setChecked(isOn(m_choice, box->objectName()));
+        if (auto *box = qobject_cast<QCheckBox *>(m_parts->itemAt(i)->widget()))
+            box->setChecked(isOn(m_choice, box->objectName()));
+        else
+            m_parts->itemAt(i)->widget()->setEnabled(isOn(m_choice, QStringLiteral("decisions")));
     }
+}
+
+/// A box; what is to be decided can be written, too.
+void ReportSectionCard::addPart(const SectionOption &option)
+{
+    auto *box = new QCheckBox(option.title, this);
+    box->setObjectName(option.id);
+    connect(box, &QCheckBox::clicked, this, [this, id = option.id](bool on) {
+        m_choice.off.removeAll(id);
+        if (!on)
+            m_choice.off << id;
+        Q_EMIT choiceEdited(m_choice);
+    });
+    m_parts->addWidget(box);
+    if (option.id != u"decisions")
+        return;
+    auto *edit = new QPushButton(tr("Edit “%1”…").arg(option.title), this);
+    edit->setObjectName(QStringLiteral("editDecisions"));
+    connect(edit, &QPushButton::clicked, this, &ReportSectionCard::decisionsWanted);
+    m_parts->addWidget(edit, 0, Qt::AlignLeft);
 }
 
 void ReportSectionCard::editHeading(const QString &text)

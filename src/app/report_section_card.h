@@ -27,12 +27,14 @@ public:
 
 Q_SIGNALS:
     void choiceEdited(const earshot::SectionChoice &choice);
+    void decisionsWanted(); ///< to be written
     void coverEdited(const QString &title, const QString &recipient, const QString &author);
 
 private:
     QLineEdit *addField(const QString &label, const QString &name);
     void showParts(const Section &section, const ReportInput &input);
     void editHeading(const QString &text);
+    void addPart(const SectionOption &option);
     void tellCover();
 
     SectionChoice m_choice;

@@ -9,10 +9,12 @@
 #include "cli/words.h"
 #include "report/fingerprint.h"
 #include "report/intake_counts.h"
+#include "report/layouts.h"
 #include "report/quote_candidates.h"
 #include "domain/whole_file.h"
 #include "report/report_format.h"
 #include "report/sections.h"
+#include "report/templates.h"
 
 #include <QFileInfo>
 
@@ -29,10 +31,24 @@ QString questionOf(const Snapshot &snapshot)
     return {};
 }
 
-/// The layout that the report page keeps in the document, else the one it begins with.
-ReportOptions layoutOf(const Project &project)
+/// The layout that the report page keeps in the document, else the one it begins with; with a name that of a template, or one that
+/// the document keeps under it.
+Result<ReportOptions> layoutOf(const Project &project, const QString &name)
 {
-    return ReportOptions::fromJson(settingOf(project, "report")).value_or(firstOptions(*project.dataset));
+    const ReportOptions current = ReportOptions::fromJson(settingOf(project, "report")).value_or(firstOptions(*project.dataset));
+    if (name.isEmpty())
+        return current;
+    const SavedLayouts saved = SavedLayouts::fromJson(settingOf(project, SavedLayouts::Key));
+    if (const SavedLayout *own = saved.find(name))
+        return own->options;
+    if (const ReportTemplate *known = reportTemplate(name))
+        return applied(*known, current, *project.dataset);
+    QStringList names;
+    for (const ReportTemplate &one : reportTemplates())
+        names << QString::fromLatin1(one.id);
+    for (const SavedLayout &layout : saved.all)
+        names << layout.name;
+    return Error{ErrorCode::BadRequest, Cli::tr("There is no template “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))), {}};
 }
 
 std::optional<IntakeCounts> intakeOf(Document &document)
@@ -54,7 +70,11 @@ Result<ReportInput> inputOf(const Project &project, const Scope &scope, const Co
     AnalysisOptions asked = analysisOptions(project, console.locale());
     asked.events = input.events.days();
     input.snapshot = snapshotOf(project, scope, asked);
-    input.options = layoutOf(project);
+    const Result<ReportOptions> layout = layoutOf(project, line.value("template"));
+    if (!layout)
+        return layout.error();
+    input.options = *layout;
+    input.style = ReportStyle::fromJson(settingOf(project, ReportStyle::Key));
     if (line.has("title"))
         input.options.title = line.value("title");
     auto quotes = project.document->responses(quoteCandidates(*input.snapshot, input.options));
@@ -150,14 +170,14 @@ Outcome report(const CommandLine &line, Console &console)
     return write(line, *asked, console);
 }
 
-constexpr Option options[] = {{"o", "FILE"}, {"per", "ATTRIBUTE"}, {"title", "TEXT"}};
+constexpr Option options[] = {{"o", "FILE"}, {"template", "NAME"}, {"per", "ATTRIBUTE"}, {"title", "TEXT"}};
 
 } // namespace
 
 extern const Command reportCommand;
 const Command reportCommand{
     .name = "report",
-    .synopsis = "PROJECT -o FILE.(pdf|pptx|xlsx|html) [SCOPE] [--per ATTRIBUTE] [--title TEXT]",
+    .synopsis = "PROJECT -o FILE.(pdf|pptx|xlsx|html) [SCOPE] [--template NAME] [--per ATTRIBUTE] [--title TEXT]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Writes the report of a scope, or one for every value of an attribute."),
     .options = options,

@@ -22,16 +22,16 @@ constexpr qreal FooterRule = 64;   ///< above the sheet's lower edge
 } // namespace
 
 Composer::Composer(const ReportInput &input)
-    : m_theme(Theme::light()),
+    : m_theme(reportTheme(input)),
       m_locale(input.locale),
       m_sheet(QPageSize(input.options.paper).size(QPageSize::Point) * PixelsPerPoint),
       m_content(QPointF(Margin, ContentTop), QPointF(m_sheet.width() - Margin, m_sheet.height() - Margin)),
       m_footer(wording::footer(input)),
       m_date(wording::longDate(input.date, input.locale))
 {
-    m_manuscript = {wording::reportTitle(input), input.documentTitle, wording::period(*input.snapshot, m_locale),
-                    wording::conditions(*input.snapshot, m_locale), m_date, input.options.author, input.options.recipient,
-                    wording::language(m_locale), m_footer, {}};
+    m_manuscript = {wording::reportTitle(input), reporterOf(input), wording::period(*input.snapshot, m_locale),
+                    wording::conditions(*input.snapshot, m_locale), m_date, authorOf(input), input.options.recipient,
+                    wording::language(m_locale), m_footer, {}, styleOf(input).logo};
     m_theme.paper = true;
     m_theme.patterns = input.options.patterns;
 }
@@ -51,6 +51,8 @@ void Composer::beginSection(const QString &sectionId, const QString &title)
     m_header = title;
     m_manuscript.sections.push_back({sectionId, title, {}});
     newPage(title);
+    if (const auto masthead = std::exchange(m_masthead, {}); masthead && m_pages.size() == 1)
+        masthead(*this);
 }
 
 void Composer::followSection(const QString &sectionId, const QString &title, qreal height)

@@ -26,14 +26,17 @@ public:
     /// What is left of the page.
     qreal room() const { return m_content.bottom() - m_y; }
 
+    /// What stands on top of the first page when a section begins it.
+    void setMasthead(std::function<void(Composer &)> write) { m_masthead = std::move(write); }
     /// A page that is drawn as a whole, without header and footer.
     void addSheet(const QString &sectionId, const QString &title, Draw draw);
     /// The next block goes on a new page with this header.
     void beginSection(const QString &sectionId, const QString &title);
     /// Like beginSection(), but further down on the page before when `height` fits there.
     void followSection(const QString &sectionId, const QString &title, qreal height);
-    /// How far the page is filled, in all pages together: for trying out how long something gets.
+    /// How far the page is filled, in all pages together: for trying out with a copy how long something gets.
     qreal used() const { return static_cast<qreal>(m_pages.size()) * m_content.height() - room(); }
+    size_t pageCount() const { return m_pages.size(); }
     /// Begins a new page unless so much is left on this one.
     void need(qreal height);
     /// A gap, unless the page has just begun.
@@ -82,6 +85,7 @@ private:
     QLocale m_locale;
     QSizeF m_sheet;
     QRectF m_content;
+    std::function<void(Composer &)> m_masthead;
     QString m_footer, m_date, m_sectionId, m_header;
     qreal m_y = 0;
     std::vector<Sheet> m_pages;

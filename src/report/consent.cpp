@@ -53,6 +53,11 @@ Quoting quoting(const Response &response, const ReportInput &input)
     return most;
 }
 
+bool asksAnybody(const ReportInput &input)
+{
+    return !questions(input).empty();
+}
+
 QString shownName(const Response &response, const ReportInput &input)
 {
     const bool allowed = input.options.names == NamesPolicy::WithConsent && response.respondent &&

@@ -14,6 +14,8 @@ Quoting quoting(const Response &response, const ReportInput &input);
 /// "Deborah A.", or nothing when the name may not be shown.
 QString shownName(const Response &response, const ReportInput &input);
 
+/// Whether the document records anybody's leave to be quoted.
+bool asksAnybody(const ReportInput &input);
 /// Name of the attribute that by its heading asks for leave to quote; empty when there is none.
 QString attributeOf(const Dataset &dataset);
 

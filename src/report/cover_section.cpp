@@ -3,9 +3,9 @@
 #include "report/cover_section.h"
 
 #include "analysis/metrics.h"
-#include "charts/icons.h"
 #include "charts/marks.h"
 #include "report/composer.h"
+#include "report/masthead.h"
 #include "report/wording.h"
 #include "report/words.h"
 
@@ -70,9 +70,8 @@ void Cover::draw(QPainter &painter) const
 void Cover::drawHead(QPainter &painter) const
 {
     painter.fillRect(QRectF(0, 0, sheet.width(), 10), theme.accent);
-    drawIcon(painter, QRectF(left, 96, 34, 34), u"earshot-mark", theme.accent);
-    drawLine(painter, {left + 46, 119}, input.documentTitle, {17, 22, QFont::DemiBold, theme.ink}, theme,
-             Qt::AlignLeft, sheet.width() - 2 * left - 46);
+    const qreal name = left + drawMark(painter, {left, 96}, input, theme) + 12;
+    drawLine(painter, {name, 119}, reporterOf(input), {17, 22, QFont::DemiBold, theme.ink}, theme, Qt::AlignLeft, sheet.width() - left - name);
 }
 
 /// Returns where it ends.
@@ -142,7 +141,7 @@ void Cover::drawFacts(QPainter &painter) const
     const qint64 n = input.snapshot->total.n();
     const QString answers = Report::tr("%1 answers", nullptr, static_cast<int>(n)).arg(input.locale.toString(n));
     std::vector<std::pair<QString, QString>> facts{{Report::tr("Prepared for"), input.options.recipient},
-                                                   {Report::tr("Prepared by"), input.options.author},
+                                                   {Report::tr("Prepared by"), authorOf(input)},
                                                    {Report::tr("Date"), wording::longDate(input.date, input.locale)},
                                                    {Report::tr("Based on"), answers}};
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });

@@ -168,11 +168,11 @@ QString Cleaner::value(const QString &value) const
 
 } // namespace
 
-InlineSvg::InlineSvg()
+InlineSvg::InlineSvg(const Theme &theme)
 {
     // Two tokens can have one colour in the light; these are what the drawings mean then.
     const QStringList first{QStringLiteral("surface"), QStringLiteral("grid")};
-    auto tokens = Theme::light().tokens();
+    auto tokens = theme.tokens();
     std::stable_partition(tokens.begin(), tokens.end(), [&](const auto &token) { return first.contains(token.first); });
     for (const auto &[name, colour] : tokens) {
         if (!m_variables.contains(colour.name()))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/theme.h"
+
 #include <QHash>
 #include <QSize>
 #include <QString>
@@ -16,7 +18,7 @@ namespace earshot {
 class InlineSvg
 {
 public:
-    InlineSvg();
+    explicit InlineSvg(const Theme &theme);
 
     /// `attributes` are those of the element beside its size, `inside` what stands before the drawing, both as markup; `prefix`
     /// sets the picture's ids apart from all others of the page.

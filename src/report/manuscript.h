@@ -90,6 +90,7 @@ struct Manuscript {
     QString title, document, period, selection, date, author, recipient, language;
     QString footer;
     std::vector<manuscript::Section> sections;
+    QByteArray logo = {}; ///< PNG; empty: none
 };
 
 } // namespace earshot

@@ -50,6 +50,25 @@ std::vector<SectionChoice> sectionsFrom(const QJsonArray &array)
     return choices;
 }
 
+QJsonArray toArray(const std::vector<Decision> &decisions)
+{
+    QJsonArray list;
+    for (const Decision &decision : decisions)
+        list.append(QJsonObject{{QStringLiteral("what"), decision.what}, {QStringLiteral("why"), decision.why}});
+    return list;
+}
+
+std::vector<Decision> decisionsFrom(const QJsonArray &array)
+{
+    std::vector<Decision> decisions;
+    for (const QJsonValue &value : array) {
+        const Decision decision{value.toObject().value(QStringLiteral("what")).toString(), value.toObject().value(QStringLiteral("why")).toString()};
+        if (decisions.size() < ReportOptions::MostDecisions && !decision.what.isEmpty())
+            decisions.push_back(decision);
+    }
+    return decisions;
+}
+
 } // namespace
 
 QByteArray ReportOptions::toJson() const
@@ -57,7 +76,7 @@ QByteArray ReportOptions::toJson() const
     QJsonArray list;
     for (const SectionChoice &choice : sections)
         list.append(toObject(choice));
-    const QJsonObject object{{QStringLiteral("title"), title},
+    QJsonObject object{{QStringLiteral("title"), title},
                              {QStringLiteral("author"), author},
                              {QStringLiteral("recipient"), recipient},
                              {QStringLiteral("paper"),
@@ -65,7 +84,10 @@ QByteArray ReportOptions::toJson() const
                              {QStringLiteral("names"), names == NamesPolicy::WithConsent},
                              {QStringLiteral("consentAttribute"), consentAttribute},
                              {QStringLiteral("patterns"), patterns},
+                             {QStringLiteral("ownStyle"), ownStyle},
                              {QStringLiteral("sections"), list}};
+    if (decisions)
+        object.insert(QStringLiteral("decisions"), toArray(*decisions));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -86,6 +108,9 @@ std::optional<ReportOptions> ReportOptions::fromJson(const QByteArray &json)
         object.value(QStringLiteral("names")).toBool() ? NamesPolicy::WithConsent : NamesPolicy::Nobody;
     options.consentAttribute = object.value(QStringLiteral("consentAttribute")).toString();
     options.patterns = object.value(QStringLiteral("patterns")).toBool();
+    options.ownStyle = object.value(QStringLiteral("ownStyle")).toBool(true);
+    if (const QJsonValue decisions = object.value(QStringLiteral("decisions")); decisions.isArray())
+        options.decisions = decisionsFrom(decisions.toArray());
     options.sections = sectionsFrom(object.value(QStringLiteral("sections")).toArray());
     return options;
 }

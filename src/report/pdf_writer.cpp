@@ -95,8 +95,8 @@ void setInfo(PdfFile &file, const ReportInput &input)
     QByteArray info = "<< /Title " + pdfText(wording::fileTitle(input)) + " /Creator " +
                       pdfText(QStringLiteral("Earshot %1").arg(input.version)) + " /Producer " +
                       pdfText(QStringLiteral("Qt %1").arg(QLatin1String(qVersion())));
-    if (!input.options.author.isEmpty())
-        info += " /Author " + pdfText(input.options.author);
+    if (const QString author = authorOf(input); !author.isEmpty())
+        info += " /Author " + pdfText(author);
     if (input.date.isValid())
         info +=
             " /CreationDate (D:" + input.date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";

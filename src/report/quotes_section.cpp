@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quotes_section.h"
 
-#include "analysis/metrics.h"
-#include "charts/marks.h"
 #include "report/composer.h"
-#include "report/consent.h"
-#include "report/plain_text.h"
-#include "report/printed_words.h"
+#include "report/quote_columns.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -16,39 +12,6 @@ namespace earshot {
 
 namespace {
 
-constexpr size_t UsualQuotes = 3; ///< on each side, without stars
-constexpr size_t MostQuotes = 8;  ///< on each side
-constexpr int MostLines = 7;
-constexpr qreal Gap = 30; ///< between the two columns
-constexpr qreal TextLeft = 39;
-
-/// Cleaning a long comment only to see that it is not empty would take longer than laying it out.
-bool hasWords(const QString &comment)
-{
-    constexpr qsizetype Long = 200;
-    return comment.size() > Long || !plainText(comment).isEmpty();
-}
-
-bool mayBeQuoted(const Response &response, const ReportInput &input)
-{
-    return response.score && hasWords(response.comment) &&
-           consent::quoting(response, input) != Quoting::Refused;
-}
-
-/// Starred ones; without stars the first few.
-std::vector<const Response *> chosen(const ReportInput &input, Category category)
-{
-    std::vector<const Response *> starred, others;
-    for (const Response &response : input.quotes) {
-        if (response.score && response.score->category() == category && mayBeQuoted(response, input))
-            (response.starred ? starred : others).push_back(&response);
-    }
-    const bool hasStars = !starred.empty();
-    std::vector<const Response *> &result = hasStars ? starred : others;
-    result.resize(std::min(result.size(), hasStars ? MostQuotes : UsualQuotes));
-    return result;
-}
-
 /// Nobody chose them before something is starred.
 bool isChosenByHand(const ReportInput &input)
 {
@@ -56,91 +19,6 @@ bool isChosenByHand(const ReportInput &input)
         return response.starred && mayBeQuoted(response, input) &&
                response.score->category() != Category::Passive;
     });
-}
-
-QString source(const Response &response, const ReportInput &input)
-{
-    const QString name = consent::shownName(response, input);
-    QStringList parts;
-    if (!response.attributes.empty())
-        parts << printed::value(response, response.attributes.front(), input);
-    parts << (name.isEmpty() ? Report::tr("name withheld") : name);
-    return parts.join(QStringLiteral(" · "));
-}
-
-struct Quote
-{
-    std::optional<Score> score;
-    QString whole;
-    TextBlock text;
-    QString source;
-
-    qreal height() const { return text.height() + 18; }
-};
-
-std::vector<Quote> quotesOf(const Composer &composer, const ReportInput &input, Category category,
-                            qreal width)
-{
-    std::vector<Quote> quotes;
-    const TextStyle style{13, 19, QFont::Normal, composer.theme().ink};
-    for (const Response *response : chosen(input, category)) {
-        const QString text = printed::quote(*response, input);
-        quotes.push_back({response->score, text, TextBlock(text, width - TextLeft, style, composer.theme(), MostLines), source(*response, input)});
-    }
-    return quotes;
-}
-
-void drawQuote(QPainter &painter, QPointF topLeft, const Quote &quote, qreal width, const Theme &theme)
-{
-    marks::drawBadge(painter, QRectF(topLeft, QSizeF(28, 24)), quote.score, theme);
-    quote.text.draw(painter, topLeft + QPointF(TextLeft, 0), theme);
-    drawLine(painter, topLeft + QPointF(TextLeft, quote.text.height() + 14), quote.source,
-             {12, 16, QFont::Normal, theme.ink3}, theme, Qt::AlignLeft, width - TextLeft);
-}
-
-/// Two quotes side by side, one of them may be missing.
-void placeRow(Composer &composer, std::optional<Quote> left, std::optional<Quote> right, qreal width)
-{
-    const qreal height = std::max(left ? left->height() : 0, right ? right->height() : 0);
-    composer.place(height, [left = std::move(left), right = std::move(right), width,
-                            theme = composer.theme()](QPainter &painter, const QRectF &rect) {
-        if (left)
-            drawQuote(painter, rect.topLeft(), *left, width, theme);
-        if (right)
-            drawQuote(painter, rect.topLeft() + QPointF(width + Gap, 0), *right, width, theme);
-    });
-    composer.space(14);
-}
-
-/// One side after the other, as they are read where there are no columns.
-void recordSide(Composer &composer, const std::vector<Quote> &quotes, const QString &title)
-{
-    if (!quotes.empty())
-        composer.record(manuscript::Text{manuscript::TextRole::Subheading, title});
-    for (const Quote &quote : quotes)
-        composer.record(manuscript::Quote{quote.score, quote.whole, quote.source});
-}
-
-void writeColumns(Composer &composer, const ReportInput &input)
-{
-    const qreal width = (composer.width() - Gap) / 2;
-    const std::vector<Quote> low = quotesOf(composer, input, Category::Detractor, width);
-    const std::vector<Quote> high = quotesOf(composer, input, Category::Promoter, width);
-    recordSide(composer, low, Report::tr("From detractors"));
-    recordSide(composer, high, Report::tr("From promoters"));
-    composer.space(30);
-    composer.place(28, [width, low = !low.empty(), high = !high.empty(),
-                        theme = composer.theme()](QPainter &painter, const QRectF &rect) {
-        const TextStyle style{14, 20, QFont::DemiBold, theme.detInk};
-        if (low)
-            drawLine(painter, rect.topLeft() + QPointF(0, 15), Report::tr("From detractors"), style, theme);
-        if (high)
-            drawLine(painter, rect.topLeft() + QPointF(width + Gap, 15), Report::tr("From promoters"),
-                     {14, 20, QFont::DemiBold, theme.proInk}, theme);
-    });
-    for (size_t i = 0; i < std::max(low.size(), high.size()); ++i)
-        placeRow(composer, i < low.size() ? std::optional(low[i]) : std::nullopt,
-                 i < high.size() ? std::optional(high[i]) : std::nullopt, width);
 }
 
 void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
@@ -153,7 +31,7 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
                      static_cast<int>(input.snapshot->responses))
                       .arg(input.locale.toString(input.snapshot->withComment),
                            input.locale.toString(input.snapshot->responses)));
-    writeColumns(composer, input);
+    placeQuoteColumns(composer, input);
 }
 
 } // namespace
@@ -164,8 +42,8 @@ const Section &quotesSection()
                                  QT_TRANSLATE_NOOP("Report", "Quotes"),
                                  true,
                                  [](const ReportInput &input) {
-                                     return !chosen(input, Category::Detractor).empty() ||
-                                            !chosen(input, Category::Promoter).empty();
+                                     return !quotesFrom(input, Category::Detractor).empty() ||
+                                            !quotesFrom(input, Category::Promoter).empty();
                                  },
                                  [](const ReportInput &input) {
                                      return isChosenByHand(input) ? Report::tr("In customers’ own words")

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/decisions.h"
 #include "analysis/goal_setting.h"
 #include "analysis/snapshot.h"
 #include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
 #include "report/manuscript.h"
+#include "report/style.h"
 #include "text/privacy_setting.h"
 
 #include <QByteArray>
@@ -39,6 +41,8 @@ struct SectionChoice
 
 struct ReportOptions
 {
+    static constexpr size_t MostDecisions = 6; ///< what is to be decided fits a page
+
     QString title;     ///< empty: "Customer feedback report"
     QString author;    ///< empty: not printed
     QString recipient; ///< "Prepared for"; empty: not printed
@@ -48,7 +52,9 @@ struct ReportOptions
     /// without one nobody has given consent and nobody is named.
     QString consentAttribute;
     bool patterns = false;               ///< for print in black and white
+    bool ownStyle = true;                ///< with the document's colour and logo, where it has them
     std::vector<SectionChoice> sections; ///< in order; empty: defaultSections()
+    std::optional<std::vector<Decision>> decisions = {}; ///< as the person wrote them; nothing: what the figures give
     bool operator==(const ReportOptions &) const = default;
 
     QByteArray toJson() const;
@@ -77,6 +83,7 @@ struct ReportInput
     GoalSetting goal;     ///< the document's
     EventsSetting events; ///< the document's; their changes are in the snapshot
     PrivacySetting privacy; ///< the document's
+    ReportStyle style;      ///< the document's
     QDate date;      ///< of the report
     QString version; ///< of Earshot
     QLocale locale;

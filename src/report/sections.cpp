@@ -4,11 +4,14 @@
 
 #include "analysis/corrected.h"
 #include "analysis/permission.h"
+#include "report/advocacy_section.h"
 #include "report/comments_section.h"
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/cover_section.h"
+#include "report/masthead.h"
 #include "report/method_section.h"
+#include "report/page_section.h"
 #include "report/quotes_section.h"
 #include "report/segments_section.h"
 #include "report/summary_section.h"
@@ -23,8 +26,8 @@ namespace earshot {
 
 std::span<const Section> sections()
 {
-    static const std::array all{coverSection(),  summarySection(),  trendSection(), segmentsSection(),
-                                themesSection(), quotesSection(), commentsSection(), methodSection()};
+    static const std::array all{coverSection(),  summarySection(), trendSection(),    segmentsSection(), themesSection(),
+                                quotesSection(), methodSection(),  commentsSection(), advocacySection(), pageSection()};
     return all;
 }
 
@@ -117,6 +120,7 @@ LaidOutReport layOut(const ReportInput &asked)
     const std::vector<SectionChoice> chosen = chosenSections(asked.options);
     const ReportInput input = reportedInput(asked);
     Composer composer(input);
+    composer.setMasthead([&input](Composer &first) { writeMasthead(first, input); });
     for (const SectionChoice &choice : chosen) {
         const Section *each = section(choice.id);
         if (each && choice.on && each->hasContent(input))

@@ -80,7 +80,14 @@ struct ChartShape
     office::ChartDesign design;
 };
 
-using Shape = std::variant<TextShape, TableShape, ChartShape>;
+struct PictureShape
+{
+    QString name;
+    QRectF rect;
+    QByteArray png;
+};
+
+using Shape = std::variant<TextShape, TableShape, ChartShape, PictureShape>;
 
 enum class Layout : quint8 { Cover, Finding };
 

@@ -4,6 +4,7 @@
 #include "report/slide_frame.h"
 #include "report/slide_text.h"
 #include "report/slide_words.h"
+#include "report/style.h"
 #include "report/wording.h"
 #include "report/words.h"
 
@@ -16,6 +17,8 @@ namespace {
 constexpr qreal PanelLeft = 800, PanelSide = 56;
 constexpr qreal TextWidth = PanelLeft - Side - 56;
 constexpr qreal ScoreHeight = 160;
+constexpr qreal LogoTop = 40;
+constexpr QSizeF LogoSize(260, 48); ///< at most
 constexpr qreal FactsTop = 560, TrademarksTop = 662;
 
 void addText(Slide &slide, const QString &name, const QRectF &rect, std::vector<Paragraph> paragraphs, Placeholder placeholder = Placeholder::None)
@@ -25,6 +28,8 @@ void addText(Slide &slide, const QString &name, const QRectF &rect, std::vector<
 
 void addTitles(Slide &slide, const Manuscript &report, const Theme &theme)
 {
+    if (const QImage logo = QImage::fromData(report.logo, "PNG"); !logo.isNull())
+        slide.shapes.push_back(PictureShape{Report::tr("Logo"), QRectF(QPointF(Side, LogoTop), logoSize(logo, LogoSize)), report.logo});
     const FittedText document = fitted(report.document, TextWidth, TextStyle{20, 28, QFont::Bold, theme.accent}, 2);
     addText(slide, Report::tr("Document"), {Side, 96, TextWidth, document.height()}, {document.paragraph()});
     const auto style = [&](int pixels) { return TextStyle{pixels, pixels * 1.16, QFont::Bold, theme.ink}; };

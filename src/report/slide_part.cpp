@@ -110,6 +110,20 @@ void addChart(xml_node tree, int id, const ChartShape &chart, const QString &rel
     add(data, "c:chart", {{"xmlns:c", kind}, {"r:id", relationship}});
 }
 
+void addPicture(xml_node tree, int id, const PictureShape &picture, const QString &relationship)
+{
+    const xml_node node = add(tree, "p:pic"), about = add(node, "p:nvPicPr");
+    add(about, "p:cNvPr", {{"id", id}, {"name", picture.name}, {"descr", picture.name}});
+    add(add(about, "p:cNvPicPr"), "a:picLocks", {{"noChangeAspect", 1}});
+    add(about, "p:nvPr");
+    const xml_node fill = add(node, "p:blipFill");
+    add(fill, "a:blip", {{"r:embed", relationship}});
+    add(add(fill, "a:stretch"), "a:fillRect");
+    const xml_node shape = add(node, "p:spPr");
+    office::addPlace(shape, "a:xfrm", picture.rect);
+    add(add(shape, "a:prstGeom", {{"prst", "rect"}}), "a:avLst");
+}
+
 std::vector<xml::Attribute> placeholderOf(const TextShape &shape, Layout layout)
 {
     if (shape.placeholder == Placeholder::Title)
@@ -212,20 +226,22 @@ void addSlideNumber(xml_node tree, int id, const PartContext &context)
     xml::addText(field, "a:t", QStringLiteral("‹#›"));
 }
 
-QByteArray slidePart(const Slide &slide, const QStringList &chartIds, const PartContext &context)
+QByteArray slidePart(const Slide &slide, const QStringList &ids, const PartContext &context)
 {
     pugi::xml_document document;
     const xml_node root = beginPart(document, "p:sld");
     const xml_node tree = addShapeTree(add(root, "p:cSld"));
     int id = 2;
-    qsizetype charts = 0;
+    qsizetype related = 0;
     for (const Shape &shape : slide.shapes) {
         if (const auto *text = std::get_if<TextShape>(&shape))
             addTextShape(tree, id++, *text, placeholderOf(*text, slide.layout), context);
         else if (const auto *table = std::get_if<TableShape>(&shape))
             addTable(tree, id++, *table, context);
+        else if (const auto *picture = std::get_if<PictureShape>(&shape))
+            addPicture(tree, id++, *picture, ids[related++]);
         else
-            addChart(tree, id++, std::get<ChartShape>(shape), chartIds[charts++]);
+            addChart(tree, id++, std::get<ChartShape>(shape), ids[related++]);
     }
     if (slide.layout != Layout::Cover)
         addFooter(tree, id, context);

@@ -25,8 +25,8 @@ pugi::xml_node addTextShape(pugi::xml_node tree, int id, const TextShape &shape,
 /// The slide's number, kept up by the program that shows it.
 void addSlideNumber(pugi::xml_node tree, int id, const PartContext &context);
 
-/// `chartIds` are the relationships to the charts, in the order of the shapes.
-QByteArray slidePart(const Slide &slide, const QStringList &chartIds, const PartContext &context);
+/// `ids` are the relationships to the charts and pictures, in the order of the shapes.
+QByteArray slidePart(const Slide &slide, const QStringList &ids, const PartContext &context);
 QByteArray notesPart(const Slide &slide, const PartContext &context);
 
 } // namespace earshot::slides

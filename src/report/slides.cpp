@@ -42,7 +42,7 @@ class Presentation
 public:
     Presentation(const Manuscript &manuscript, const ReportInput &input)
         : m_manuscript(manuscript), m_input(input),
-          m_context{Theme::light(), wording::language(input.locale), plainText(shortened(manuscript.footer, LongestFooter))}
+          m_context{reportTheme(input), wording::language(input.locale), plainText(shortened(manuscript.footer, LongestFooter))}
     {
     }
 
@@ -53,6 +53,7 @@ private:
     QString addLayout(Layout layout);
     /// Returns the relationship of the slide to the chart.
     Result<QString> addChart(const QString &slide, const office::ChartDesign &design);
+    QString addPicture(const QString &slide, const QByteArray &png);
     Result<void> addSlide(const Slide &slide, qsizetype number);
     void addRoot();
 
@@ -64,7 +65,7 @@ private:
     OfficePackage m_package;
     QString m_masterId, m_notesMasterId;
     QStringList m_slideIds;
-    qsizetype m_charts = 0;
+    qsizetype m_charts = 0, m_pictures = 0;
 };
 
 QString layoutPath(Layout layout)
@@ -121,22 +122,31 @@ Result<QString> Presentation::addChart(const QString &slide, const office::Chart
     return m_package.relate(slide, "chart", chart);
 }
 
+QString Presentation::addPicture(const QString &slide, const QByteArray &png)
+{
+    const QString path = numbered("media", "image", ++m_pictures, ".png");
+    m_package.add(path, "image/png", png);
+    return m_package.relate(slide, "image", path);
+}
+
 Result<void> Presentation::addSlide(const Slide &slide, qsizetype number)
 {
     const QString path = numbered("slides", "slide", number), notes = numbered("notesSlides", "notesSlide", number);
     m_package.relate(path, "slideLayout", layoutPath(slide.layout));
     m_package.relate(path, "notesSlide", notes);
-    QStringList charts;
+    QStringList ids;
     for (const Shape &shape : slide.shapes) {
+        if (const auto *picture = std::get_if<PictureShape>(&shape))
+            ids << addPicture(path, picture->png);
         const auto *chart = std::get_if<ChartShape>(&shape);
         if (!chart)
             continue;
         const Result<QString> id = addChart(path, chart->design);
         if (!id)
             return id.error();
-        charts << *id;
+        ids << *id;
     }
-    m_package.add(path, typeOf("slide"), slidePart(slide, charts, m_context));
+    m_package.add(path, typeOf("slide"), slidePart(slide, ids, m_context));
     m_package.add(notes, typeOf("notesSlide"), notesPart(slide, m_context));
     m_package.relate(notes, "notesMaster", m_notesMaster);
     m_package.relate(notes, "slide", path);
@@ -163,7 +173,7 @@ void Presentation::addRoot()
 
 Result<QByteArray> writeSlides(const Manuscript &manuscript, const ReportInput &input)
 {
-    return Presentation(manuscript, input).write(planSlides(manuscript, input.locale, Theme::light()));
+    return Presentation(manuscript, input).write(planSlides(manuscript, input.locale, reportTheme(input)));
 }
 
 } // namespace earshot

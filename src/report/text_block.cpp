@@ -6,6 +6,7 @@
 
 #include <QTextLayout>
 #include <algorithm>
+#include <optional>
 
 namespace earshot {
 
@@ -22,6 +23,17 @@ bool isPlainWords(const QString &text)
     });
 }
 
+/// Whether letters change with their neighbours, so that they can not be read when each is set by itself: Arabic, Devanagari …
+bool isJoined(const QString &text)
+{
+    constexpr QChar::Script Apart[] = {QChar::Script_Common,   QChar::Script_Inherited, QChar::Script_Latin,    QChar::Script_Greek,
+                                       QChar::Script_Cyrillic, QChar::Script_Armenian,  QChar::Script_Georgian, QChar::Script_Hebrew,
+                                       QChar::Script_Han,      QChar::Script_Hiragana,  QChar::Script_Katakana, QChar::Script_Hangul};
+    return std::any_of(text.begin(), text.end(), [&](QChar c) {
+        return !c.isSurrogate() && std::find(std::begin(Apart), std::end(Apart), c.script()) == std::end(Apart);
+    });
+}
+
 QString trimmedEnd(QString text)
 {
     while (!text.isEmpty() && text.back().isSpace())
@@ -34,7 +46,7 @@ QString trimmedEnd(QString text)
 QFont TextStyle::font(const Theme &theme, const QString &text) const
 {
     Theme own = theme;
-    own.paper = theme.paper && !(pixels >= PlainFrom && isPlainWords(text));
+    own.paper = theme.paper && !(pixels >= PlainFrom && isPlainWords(text)) && !isJoined(text);
     QFont font = own.font(pixels, weight);
     if (tracking != 0)
         font.setLetterSpacing(QFont::PercentageSpacing, 100 + tracking);
@@ -82,25 +94,71 @@ void TextBlock::draw(QPainter &painter, QPointF topLeft, const Theme &theme) con
     }
 }
 
-qreal drawLine(QPainter &painter, QPointF baseline, const QString &text, const TextStyle &style,
-               const Theme &theme, Qt::Alignment alignment, qreal width)
+namespace {
+
+/// A line of text that is set once, for measuring and drawing alike, in the direction of its first letter: a full stop ends a
+/// Hebrew line at the left.
+class SetLine
 {
-    const QFont font = style.font(theme, text);
+public:
+    SetLine(const QString &text, const QFont &font) : m_layout(text, font)
+    {
+        QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+        option.setWrapMode(QTextOption::NoWrap);
+        option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        m_line = m_layout.createLine();
+        if (m_line.isValid())
+            m_line.setLineWidth(0); // what does not fit goes on: nothing is broken or aligned
+        m_layout.endLayout();
+    }
+    qreal width() const { return m_line.isValid() ? m_line.horizontalAdvance() : 0; }
+    void draw(QPainter &painter, QPointF baseline) const
+    {
+        if (m_line.isValid())
+            m_layout.draw(&painter, baseline - QPointF(0, m_line.ascent()));
+    }
+
+private:
+    QTextLayout m_layout;
+    QTextLine m_line;
+};
+
+void drawRuns(QPainter &painter, QPointF place, const std::vector<emoji::Run> &runs, const QFont &font)
+{
     const QFontMetricsF metrics(font);
-    const QString shown = width > 0 ? metrics.elidedText(text, Qt::ElideRight, width) : text;
-    const qreal advance = metrics.horizontalAdvance(shown);
-    const qreal shift = alignment & Qt::AlignRight ? advance : alignment & Qt::AlignHCenter ? advance / 2 : 0;
     painter.setFont(font);
-    painter.setPen(style.colour);
-    QPointF place = baseline - QPointF(shift, 0);
-    const std::vector<emoji::Run> runs = emoji::runs(shown);
     for (const emoji::Run &run : runs) {
         if (run.isEmoji)
             emoji::draw(painter, place, run.text, font);
         else
             painter.drawText(place, run.text);
-        place.rx() += runs.size() > 1 ? metrics.horizontalAdvance(run.text) : 0;
+        place.rx() += metrics.horizontalAdvance(run.text);
     }
+}
+
+} // namespace
+
+qreal drawLine(QPainter &painter, QPointF baseline, const QString &text, const TextStyle &style,
+               const Theme &theme, Qt::Alignment alignment, qreal width)
+{
+    const QFont font = style.font(theme, text);
+    std::optional<SetLine> line(std::in_place, text, font);
+    QString shown = text;
+    if (width > 0 && line->width() > width) {
+        shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+        line.emplace(shown, font);
+    }
+    const qreal advance = line->width();
+    const qreal shift = alignment & Qt::AlignRight ? advance : alignment & Qt::AlignHCenter ? advance / 2 : 0;
+    const QPointF place = baseline - QPointF(shift, 0);
+    painter.setPen(style.colour);
+    const std::vector<emoji::Run> runs = emoji::runs(shown);
+    if (std::any_of(runs.begin(), runs.end(), [](const emoji::Run &run) { return run.isEmoji; }))
+        drawRuns(painter, place, runs, font);
+    else
+        line->draw(painter, place);
     return advance;
 }
 

@@ -27,13 +27,15 @@ QString colours(const Theme &theme)
     return list;
 }
 
-QString style()
+QString style(const ReportInput &input)
 {
+    const QColor accent = styleOf(input).accent;
+    const Theme dark = Theme::darkTheme();
     QFile file(QStringLiteral(":/earshot/web/page.css"));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return QStringLiteral(":root{color-scheme:light dark;%1}\n@media screen and (prefers-color-scheme:dark){:root{%2}}\n")
-               .arg(colours(Theme::light()), colours(Theme::darkTheme())) + QString::fromUtf8(file.readAll());
+               .arg(colours(reportTheme(input)), colours(accent.isValid() ? dark.withAccent(accent) : dark)) + QString::fromUtf8(file.readAll());
 }
 
 QString head(const Manuscript &manuscript, const ReportInput &input)
@@ -44,7 +46,7 @@ QString head(const Manuscript &manuscript, const ReportInput &input)
     meta += QStringLiteral("<meta name=\"generator\" content=\"Earshot %1\">\n").arg(escaped(input.version));
     if (!manuscript.author.isEmpty())
         meta += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(manuscript.author));
-    return QStringLiteral("<head>\n") + meta + element("title", "", wording::fileTitle(input)) + QStringLiteral("<style>\n") + style() +
+    return QStringLiteral("<head>\n") + meta + element("title", "", wording::fileTitle(input)) + QStringLiteral("<style>\n") + style(input) +
            QStringLiteral("</style>\n</head>\n");
 }
 
@@ -67,9 +69,15 @@ QString about(const Manuscript &manuscript)
     return list.isEmpty() ? list : QStringLiteral("<ul class=\"about\">\n%1</ul>\n").arg(list);
 }
 
+/// Says nothing to who listens: the name stands beside it.
+QString logo(const Manuscript &manuscript)
+{
+    return manuscript.logo.isEmpty() ? QString() : QStringLiteral("<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,%1\">\n").arg(QLatin1StringView(manuscript.logo.toBase64()));
+}
+
 QString header(const Manuscript &manuscript, web::Blocks &blocks)
 {
-    QString inside = element("p", "class=\"document\"", manuscript.document) + element("h1", "", manuscript.title) +
+    QString inside = logo(manuscript) + element("p", "class=\"document\"", manuscript.document) + element("h1", "", manuscript.title) +
                      element("p", "class=\"period\"", manuscript.period.isEmpty() ? Report::tr("All responses") : manuscript.period) +
                      element("p", "class=\"selection\"", manuscript.selection);
     for (const manuscript::Section &section : manuscript.sections) {
@@ -112,7 +120,7 @@ QString main(const Manuscript &manuscript, web::Blocks &blocks)
 
 Result<QByteArray> writeWebPage(const Manuscript &manuscript, const ReportInput &input)
 {
-    web::Blocks blocks(input.locale);
+    web::Blocks blocks(input.locale, reportTheme(input));
     const QString direction = input.locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n").arg(manuscript.language, direction);
     page += head(manuscript, input);

@@ -13,7 +13,8 @@ namespace earshot::web {
 class Blocks
 {
 public:
-    explicit Blocks(const QLocale &locale) : m_locale(locale) {}
+    /// `theme`: whose colours the drawings have.
+    Blocks(const QLocale &locale, const Theme &theme) : m_locale(locale), m_svg(theme) {}
 
     /// The blocks of one section after another, without the section round them.
     QString write(const manuscript::Section &section);

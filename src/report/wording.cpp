@@ -62,7 +62,7 @@ QString reportTitle(const ReportInput &input)
 
 QString fileTitle(const ReportInput &input)
 {
-    QStringList parts{input.documentTitle, reportTitle(input), period(*input.snapshot, input.locale)};
+    QStringList parts{reporterOf(input), reportTitle(input), period(*input.snapshot, input.locale)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" – "));
 }
@@ -80,7 +80,7 @@ QString trademarks()
 
 QString footer(const ReportInput &input)
 {
-    QStringList parts{input.documentTitle};
+    QStringList parts{reporterOf(input)};
     const QString when = period(*input.snapshot, input.locale);
     parts << (when.isEmpty() ? reportTitle(input)
                              : Report::tr("%1, %2", "report and period").arg(reportTitle(input), when));

@@ -100,7 +100,7 @@ Result<QByteArray> Book::write(const PageSetup &setup, const Manuscript &manuscr
         package.add(sheet, typeOf("spreadsheetml.worksheet"), m_sheets[i]->part(setup, i == 0, addCharts(package, sheet, i, input)));
     }
     const std::tuple<const char *, const char *, QByteArray> shared[] = {
-        {"theme", "xl/theme/theme1.xml", office::themePart(Theme::light(), Styles::Typeface)}, {"styles", "xl/styles.xml", m_styles.part()}};
+        {"theme", "xl/theme/theme1.xml", office::themePart(reportTheme(input), Styles::Typeface)}, {"styles", "xl/styles.xml", m_styles.part()}};
     for (const auto &[kind, name, bytes] : shared) {
         package.add(QString::fromLatin1(name), typeOf(qstrcmp(kind, "theme") == 0 ? "theme" : "spreadsheetml.styles"), bytes);
         package.relate(Workbook, kind, QString::fromLatin1(name));

@@ -3,7 +3,7 @@
 #include "bench/output.h"
 
 #include "analysis/analyze.h"
-#include "charts/marks.h"
+#include "charts/theme.h"
 #include "report/report.h"
 #include "report/sections.h"
 #include "storage/document.h"
@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
 #include <QUrl>
@@ -44,15 +45,15 @@ Result<ReportInput> inputOf(Document &document)
     return input;
 }
 
-QImage trendImage(const ReportInput &input)
+QImage pictureOf(const manuscript::Chart &chart)
 {
-    QImage image(1400, 500, QImage::Format_RGB32);
-    const Theme theme = Theme::light();
-    image.fill(theme.surface);
+    constexpr qreal Scale = 300 / 96.0; // 300 dots an inch, as print asks of pictures
+    QImage image((chart.size * Scale).toSize(), QImage::Format_RGB32);
+    image.fill(Theme::light().surface);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    marks::drawTrend(painter, image.rect(), input.snapshot->buckets, input.snapshot->unit, {}, theme,
-                     input.locale);
+    painter.scale(Scale, Scale);
+    chart.draw(painter, QRectF(QPointF(), chart.size));
     return image;
 }
 
@@ -66,47 +67,78 @@ QByteArray printed(const QTextDocument &document)
     return bytes;
 }
 
-constexpr int Charts = 6;
-
-/// The peer: as many pages of the same comments, and six charts as pictures, by the rich-text engine.
-struct PeerText
+QString element(const char *name, const QString &text)
 {
+    return QStringLiteral("<%1>%2</%1>").arg(QLatin1StringView(name), text.toHtmlEscaped());
+}
+
+/// What the report says, as the rich-text engine's markup: the peer prints the same headings, figures, tables, quotes and charts.
+class PeerMarkup
+{
+public:
+    void operator()(const manuscript::Text &text)
+    {
+        using Role = manuscript::TextRole;
+        html += element(text.role == Role::Heading ? "h1" : text.role == Role::Subheading ? "h3" : "p", text.text);
+    }
+    void operator()(const manuscript::KeyFigures &figures)
+    {
+        html += QStringLiteral("<table width=\"100%\"><tr>");
+        for (const manuscript::KeyFigure &figure : figures.figures)
+            html += QStringLiteral("<td>") + element("p", figure.name) + element("h2", figure.value + u' ' + figure.margin) + element("p", figure.change + u' ' + figure.remark) + QStringLiteral("</td>");
+        html += QStringLiteral("</tr></table>");
+    }
+    void operator()(const manuscript::Table &table)
+    {
+        html += QStringLiteral("<table width=\"100%\"><tr>");
+        for (const manuscript::Column &column : table.columns)
+            html += element("th", column.title);
+        html += QStringLiteral("</tr>");
+        for (const auto &row : table.rows) {
+            html += QStringLiteral("<tr>");
+            for (const manuscript::Cell &cell : row)
+                html += element("td", cell.shown);
+            html += QStringLiteral("</tr>");
+        }
+        html += QStringLiteral("</table>");
+    }
+    void operator()(const manuscript::Chart &chart)
+    {
+        html += QStringLiteral("<img src=\"chart%1\" width=\"480\" height=\"%2\">").arg(charts.size()).arg(480 * chart.size.height() / chart.size.width());
+        charts.push_back(&chart);
+    }
+    void operator()(const manuscript::Quote &quote) { html += element("p", quote.text) + element("p", quote.source); }
+    void operator()(const manuscript::Fact &fact) { html += element("h4", fact.name) + element("p", fact.text); }
+
     QString html;
+    std::vector<const manuscript::Chart *> charts;
+};
+
+struct PeerReport
+{
+    QByteArray bytes;
     int pages = 0;
 };
 
-PeerText peerText(const ReportInput &input, int pages)
+/// Like ours from figures to bytes: says what is to be said, draws the charts, lays the pages out and writes them.
+PeerReport printedByPeer(const Manuscript &manuscript)
 {
-    QTextDocument document;
-    document.setPageSize(QSizeF(595, 842));
-    QString html;
-    for (int i = 0; i < Charts; ++i)
-        html += QStringLiteral("<h2>Section</h2><img src=\"chart%1\" width=\"480\" height=\"171\">").arg(i);
-    for (size_t i = 0; document.pageCount() < pages && i < 20000; i += 50) {
-        for (size_t k = i; k < i + 50; ++k)
-            html += QStringLiteral("<p>%1</p>")
-                        .arg(input.quotes[k % input.quotes.size()].comment.toHtmlEscaped());
-        document.setHtml(html);
+    PeerMarkup markup;
+    for (const manuscript::Section &section : manuscript.sections) {
+        for (const manuscript::Block &block : section.blocks)
+            std::visit(markup, block);
     }
-    return {html, document.pageCount()};
-}
-
-/// Like ours from figures to bytes: draws the charts, lays the pages out and writes them.
-QByteArray printedByPeer(const ReportInput &input, const QString &html)
-{
     QTextDocument document;
-    for (int i = 0; i < Charts; ++i)
-        document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart%1").arg(i)),
-                             trendImage(input));
+    for (size_t i = 0; i < markup.charts.size(); ++i)
+        document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart%1").arg(i)), pictureOf(*markup.charts[i]));
     document.setPageSize(QSizeF(595, 842));
-    document.setHtml(html);
-    return printed(document);
+    document.setHtml(markup.html);
+    return {printed(document), document.pageCount()};
 }
 
 } // namespace
 
-/// bench_report PROJECT ROUNDS: layout and writing of a PDF (row R1), and QTextDocument::print of as many
-/// pages.
+/// bench_report PROJECT ROUNDS: layout and writing of a PDF (row R1), and QTextDocument::print of the same report.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -117,19 +149,19 @@ int main(int argc, char **argv)
     const auto input = inputOf(**document);
     if (!input)
         return bench::fail(input.error());
-    const int pages = static_cast<int>(layOut(*input).pages.size());
-    const PeerText text = peerText(*input, pages);
+    const LaidOutReport report = layOut(*input);
+    const int peerPages = printedByPeer(report.manuscript).pages;
     QJsonArray ours, peer;
     qsizetype bytes = 0;
     for (int round = 0; round < QByteArray(argv[2]).toInt(); ++round) {
         ours.append(
             bench::milliseconds(1, [&] { bytes = writePdf(layOut(*input), *input).value().size(); }).at(0));
-        peer.append(bench::milliseconds(1, [&] { printedByPeer(*input, text.html); }).at(0));
+        peer.append(bench::milliseconds(1, [&] { printedByPeer(report.manuscript); }).at(0));
     }
     bench::print({{QStringLiteral("ours_ms"), ours},
                   {QStringLiteral("peer_ms"), peer},
-                  {QStringLiteral("pages"), pages},
-                  {QStringLiteral("peer_pages"), text.pages},
+                  {QStringLiteral("pages"), static_cast<int>(report.pages.size())},
+                  {QStringLiteral("peer_pages"), peerPages},
                   {QStringLiteral("bytes"), static_cast<qint64>(bytes)}});
     return 0;
 }

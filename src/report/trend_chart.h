@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Earshot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/marks.h"
+#include "report/composer.h"
+
+namespace earshot {
+
+/// "May 2026", "Oct 2026 (so far)".
+QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale);
+/// Score by bucket of time with its margin, as numbers and as it is drawn, `height` pixels high.
+manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, qreal height, const Theme &theme, const QLocale &locale);
+/// With what its lines mean under it.
+void placeTrendChart(Composer &composer, manuscript::Chart chart);
+
+} // namespace earshot
