@@ -10,7 +10,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace earshot {
@@ -56,7 +59,36 @@ void ReportExport::addMenu()
     menu->addSeparator();
     for (const ReportPartsName &parts : reportParts())
         menu->addAction(menuText(tr("%1…", "menu").arg(parts.name)), this, [this, parts] { saveParts(parts); });
+    menu->addSeparator();
+    QMenu *copies = menu->addMenu(tr("Copy"));
+    copies->setObjectName(QStringLiteral("copies"));
+    connect(copies, &QMenu::aboutToShow, this, [this, copies] { fillCopies(copies); });
     m_others->setMenu(menu);
+}
+
+/// The charts and tables of the report that is shown.
+void ReportExport::fillCopies(QMenu *menu)
+{
+    menu->clear();
+    if (!m_maker.report())
+        return;
+    for (const slides::Topic &figure : figuresOf(m_maker.report()->manuscript)) {
+        const bool isChart = std::holds_alternative<manuscript::Chart>(figure.figure);
+        menu->addAction(menuText(isChart ? tr("Chart: %1").arg(figure.title) : tr("Table: %1").arg(figure.title)), this, [this, figure] { copy(figure); });
+    }
+}
+
+void ReportExport::copy(const slides::Topic &figure)
+{
+    const Clipping clipping = clippingOf(figure, QLocale());
+    auto *data = new QMimeData; // the clipboard's
+    if (!clipping.png.isEmpty()) {
+        data->setImageData(QImage::fromData(clipping.png, "PNG"));
+        data->setData(QStringLiteral("image/svg+xml"), clipping.svg);
+    }
+    data->setText(clipping.text);
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT told(clipping.png.isEmpty() ? tr("Copied the table “%1”").arg(figure.title) : tr("Copied the chart “%1” and its numbers").arg(figure.title));
 }
 
 void ReportExport::save(const ReportFormatName &format)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/clipping.h"
 #include "report/report_format.h"
 #include "report/report_parts.h"
 
 #include <QObject>
 
+class QMenu;
 class QPushButton;
 
 namespace earshot {
@@ -33,6 +35,8 @@ private:
     void addMenu();
     void save(const ReportFormatName &format);
     void saveParts(const ReportPartsName &parts);
+    void fillCopies(QMenu *menu);
+    void copy(const slides::Topic &figure);
     void tellSaved(int files, const QString &folder);
 
     Dialogs &m_dialogs;

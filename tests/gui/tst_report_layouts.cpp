@@ -9,10 +9,13 @@
 #include "model/session_fixture.h"
 #include "report/layouts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -206,6 +209,29 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("resetDecisions")), Qt::LeftButton);
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("useDecisions")), Qt::LeftButton);
         QVERIFY(!f.page->options().decisions);
+    }
+
+    void copiesChartsAndTables()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        auto *copies = f.page->findChild<QMenu *>(QStringLiteral("copies"));
+        Q_EMIT copies->aboutToShow();
+        QStringList titles;
+        for (QAction *action : copies->actions())
+            titles << action->text();
+        QVERIFY2(titles.contains(QStringLiteral("Chart: How people scored")), qPrintable(titles.join(u'|')));
+        QVERIFY(titles.contains(QStringLiteral("Table: By store")));
+        QSignalSpy toasts(f.page.get(), &Page::toastWanted);
+        copies->actions().at(titles.indexOf(QStringLiteral("Chart: How people scored")))->trigger();
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->hasImage());
+        QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+        QVERIFY2(data->text().contains(QStringLiteral("\n3\t80\n")), qPrintable(data->text()));
+        copies->actions().at(titles.indexOf(QStringLiteral("Table: By store")))->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasImage());
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("\nnorth\t80\t0\t0\t80\t100\t")), qPrintable(QGuiApplication::clipboard()->text()));
+        QCOMPARE(toasts.size(), 2);
     }
 
     void asksToPrint()
