@@ -550,6 +550,13 @@
             <numerusform>%1 of %2 customers gave a 9 or 10 when they were asked whether they would recommend us: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows were read, %2 rejected, %3 left out because they were there already.</source>
+        <translation>
+            <numerusform>%1 row was read, %2 rejected, %3 left out because they were there already.</numerusform>
+            <numerusform>%1 rows were read, %2 rejected, %3 left out because they were there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>

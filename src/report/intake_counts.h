@@ -23,7 +23,9 @@ IntakeCounts intakeCounts(const Batches &batches)
     for (const auto &batch : batches) {
         if (batch.undone || std::any_of(batches.begin(), batches.end(), [&](const auto &other) { return isLesser(batch, other); }))
             continue;
-        counts.rowsRead += batch.imported + batch.duplicates + batch.rejected;
+        const qint64 rowsRead = batch.imported + batch.duplicates + batch.rejected;
+        counts.sources.push_back({batch.source, batch.importedAt.date(), rowsRead, batch.imported, batch.rejected, batch.duplicates});
+        counts.rowsRead += rowsRead;
         counts.rejected += batch.rejected;
         counts.duplicates += batch.duplicates;
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/options.h"
+
 #include "report/sections.h"
 
 #include <QJsonArray>

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/decisions.h"
 #include "analysis/goal_setting.h"
 #include "analysis/snapshot.h"
 #include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
 #include "report/manuscript.h"
+#include "report/options.h"
 #include "report/style.h"
 #include "text/privacy_setting.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QLocale>
-#include <QPageSize>
 #include <QSizeF>
 #include <functional>
 #include <span>
@@ -26,40 +25,13 @@ class QPainter;
 
 namespace earshot {
 
-/// Who may be named in a report.
-enum class NamesPolicy : quint8 { Nobody, WithConsent };
-
-/// One section of a report as the user set it.
-struct SectionChoice
+/// One file from which responses came.
+struct IntakeSource
 {
-    QString id;
-    bool on = true;
-    QString heading; ///< empty: generated
-    QStringList off; ///< ids of the section's options that are switched off
-    bool operator==(const SectionChoice &) const = default;
-};
-
-struct ReportOptions
-{
-    static constexpr size_t MostDecisions = 6; ///< what is to be decided fits a page
-
-    QString title;     ///< empty: "Customer feedback report"
-    QString author;    ///< empty: not printed
-    QString recipient; ///< "Prepared for"; empty: not printed
-    QPageSize::PageSizeId paper = QPageSize::A4;
-    NamesPolicy names = NamesPolicy::Nobody;
-    /// Name of the attribute that says whether a person may be quoted. People who said no are never quoted;
-    /// without one nobody has given consent and nobody is named.
-    QString consentAttribute;
-    bool patterns = false;               ///< for print in black and white
-    bool ownStyle = true;                ///< with the document's colour and logo, where it has them
-    std::vector<SectionChoice> sections; ///< in order; empty: defaultSections()
-    std::optional<std::vector<Decision>> decisions = {}; ///< as the person wrote them; nothing: what the figures give
-    bool operator==(const ReportOptions &) const = default;
-
-    QByteArray toJson() const;
-    /// Nothing when it is no layout. Sections that this version does not know are left out, new ones added.
-    static std::optional<ReportOptions> fromJson(const QByteArray &json);
+    QString file; ///< without its folder
+    QDate day;    ///< of the import
+    qint64 rowsRead = 0, imported = 0, rejected = 0, duplicates = 0;
+    bool operator==(const IntakeSource &) const = default;
 };
 
 /// How the document's responses came in.
@@ -68,6 +40,7 @@ struct IntakeCounts
     qint64 rowsRead = 0;
     qint64 rejected = 0;
     qint64 duplicates = 0;
+    std::vector<IntakeSource> sources = {}; ///< oldest first
     bool operator==(const IntakeCounts &) const = default;
 };
 

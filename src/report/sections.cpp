@@ -9,6 +9,7 @@
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/cover_section.h"
+#include "report/imports_section.h"
 #include "report/masthead.h"
 #include "report/method_section.h"
 #include "report/page_section.h"
@@ -27,7 +28,7 @@ namespace earshot {
 std::span<const Section> sections()
 {
     static const std::array all{coverSection(),  summarySection(), trendSection(),    segmentsSection(), themesSection(),
-                                quotesSection(), methodSection(),  commentsSection(), advocacySection(), pageSection()};
+                                quotesSection(), methodSection(),  commentsSection(), advocacySection(), importsSection(), pageSection()};
     return all;
 }
 

@@ -30,7 +30,7 @@ std::span<const ReportTemplate> reportTemplates()
          QT_TRANSLATE_NOOP("Report", "Full quarterly report"),
          QT_TRANSLATE_NOOP("Report", "Every section, with the table of all periods and all comments"),
          QT_TRANSLATE_NOOP("Report", "Quarterly customer feedback report"),
-         {{"cover"}, {"summary"}, {"trend"}, {"segments"}, {"themes"}, {"quotes"}, {"advocacy"}, {"comments"}, {"method"}}},
+         {{"cover"}, {"summary"}, {"trend"}, {"segments"}, {"themes"}, {"quotes"}, {"advocacy"}, {"comments"}, {"imports"}, {"method"}}},
         {"branch",
          QT_TRANSLATE_NOOP("Report", "Branch report"),
          QT_TRANSLATE_NOOP("Report", "For the team of one branch: its score beside the others, themes and all comments"),

@@ -141,7 +141,7 @@ void ReportPageTest::showsThePages()
              (QStringList{QStringLiteral("Cover, 1 page"), QStringLiteral("Executive summary, 1 page"),
                           QStringLiteral("Trend, 1 page"), QStringLiteral("Segments, 1 page"),
                           QStringLiteral("Themes, no data"), QStringLiteral("Quotes, no data"), QStringLiteral("Method, 1 page"),
-                          QStringLiteral("All comments, off"), QStringLiteral("Advocacy, off"), QStringLiteral("On one page, off")}));
+                          QStringLiteral("All comments, off"), QStringLiteral("Advocacy, off"), QStringLiteral("Rejected rows, off"), QStringLiteral("On one page, off")}));
     QVERIFY(m_page->statusHint().startsWith(QStringLiteral("Preview up to date")));
 }
 
@@ -178,7 +178,7 @@ void ReportPageTest::movesSectionsByDrop()
     const std::unique_ptr<QMimeData> data(m_sections->mimeData({m_sections->index(0)}));
     remake([&] { m_sections->dropMimeData(data.get(), Qt::MoveAction, 3, 0, {}); });
     QCOMPARE(m_sections->choice(2).id, QStringLiteral("cover"));
-    QCOMPARE(m_sections->rowCount(), 10);
+    QCOMPARE(m_sections->rowCount(), 11);
     QMimeData foreign;
     QVERIFY(!m_sections->canDropMimeData(&foreign, Qt::MoveAction, 0, 0, {}));
 }

@@ -162,7 +162,7 @@ ReportInput sampleInput()
     found.themes = ThemeIndex::made(data.arena, std::make_shared<ThemeMatcher>(readThemes(themes.readAll()).dictionary.themes, Language::English));
     ReportInput input = around(analyze(data.dataset, found, scope, options));
     input.quotes = std::move(comments);
-    input.intake = IntakeCounts{1301, 6, 11};
+    input.intake = IntakeCounts{1301, 6, 11, {{QStringLiteral("<b>harbour</b>.csv"), QDate(2026, 11, 1), 1301, 1284, 6, 11}}};
     input.options.author = QStringLiteral("Anna Nilsen");
     input.options.recipient = QStringLiteral("Owners’ meeting");
     input.options.names = NamesPolicy::WithConsent;

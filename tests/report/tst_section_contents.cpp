@@ -254,6 +254,8 @@ void TestSectionContents::filesCountOnce()
         QString sourceSha256;
         qint64 imported = 0, duplicates = 0, rejected = 0;
         bool undone = false;
+        QString source = QStringLiteral("answers.csv");
+        QDateTime importedAt = QDateTime(QDate(2026, 5, 1), QTime(12, 0));
     };
     QFETCH(QString, batches);
     std::vector<Batch> all;
@@ -264,6 +266,12 @@ void TestSectionContents::filesCountOnce()
     }
     const IntakeCounts counts = intakeCounts(all);
     QTEST(QStringLiteral("%1 %2 %3").arg(counts.rowsRead).arg(counts.duplicates).arg(counts.rejected), "counts");
+    qint64 read = 0;
+    for (const IntakeSource &source : counts.sources) {
+        QVERIFY(source.file == u"answers.csv" && source.day == QDate(2026, 5, 1));
+        read += source.rowsRead;
+    }
+    QCOMPARE(read, counts.rowsRead);
 }
 
 void TestSectionContents::responseRateWhereKnown_data()

@@ -53,7 +53,7 @@ void TemplatesTest::writeTheirSections_data()
     QTest::newRow("standard") << "cover summary trend segments themes quotes method";
     QTest::newRow("owner") << "page method";
     QTest::newRow("executive") << "summary trend method";
-    QTest::newRow("quarterly") << "cover summary trend segments themes quotes advocacy comments method";
+    QTest::newRow("quarterly") << "cover summary trend segments themes quotes advocacy comments imports method";
     QTest::newRow("branch") << "summary trend themes comments method";
     QTest::newRow("advocacy") << "advocacy method";
 }
