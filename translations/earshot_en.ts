@@ -543,6 +543,13 @@
             <numerusform>%n themes with too few mentions are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln answer.</numerusform>
+            <numerusform>%Ln answers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -1580,6 +1587,16 @@
         <translation>
             <numerusform>and %Ln earlier one</numerusform>
             <numerusform>and %Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::PresentationPage</name>
+    <message numerus="yes">
+        <source>%Ln slides, from the sections of the report</source>
+        <translation>
+            <numerusform>One slide, from the sections of the report</numerusform>
+            <numerusform>%Ln slides, from the sections of the report</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "report/composer.h"
 #include "report/consent.h"
 #include "report/cover_section.h"
+#include "report/headline.h"
 #include "report/method_section.h"
 #include "report/quotes_section.h"
 #include "report/segments_section.h"
@@ -126,7 +127,9 @@ LaidOutReport layOut(const ReportInput &asked)
         const Section &method = methodSection();
         method.write(composer, input, {QString::fromLatin1(method.id), true, {}, {}});
     }
-    return composer.finish();
+    LaidOutReport report = composer.finish();
+    report.manuscript.headline = headlineOf(input, chosen);
+    return report;
 }
 
 bool LaidOutReport::Page::holds(const QString &section) const

@@ -14,6 +14,12 @@
 
 namespace earshot {
 
+bool hasTimeOutside(const Snapshot &snapshot)
+{
+    return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
+                       [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
+}
+
 namespace {
 
 using Kind = manuscript::ColumnKind;
@@ -80,13 +86,6 @@ bool hasRolling(const Snapshot &snapshot)
                        [](const Bucket &bucket) { return bucket.rolling && bucket.rolling->nps; });
 }
 
-/// The chart shows all the time there is, for comparison; then it has to say which part the report is about.
-bool hasTimeOutside(const Snapshot &snapshot)
-{
-    return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
-                       [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
-}
-
 /// In the chart, as far as wanted and there.
 void addReferences(marks::TrendOptions &options, const ReportInput &input, const SectionChoice &choice)
 {
@@ -109,6 +108,19 @@ QStringList legendOf(const Snapshot &snapshot, const marks::TrendOptions &option
     return legend;
 }
 
+/// Its size is the caller's.
+manuscript::Chart drawnChart(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
+{
+    manuscript::Chart chart = trendChart(snapshot, options, locale);
+    chart.paint = [buckets = snapshot.buckets, unit = snapshot.unit, options, locale](QPainter &painter, const QRectF &rect, const Theme &theme, int fontPixels) {
+        marks::TrendOptions own = options;
+        own.fontPixels = fontPixels;
+        marks::drawTrend(painter, rect, buckets, unit, own, theme, locale);
+    };
+    chart.legend = legendOf(snapshot, options, locale);
+    return chart;
+}
+
 void writeChart(Composer &composer, const ReportInput &input, const SectionChoice &choice)
 {
     const Snapshot &snapshot = *input.snapshot;
@@ -120,13 +132,8 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
     // With a few events the section is to stay on its page.
     const qreal height = options.events.empty() ? 330 : 264;
     composer.subheading(chartTitle(snapshot), height + 10);
-    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    manuscript::Chart chart = drawnChart(snapshot, options, composer.locale());
     chart.size.setHeight(height);
-    chart.draw = [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
-                  locale = composer.locale()](QPainter &painter, const QRectF &rect) {
-        marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
-    };
-    chart.legend = legendOf(snapshot, options, composer.locale());
     const QStringList legend = chart.legend;
     composer.chart(std::move(chart));
     composer.space(2);
@@ -246,6 +253,14 @@ std::vector<SectionOption> options(const ReportInput &input)
 }
 
 } // namespace
+
+manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &choice)
+{
+    marks::TrendOptions options;
+    options.shadePeriod = hasTimeOutside(*input.snapshot);
+    addReferences(options, input, choice);
+    return drawnChart(*input.snapshot, options, input.locale);
+}
 
 const Section &trendSection()
 {
