@@ -557,6 +557,13 @@
             <numerusform>%1 rows were read, %2 rejected, %3 left out because they were there already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln answer.</numerusform>
+            <numerusform>%Ln answers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -1594,6 +1601,16 @@
         <translation>
             <numerusform>and %Ln earlier one</numerusform>
             <numerusform>and %Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::PresentationPage</name>
+    <message numerus="yes">
+        <source>%Ln slides, from the sections of the report</source>
+        <translation>
+            <numerusform>One slide, from the sections of the report</numerusform>
+            <numerusform>%Ln slides, from the sections of the report</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,8 @@ QString noComparison(const Snapshot &snapshot);
 QString partsCouldBeChance();
 /// The paragraph of the report's executive summary.
 QString executiveSummary(const Snapshot &snapshot, const QLocale &locale);
+/// The total's finding as the title of a slide: "The score is up eleven points, more than chance explains".
+QString headline(const Snapshot &snapshot, const QLocale &locale);
 /// The report summary's heading.
 QString heading(const Snapshot &snapshot, const QLocale &locale);
 /// "82% satisfied, mean 4.1 of 5"

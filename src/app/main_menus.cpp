@@ -43,6 +43,8 @@ constexpr MenuEntry Entries[] = {
     {QT_TRANSLATE_NOOP("MainMenus", "&Data"), "importAnswers", QT_TRANSLATE_NOOP("MainMenus", "&Import answers…"),
      "import", "Ctrl+I", Needs::Nothing},
     {"", "mergeFile", QT_TRANSLATE_NOOP("MainMenus", "&Merge another Earshot file…"), "file", nullptr, Needs::Document},
+    {QT_TRANSLATE_NOOP("MainMenus", "&Report"), "present", QT_TRANSLATE_NOOP("MainMenus", "&Present"), "present", "F5", Needs::Document},
+    {"", "presentHere", QT_TRANSLATE_NOOP("MainMenus", "Present from &this slide"), "play", "Shift+F5", Needs::Document},
     {QT_TRANSLATE_NOOP("MainMenus", "&Help"), "commands", QT_TRANSLATE_NOOP("MainMenus", "&Command list"), "search",
      "Ctrl+K", Needs::Nothing},
     {"", "shortcuts", QT_TRANSLATE_NOOP("MainMenus", "&Keys"), "info", "Ctrl+?", Needs::Nothing},

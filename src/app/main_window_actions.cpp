@@ -9,6 +9,8 @@
 #include "app/icons.h"
 #include "app/keys_dialog.h"
 #include "app/menu_text.h"
+#include "app/page_host.h"
+#include "app/presentation_page.h"
 #include "app/report_printer.h"
 #include "app/status_line.h"
 #include "app/toast.h"
@@ -52,6 +54,8 @@ void MainWindow::connectFileActions()
     on("saveCopy", [this] { m_files.saveCopy(); });
     on("restoreBackup", [this] { m_files.chooseBackup(); });
     on("print", [this] { printer().print(m_session.snapshot()); });
+    on("present", [this] { present(false); });
+    on("presentHere", [this] { present(true); });
     on("changes", [this] { showChanges(); });
     on("closeFile", [this] {
         if (m_session.isOpen())
@@ -66,6 +70,13 @@ void MainWindow::connectFileActions()
     on("commands", [this] { commandList().open(*menuBar()); });
     on("shortcuts", [this] { (new KeysDialog(m_desk.themes(), *menuBar(), this))->open(); });
     on("about", [this] { (new AboutDialog(m_desk.themes(), this))->open(); });
+}
+
+void MainWindow::present(bool here)
+{
+    showPage(QStringLiteral("present"));
+    if (auto *page = qobject_cast<PresentationPage *>(pageHost().currentPage()))
+        page->present(here);
 }
 
 void MainWindow::showChanges()

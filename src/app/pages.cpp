@@ -5,6 +5,7 @@
 #include "app/comments_page.h"
 #include "app/goal_page.h"
 #include "app/overview_page.h"
+#include "app/presentation_page.h"
 #include "app/report_page.h"
 #include "app/segments_page.h"
 #include "app/settings_page.h"
@@ -43,6 +44,8 @@ std::span<const PageEntry> pages()
          FilterBarKind::Full, made<GoalPage>},
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), QT_TRANSLATE_NOOP("Pages", "Share"), "11-report-builder",
          FilterBarKind::Full, made<ReportPage>},
+        {"present", QT_TRANSLATE_NOOP("Pages", "Presentation"), QT_TRANSLATE_NOOP("Pages", "Share"), "12-presentation",
+         FilterBarKind::Full, made<PresentationPage>},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings and privacy"), "", "14-settings", FilterBarKind::None, made<SettingsPage>},
     };
     return Table;

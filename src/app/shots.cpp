@@ -8,6 +8,9 @@
 #include "app/main_window.h"
 #include "app/page_host.h"
 #include "app/pages.h"
+#include "app/presentation_page.h"
+#include "app/presentation_window.h"
+#include "app/slide_list.h"
 #include "app/segment_table.h"
 #include "app/segmented_switch.h"
 #include "app/segments_page.h"
@@ -28,6 +31,7 @@ namespace {
 
 constexpr QSize Usual(1440, 900);
 constexpr QSize Small(960, 540);
+constexpr QSize Projected(1600, 900);
 // Pages ask for more once they have something: list, then detail, then history.
 constexpr int Rounds = 4;
 
@@ -198,6 +202,8 @@ void Shots::chooseView(const QString &picture)
 /// As in the design: a group is chosen, so that its sentence can be read, and a way to the goal.
 void Shots::chooseRow()
 {
+    if (auto *slides = m_window->findChild<SlideList *>(); slides && slides->isVisible())
+        slides->setCurrentIndex(slides->model()->index(1, 0)); // the score
     if (auto *shortest = m_window->findChild<QAbstractButton *>(QStringLiteral("shortest")); shortest && shortest->isVisible())
         shortest->click();
     auto *table = m_window->findChild<SegmentTable *>();
@@ -266,7 +272,19 @@ void Shots::takeImports()
 void Shots::take(const QString &name)
 {
     save(name, *m_window);
+    if (name == QLatin1String("12-presentation"))
+        takeSlide();
     prepareNext();
+}
+
+/// As the audience sees it.
+void Shots::takeSlide()
+{
+    auto *page = qobject_cast<PresentationPage *>(m_window->pageHost().currentPage());
+    page->present(true);
+    page->presentation()->resize(Projected);
+    save(QStringLiteral("12-presentation-slide"), *page->presentation());
+    page->presentation()->close();
 }
 
 void Shots::save(const QString &name, QWidget &window)

@@ -33,6 +33,7 @@ private:
     void settle(int rounds);
     void takeWhenMade();
     void take(const QString &name);
+    void takeSlide();
     void takeImports();
     void save(const QString &name, QWidget &window);
 

@@ -138,7 +138,10 @@ void Composer::note(const QString &text, const QString &ofMarks)
 
 void Composer::chart(manuscript::Chart chart)
 {
-    const Draw draw = chart.draw;
+    const Draw draw = [paint = chart.paint, theme = m_theme, pixels = chart.fontPixels](QPainter &painter, const QRectF &rect) {
+        paint(painter, rect, theme, pixels);
+    };
+    chart.draw = draw;
     chart.size.setWidth(width());
     const qreal height = chart.size.height();
     record(std::move(chart));

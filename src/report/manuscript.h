@@ -14,6 +14,10 @@
 
 class QPainter;
 
+namespace earshot {
+struct Theme;
+}
+
 // What a report says, without pages: recorded while it is laid out, so that slides, workbooks and web pages say what the
 // printed report says. Plain values.
 namespace earshot::manuscript {
@@ -51,6 +55,8 @@ struct Series {
     SeriesRole role = SeriesRole::Main;
     std::vector<std::optional<double>> values; ///< one per category
 };
+/// In the colours of a theme and with letters of so many CSS pixels.
+using PaintChart = std::function<void(QPainter &, const QRectF &, const Theme &, int fontPixels)>;
 struct Chart {
     ChartKind kind = ChartKind::Columns;
     QString title;
@@ -58,10 +64,12 @@ struct Chart {
     std::vector<Series> series;
     NumberFormat format = NumberFormat::Score;
     QSizeF size; ///< as printed, in CSS pixels
-    std::function<void(QPainter &, const QRectF &)> draw;
+    std::function<void(QPainter &, const QRectF &)> draw; ///< as printed
     bool byScore = false;       ///< the categories are the scores 0 … 10
     bool couldBeChance = false; ///< drawn in grey
     QStringList legend = {};    ///< what its lines and colours mean
+    PaintChart paint = {};
+    int fontPixels = 11; ///< as printed
 };
 
 struct Quote {
@@ -72,6 +80,16 @@ struct Quote {
 /// Name and sentence, as in the section on method.
 struct Fact {
     QString name, text;
+};
+
+/// The score with what it rests on, for a slide of its own.
+struct Headline {
+    QString finding;
+    KeyFigure score;         ///< its remark says what it was before
+    Tone tone = Tone::Plain; ///< of its change
+    Tally tally;
+    std::optional<Chart> trend;
+    QStringList notes;       ///< how many answers, how sure, how the trend is to be read
 };
 
 using Block = std::variant<Text, KeyFigures, Table, Chart, Quote, Fact>;
@@ -91,6 +109,7 @@ struct Manuscript {
     QString footer;
     std::vector<manuscript::Section> sections;
     QByteArray logo = {}; ///< PNG; empty: none
+    std::optional<manuscript::Headline> headline = {}; ///< when there is a summary to begin with
 };
 
 } // namespace earshot

@@ -35,10 +35,11 @@ void writeTrend(Composer &composer, const ReportInput &input)
     if (scored < 2)
         return;
     marks::TrendOptions options;
-    options.shadePeriod = std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(), [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
+    options.shadePeriod = hasTimeOutside(snapshot);
     if (const auto target = input.goal.score())
         options.goal = target->points();
-    manuscript::Chart chart = trendChart(snapshot, options, ChartHeight, composer.theme(), composer.locale());
+    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    chart.size.setHeight(ChartHeight);
     composer.subheading(chart.title, ChartHeight + 20);
     placeTrendChart(composer, std::move(chart));
 }

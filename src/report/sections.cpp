@@ -11,6 +11,7 @@
 #include "report/cover_section.h"
 #include "report/imports_section.h"
 #include "report/masthead.h"
+#include "report/headline.h"
 #include "report/method_section.h"
 #include "report/page_section.h"
 #include "report/quotes_section.h"
@@ -131,7 +132,9 @@ LaidOutReport layOut(const ReportInput &asked)
         const Section &method = methodSection();
         method.write(composer, input, {QString::fromLatin1(method.id), true, {}, {}});
     }
-    return composer.finish();
+    LaidOutReport report = composer.finish();
+    report.manuscript.headline = headlineOf(input, chosen);
+    return report;
 }
 
 bool LaidOutReport::Page::holds(const QString &section) const

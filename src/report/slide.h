@@ -13,10 +13,12 @@
 namespace earshot::slides {
 
 inline constexpr QSizeF SlideSize{1280, 720}; ///< 16:9, 13⅓ by 7½ inches
-inline constexpr qreal Side = 64;             ///< left and right of what a slide holds
+inline constexpr qreal Side = 70;             ///< left and right of what a slide holds
 inline constexpr qreal Width = 1280 - 2 * Side;
-inline constexpr qreal ContentTop = 40;
+inline constexpr qreal ContentTop = 52;
 inline constexpr qreal ContentBottom = 650;
+inline constexpr QRectF FootRect(Side, 675, 990, 20); ///< one line, what the slide rests on or the report's name
+inline constexpr QRectF NumberRect(Side + Width - 120, 675, 120, 20);
 
 enum class Align : quint8 { Start, Middle, End };
 enum class Anchor : quint8 { Top, Middle, Bottom };
@@ -78,6 +80,9 @@ struct ChartShape
     QString name, description;
     QRectF rect;
     office::ChartDesign design;
+    manuscript::PaintChart paint = {}; ///< the same without an office program
+    QStringList legend = {};           ///< of what is painted
+    bool byScore = false;
 };
 
 struct PictureShape
@@ -95,7 +100,8 @@ struct Slide
 {
     Layout layout = Layout::Finding;
     std::vector<Shape> shapes;
-    QStringList notes; ///< for who speaks: the slide in words, a paragraph each
+    QString foot = {}; ///< one line
+    QStringList notes = {}; ///< for who speaks: the slide in words, a paragraph each
 };
 
 } // namespace earshot::slides

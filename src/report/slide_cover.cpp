@@ -19,7 +19,7 @@ constexpr qreal TextWidth = PanelLeft - Side - 56;
 constexpr qreal ScoreHeight = 160;
 constexpr qreal LogoTop = 40;
 constexpr QSizeF LogoSize(260, 48); ///< at most
-constexpr qreal FactsTop = 560, TrademarksTop = 662;
+constexpr qreal FactsTop = 560, TrademarksTop = 654;
 
 void addText(Slide &slide, const QString &name, const QRectF &rect, std::vector<Paragraph> paragraphs, Placeholder placeholder = Placeholder::None)
 {
@@ -59,7 +59,7 @@ void addFacts(Slide &slide, const Manuscript &report, const Theme &theme)
         addText(slide, name, {x, FactsTop, width - 16, head.height() + text.height()}, {head.paragraph(), text.paragraph()});
         x += width;
     }
-    const FittedText marks = fitted(wording::trademarks(), TextWidth, TextStyle{11, 15, QFont::Normal, theme.ink3}, 2);
+    const FittedText marks = fitted(wording::trademarks(), TextWidth, TextStyle{13, 18, QFont::Normal, theme.ink3}, 2);
     addText(slide, Report::tr("Note"), {Side, TrademarksTop, TextWidth, marks.height()}, {marks.paragraph()});
 }
 

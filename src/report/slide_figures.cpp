@@ -72,7 +72,7 @@ void addFigures(Slide &slide, const std::vector<manuscript::KeyFigure> &figures,
 void addChart(Slide &slide, const manuscript::Chart &chart, const QRectF &rect, const QLocale &locale, const Theme &theme)
 {
     slide.shapes.push_back(ChartShape{shortened(plainText(chart.title.isEmpty() ? Report::tr("Chart") : chart.title), 80), description(chart, locale), rect,
-                                      office::designOf(chart, theme)});
+                                      office::designOf(chart, theme), chart.paint, chart.legend, chart.byScore});
 }
 
 qreal addCaption(Slide &slide, const QString &text, qreal top, const Theme &theme)

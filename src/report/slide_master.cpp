@@ -12,8 +12,7 @@ namespace {
 using pugi::xml_node;
 using xml::add;
 
-constexpr QRectF TitleRect(Side, ContentTop, Width, 46), SubtitleRect(Side, 94, Width, 54);
-constexpr QRectF FooterRect(Side, 678, 940, 22), NumberRect(Side + Width - 120, 678, 120, 22);
+constexpr QRectF TitleRect(Side, ContentTop, Width, 46), SubtitleRect(Side, 105, Width, 54);
 
 void addStyles(xml_node master, const PartContext &context)
 {
@@ -40,7 +39,7 @@ TextShape prompt(const QString &name, const QRectF &rect, const QString &text, c
 void addFoot(xml_node tree, int id, const PartContext &context)
 {
     const TextStyle small{13, 19, QFont::Normal, context.theme.ink3};
-    TextShape footer = prompt(Report::tr("Footer"), FooterRect, context.footer, small);
+    TextShape footer = prompt(Report::tr("Footer"), FootRect, context.footer, small);
     footer.anchor = Anchor::Middle;
     xml_node shape = addTextShape(tree, id, footer, {{"type", "ftr"}, {"sz", "quarter"}, {"idx", 11}}, context);
     const auto inherit = [&](Align align) {
@@ -104,8 +103,6 @@ QByteArray masterPart(const QStringList &layoutIds, quint32 firstId, const PartC
     const xml_node tree = addShapeTree(data);
     addPlaceholders(tree, Layout::Finding, context);
     tree.child("p:sp").next_sibling("p:sp").child("p:nvSpPr").child("p:nvPr").child("p:ph").attribute("idx").set_value(1);
-    addTextShape(tree, 6, {Report::tr("Band"), {0, 0, SlideSize.width(), 8}, {}, Anchor::Top, context.theme.accent}, {}, context);
-    addTextShape(tree, 7, {Report::tr("Line"), {Side, 668, Width, 1}, {}, Anchor::Top, context.theme.line}, {}, context);
     addColourMap(root);
     const xml_node layouts = add(root, "p:sldLayoutIdLst");
     for (qsizetype i = 0; i < layoutIds.size(); ++i)

@@ -152,12 +152,12 @@ xml_node addInherited(xml_node tree, int id, const QString &name, const std::vec
     return add(body, "a:p");
 }
 
-void addFooter(xml_node tree, int &id, const PartContext &context)
+void addFooter(xml_node tree, int &id, const QString &foot, const PartContext &context)
 {
     const xml_node paragraph = addInherited(tree, id++, Report::tr("Footer"), {{"type", "ftr"}, {"sz", "quarter"}, {"idx", 11}});
     const xml_node run = add(paragraph, "a:r");
     add(run, "a:rPr", {{"lang", context.language}});
-    xml::addText(run, "a:t", context.footer);
+    xml::addText(run, "a:t", foot);
     addSlideNumber(tree, id++, context);
 }
 
@@ -224,6 +224,9 @@ void addSlideNumber(xml_node tree, int id, const PartContext &context)
     const xml_node field = add(paragraph, "a:fld", {{"id", "{8C1F5A70-2B6D-4E33-9A51-0E4D9B7C1A01}"}, {"type", "slidenum"}});
     add(field, "a:rPr", {{"lang", context.language}});
     xml::addText(field, "a:t", QStringLiteral("‹#›"));
+    const xml_node all = add(paragraph, "a:r");
+    add(all, "a:rPr", {{"lang", context.language}});
+    xml::addText(all, "a:t", Report::tr(" / %1", "slide of slides").arg(context.slides));
 }
 
 QByteArray slidePart(const Slide &slide, const QStringList &ids, const PartContext &context)
@@ -244,7 +247,7 @@ QByteArray slidePart(const Slide &slide, const QStringList &ids, const PartConte
             addChart(tree, id++, std::get<ChartShape>(shape), ids[related++]);
     }
     if (slide.layout != Layout::Cover)
-        addFooter(tree, id, context);
+        addFooter(tree, id, slide.foot, context);
     add(add(root, "p:clrMapOvr"), "a:masterClrMapping");
     return xml::bytes(document);
 }

@@ -14,6 +14,7 @@ struct PartContext
     Theme theme;
     QString language; ///< a tag such as "en-GB"
     QString footer;
+    qsizetype slides = 0; ///< how many there are
 };
 
 /// The root of a part, with the namespaces of all parts.

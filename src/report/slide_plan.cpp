@@ -6,6 +6,8 @@
 #include "report/section_parts.h"
 #include "report/slide_figures.h"
 #include "report/slide_frame.h"
+#include "report/slide_score.h"
+#include "report/slide_split.h"
 #include "report/slide_table.h"
 #include "report/slide_text.h"
 #include "report/slide_words.h"
@@ -18,6 +20,7 @@ namespace {
 constexpr qreal Gap = 24;
 constexpr qreal LeastChart = 190;   ///< a chart is not made lower
 constexpr qreal BarHeight = 78;     ///< at most, of a bar and its share of the legend
+constexpr qsizetype LongestFoot = 110; ///< letters
 constexpr size_t SmallTable = 3;    ///< rows that may stand under a chart
 
 QString counted(const QString &title, size_t number, size_t all, const QLocale &locale)
@@ -269,7 +272,7 @@ qreal SectionWriter::addBars(Slide &slide, const manuscript::Table &table, qreal
         return top;
     const QString title = Report::tr("Detractors, passives and promoters, with the number of answers");
     const QRectF rect(Side, top + Gap, Width, std::min(bottom - top - Gap, most));
-    slide.shapes.push_back(ChartShape{title, description(title, table), rect, office::splitDesign(title, names, tallies, m_theme)});
+    slide.shapes.push_back(ChartShape{title, description(title, table), rect, office::splitDesign(title, names, tallies, m_theme), paintedSplit(names, tallies, m_locale)});
     return rect.bottom();
 }
 
@@ -321,13 +324,24 @@ void SectionWriter::writeTexts()
 std::vector<Slide> planSlides(const Manuscript &manuscript, const QLocale &locale, const Theme &theme)
 {
     std::vector<Slide> slides;
+    bool headed = !manuscript.headline;
     for (const manuscript::Section &section : manuscript.sections) {
         if (section.id == u"cover") {
             slides.push_back(coverSlide(manuscript, section, theme));
             continue;
         }
-        std::vector<Slide> own = SectionWriter(section, locale, theme).write();
+        if (!headed)
+            slides.push_back(scoreSlide(manuscript, locale, theme));
+        headed = true;
+        const std::optional<manuscript::Section> rest = withoutHeadline(manuscript, section);
+        if (!rest)
+            continue;
+        std::vector<Slide> own = SectionWriter(*rest, locale, theme).write();
         std::move(own.begin(), own.end(), std::back_inserter(slides));
+    }
+    for (Slide &slide : slides) {
+        if (slide.foot.isEmpty() && slide.layout != Layout::Cover)
+            slide.foot = shortened(plainText(manuscript.footer), LongestFoot);
     }
     return slides;
 }

@@ -75,6 +75,7 @@ QString layoutPath(Layout layout)
 
 Result<QByteArray> Presentation::write(const std::vector<Slide> &slides)
 {
+    m_context.slides = static_cast<qsizetype>(slides.size());
     m_package.relate({}, "officeDocument", m_root);
     addMasters();
     for (size_t i = 0; i < slides.size(); ++i) {

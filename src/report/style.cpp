@@ -91,10 +91,11 @@ ReportStyle styleOf(const ReportInput &input)
     return input.options.ownStyle ? input.style : ReportStyle();
 }
 
-Theme reportTheme(const ReportInput &input)
+Theme reportTheme(const ReportInput &input, bool dark)
 {
     const QColor accent = styleOf(input).accent;
-    return accent.isValid() ? Theme::light().withAccent(accent) : Theme::light();
+    const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+    return accent.isValid() ? theme.withAccent(accent) : theme;
 }
 
 QString reporterOf(const ReportInput &input)

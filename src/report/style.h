@@ -37,8 +37,8 @@ QSizeF logoSize(const QImage &logo, QSizeF most);
 
 /// The document's style where the report uses it, else an empty one.
 ReportStyle styleOf(const ReportInput &input);
-/// The colours of a report on white.
-Theme reportTheme(const ReportInput &input);
+/// The colours of a report: on white, or for a dark screen.
+Theme reportTheme(const ReportInput &input, bool dark = false);
 /// Who reports: the style's name, else the document's title.
 QString reporterOf(const ReportInput &input);
 /// "Prepared by".

@@ -72,8 +72,8 @@ void writeHistogram(Composer &composer, const Snapshot &snapshot)
     chart.byScore = true;
     for (const auto &[category, text] : legend(snapshot.total.tally, composer.locale()))
         chart.legend << text;
-    chart.draw = [tally = snapshot.total.tally, theme = composer.theme(), locale = composer.locale()](QPainter &painter, const QRectF &rect) {
-        marks::drawHistogram(painter, rect, tally, theme, 11, locale);
+    chart.paint = [tally = snapshot.total.tally, locale = composer.locale()](QPainter &painter, const QRectF &rect, const Theme &theme, int fontPixels) {
+        marks::drawHistogram(painter, rect, tally, theme, fontPixels, locale);
     };
     composer.chart(std::move(chart));
     composer.space(8);
@@ -110,8 +110,9 @@ void writeWaterfall(Composer &composer, const Snapshot &snapshot)
         chart.categories << QString(step.label).replace(u'\n', u' ');
         chart.series.front().values.push_back(step.value);
     }
-    chart.draw = [all, real, theme = composer.theme(), locale](QPainter &painter, const QRectF &rect) {
-        marks::drawWaterfall(painter, rect, all, theme, locale, 12, !real);
+    chart.fontPixels = 12;
+    chart.paint = [all, real, locale](QPainter &painter, const QRectF &rect, const Theme &theme, int fontPixels) {
+        marks::drawWaterfall(painter, rect, all, theme, locale, fontPixels, !real);
     };
     composer.subheading(title, chart.size.height());
     composer.chart(std::move(chart));

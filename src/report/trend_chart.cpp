@@ -6,6 +6,8 @@
 #include "report/wording.h"
 #include "report/words.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 namespace {
@@ -80,12 +82,19 @@ QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
     return bucket.partial ? Report::tr("%1 (not complete)").arg(name) : name;
 }
 
-manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, qreal height, const Theme &theme, const QLocale &locale)
+bool hasTimeOutside(const Snapshot &snapshot)
+{
+    return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
+                       [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
+}
+
+manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
 {
     manuscript::Chart chart = numbersOf(snapshot, options, locale);
-    chart.size.setHeight(height);
-    chart.draw = [buckets = snapshot.buckets, unit = snapshot.unit, options, theme, locale](QPainter &painter, const QRectF &rect) {
-        marks::drawTrend(painter, rect, buckets, unit, options, theme, locale);
+    chart.paint = [buckets = snapshot.buckets, unit = snapshot.unit, options, locale](QPainter &painter, const QRectF &rect, const Theme &theme, int fontPixels) {
+        marks::TrendOptions own = options;
+        own.fontPixels = fontPixels;
+        marks::drawTrend(painter, rect, buckets, unit, own, theme, locale);
     };
     chart.legend = legendOf(snapshot, options, locale);
     return chart;

@@ -9,8 +9,10 @@ namespace earshot {
 
 /// "May 2026", "Oct 2026 (so far)".
 QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale);
-/// Score by bucket of time with its margin, as numbers and as it is drawn, `height` pixels high.
-manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, qreal height, const Theme &theme, const QLocale &locale);
+/// Whether there are answers from outside the chosen period; then a trend has to say which part the report is about.
+bool hasTimeOutside(const Snapshot &snapshot);
+/// Score by bucket of time with its margin, as numbers and as it is drawn. Its size is the caller's.
+manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale);
 /// With what its lines mean under it.
 void placeTrendChart(Composer &composer, manuscript::Chart chart);
 

@@ -25,13 +25,6 @@ bool hasRolling(const Snapshot &snapshot)
                        [](const Bucket &bucket) { return bucket.rolling && bucket.rolling->nps; });
 }
 
-/// The chart shows all the time there is, for comparison; then it has to say which part the report is about.
-bool hasTimeOutside(const Snapshot &snapshot)
-{
-    return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
-                       [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
-}
-
 /// In the chart, as far as wanted and there.
 void addReferences(marks::TrendOptions &options, const ReportInput &input, const SectionChoice &choice)
 {
@@ -52,7 +45,8 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
     addReferences(options, input, choice);
     // With a few events the section is to stay on its page.
     const qreal height = options.events.empty() ? 330 : 264;
-    manuscript::Chart chart = trendChart(snapshot, options, height, composer.theme(), composer.locale());
+    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    chart.size.setHeight(height);
     composer.subheading(chart.title, height + 10);
     placeTrendChart(composer, std::move(chart));
 }
@@ -165,6 +159,14 @@ std::vector<SectionOption> options(const ReportInput &input)
 }
 
 } // namespace
+
+manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &choice)
+{
+    marks::TrendOptions options;
+    options.shadePeriod = hasTimeOutside(*input.snapshot);
+    addReferences(options, input, choice);
+    return trendChart(*input.snapshot, options, input.locale);
+}
 
 const Section &trendSection()
 {

@@ -29,13 +29,11 @@ QString colours(const Theme &theme)
 
 QString style(const ReportInput &input)
 {
-    const QColor accent = styleOf(input).accent;
-    const Theme dark = Theme::darkTheme();
     QFile file(QStringLiteral(":/earshot/web/page.css"));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return QStringLiteral(":root{color-scheme:light dark;%1}\n@media screen and (prefers-color-scheme:dark){:root{%2}}\n")
-               .arg(colours(reportTheme(input)), colours(accent.isValid() ? dark.withAccent(accent) : dark)) + QString::fromUtf8(file.readAll());
+               .arg(colours(reportTheme(input)), colours(reportTheme(input, true))) + QString::fromUtf8(file.readAll());
 }
 
 QString head(const Manuscript &manuscript, const ReportInput &input)

@@ -52,6 +52,7 @@ QStringList wanted()
         lines << (name == u"03-overview" ? QStringLiteral("16-overview-small") : name + QStringLiteral("-small"))
                      + QStringLiteral(".png 960x540");
     }
+    lines << QStringLiteral("12-presentation-slide.png 1600x900");
     lines.sort();
     return lines;
 }
