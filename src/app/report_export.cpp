@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_export.h"
 
+#include "app/branch_pack_dialog.h"
 #include "app/dialogs.h"
 #include "app/icons.h"
 #include "app/menu_text.h"
@@ -56,6 +57,12 @@ void ReportExport::addMenu()
     menu->addSeparator();
     for (const ReportPartsName &parts : reportParts())
         menu->addAction(menuText(tr("%1…", "menu").arg(parts.name)), this, [this, parts] { saveParts(parts); });
+    menu->addSeparator();
+    QAction *pack = menu->addAction(tr("One report per branch…"), this, &ReportExport::packWanted);
+    connect(menu, &QMenu::aboutToShow, pack, [this, pack] {
+        const SnapshotPtr &snapshot = m_maker.input().snapshot;
+        pack->setEnabled(snapshot && BranchPackDialog::isPossible(*snapshot));
+    });
     m_others->setMenu(menu);
 }
 

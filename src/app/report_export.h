@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void packWanted();
 
 private:
     void addMenu();

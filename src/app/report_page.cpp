@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_page.h"
 
+#include "app/branch_pack_dialog.h"
 #include "app/card.h"
 #include "app/filter_button.h"
 #include "app/flow_layout.h"
@@ -69,6 +70,9 @@ void ReportPage::addHead()
     m_export = new ReportExport(m_themes, m_dialogs, *m_maker, this);
     m_export->addTo(*m_head);
     m_ui->head->addWidget(m_head);
+    connect(m_export, &ReportExport::packWanted, this, [this] {
+        (new BranchPackDialog(m_session, m_themes, m_dialogs, m_maker->input(), m_maker->fileName(), this))->show();
+    });
     connect(m_export, &ReportExport::told, this, [this](const QString &sentence) { Q_EMIT toastWanted(sentence, false); });
 }
 
@@ -242,7 +246,8 @@ void ReportPage::change(const std::function<void(ReportOptions &)> &edit)
 void ReportPage::showControls()
 {
     m_paper->setValue(m_options.paper == QPageSize::Letter ? tr("US Letter upright") : tr("A4 upright"));
-    m_names->setValue(m_options.names == NamesPolicy::WithConsent ? tr("With consent only") : tr("Nobody"));
+    m_names->setValue(m_options.shareSafe ? tr("Share-safe")
+                      : m_options.names == NamesPolicy::WithConsent ? tr("With consent only") : tr("Nobody"));
     m_colours->setValue(m_options.patterns ? tr("Black and white") : tr("Colour"));
 }
 
@@ -333,19 +338,20 @@ void ReportPage::choosePaper()
 
 void ReportPage::chooseNames()
 {
-    QStringList titles{tr("Nobody is named")}, attributes{m_options.consentAttribute};
-    int current = 0;
+    QStringList titles{tr("Nobody is named"), tr("Share-safe: no names, few answers hidden")}, attributes{m_options.consentAttribute, m_options.consentAttribute};
+    int current = m_options.shareSafe ? 1 : 0;
     const Dataset *dataset = m_snapshot ? m_snapshot->dataset.get() : nullptr;
     for (qsizetype i = 0; dataset && i < qsizetype(dataset->attributes().size()); ++i) {
         const QString &name = dataset->attributes()[static_cast<size_t>(i)].attribute.name;
         titles << tr("With consent in “%1”").arg(name);
         attributes << name;
-        if (m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
-            current = static_cast<int>(i) + 1;
+        if (current == 0 && m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
+            current = static_cast<int>(i) + 2;
     }
     openChoices(m_names, titles, current, [this, attributes](int index) {
         change([&](ReportOptions &options) {
-            options.names = index == 0 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
+            options.shareSafe = index == 1;
+            options.names = index < 2 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
             options.consentAttribute = attributes[index];
         });
     });

@@ -60,6 +60,8 @@ bool isChosenByHand(const ReportInput &input)
 
 QString source(const Response &response, const ReportInput &input)
 {
+    if (input.withheld)
+        return Report::tr("name withheld"); // with its store and day it could be known
     const QString name = consent::shownName(response, input);
     QStringList parts;
     if (!response.attributes.empty())

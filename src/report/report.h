@@ -7,7 +7,9 @@
 #include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
+#include "report/among_branches.h"
 #include "report/manuscript.h"
+#include "report/withheld.h"
 #include "text/privacy_setting.h"
 
 #include <QByteArray>
@@ -47,6 +49,7 @@ struct ReportOptions
     /// Name of the attribute that says whether a person may be quoted. People who said no are never quoted;
     /// without one nobody has given consent and nobody is named.
     QString consentAttribute;
+    bool shareSafe = false;              ///< see shareSafe()
     bool patterns = false;               ///< for print in black and white
     std::vector<SectionChoice> sections; ///< in order; empty: defaultSections()
     bool operator==(const ReportOptions &) const = default;
@@ -77,6 +80,8 @@ struct ReportInput
     GoalSetting goal;     ///< the document's
     EventsSetting events; ///< the document's; their changes are in the snapshot
     PrivacySetting privacy; ///< the document's
+    std::optional<AmongBranches> among; ///< in a branch pack
+    std::optional<Withheld> withheld;   ///< by shareSafe()
     QDate date;      ///< of the report
     QString version; ///< of Earshot
     QLocale locale;

@@ -11,6 +11,8 @@
 #include "report/method_section.h"
 #include "report/quotes_section.h"
 #include "report/segments_section.h"
+#include "report/share_safe.h"
+#include "report/standing_section.h"
 #include "report/summary_section.h"
 #include "report/themes_section.h"
 #include "report/trend_section.h"
@@ -23,7 +25,7 @@ namespace earshot {
 
 std::span<const Section> sections()
 {
-    static const std::array all{coverSection(),  summarySection(),  trendSection(), segmentsSection(),
+    static const std::array all{coverSection(),    summarySection(), trendSection(),  segmentsSection(), standingSection(),
                                 themesSection(), quotesSection(), commentsSection(), methodSection()};
     return all;
 }
@@ -92,8 +94,9 @@ std::vector<SectionChoice> chosenSections(const ReportOptions &options)
 
 } // namespace
 
-ReportInput reportedInput(const ReportInput &input)
+ReportInput reportedInput(const ReportInput &asked)
 {
+    const ReportInput input = asked.options.shareSafe ? shareSafe(asked) : asked;
     const std::vector<SectionChoice> chosen = chosenSections(input.options);
     const auto segments = std::find_if(chosen.begin(), chosen.end(),
                                        [](const SectionChoice &choice) { return choice.id == u"segments"; });
@@ -119,7 +122,7 @@ LaidOutReport layOut(const ReportInput &asked)
     Composer composer(input);
     for (const SectionChoice &choice : chosen) {
         const Section *each = section(choice.id);
-        if (each && choice.on && each->hasContent(input))
+        if (each && choice.on && !(input.withheld && input.withheld->everything) && each->hasContent(input))
             each->write(composer, input, choice);
     }
     if (composer.isEmpty()) {

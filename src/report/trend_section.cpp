@@ -48,9 +48,11 @@ QString bucketName(const Bucket &bucket, TimeUnit unit, const QLocale &locale)
 }
 
 /// What the chart shows, as numbers.
-manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
+manuscript::Chart trendChart(const ReportInput &input, const marks::TrendOptions &options)
 {
     using Role = manuscript::SeriesRole;
+    const Snapshot &snapshot = *input.snapshot;
+    const QLocale &locale = input.locale;
     manuscript::Chart chart{manuscript::ChartKind::Line, chartTitle(snapshot), {}, {}, NumberFormat::Score, {}, {}};
     manuscript::Series score{Report::tr("NPS"), Role::Main, {}}, low{Report::tr("Margin, from"), Role::Low, {}}, high{Report::tr("Margin, to"), Role::High, {}},
         average{Report::tr("Average of three"), Role::Average, {}}, answers{Report::tr("Answers"), Role::Answers, {}}, goal{Report::tr("Goal"), Role::Goal, {}};
@@ -61,7 +63,8 @@ manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions
         low.values.push_back(interval ? std::optional(interval->low) : std::nullopt);
         high.values.push_back(interval ? std::optional(interval->high) : std::nullopt);
         average.values.push_back(bucket.rolling ? bucket.rolling->nps : std::nullopt);
-        answers.values.push_back(static_cast<double>(bucket.estimate.n()));
+        const qint64 n = bucket.estimate.n();
+        answers.values.push_back(n == 0 && input.withheld ? std::nullopt : std::optional(static_cast<double>(n)));
         goal.values.push_back(options.goal);
     }
     chart.series = {score, low, high};
@@ -120,7 +123,7 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
     // With a few events the section is to stay on its page.
     const qreal height = options.events.empty() ? 330 : 264;
     composer.subheading(chartTitle(snapshot), height + 10);
-    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    manuscript::Chart chart = trendChart(input, options);
     chart.size.setHeight(height);
     chart.draw = [buckets = snapshot.buckets, unit = snapshot.unit, options, theme = composer.theme(),
                   locale = composer.locale()](QPainter &painter, const QRectF &rect) {
@@ -213,6 +216,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.heading(headingOf(self, input, choice));
     composer.lead(sentences::trend(snapshot, input.locale));
     writeChart(composer, input, choice);
+    if (input.withheld && input.withheld->periods > 0)
+        composer.note(Report::tr("%Ln periods are not shown: they have fewer than 5 answers, or would give away one that has.", nullptr, input.withheld->periods));
     const bool compared = isOn(choice, QStringLiteral("comparison")) && isCompared(snapshot);
     if (compared)
         writeComparison(composer, snapshot);

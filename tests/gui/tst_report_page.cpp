@@ -140,7 +140,7 @@ void ReportPageTest::showsThePages()
     QCOMPARE(rows(),
              (QStringList{QStringLiteral("Cover, 1 page"), QStringLiteral("Executive summary, 1 page"),
                           QStringLiteral("Trend, 1 page"), QStringLiteral("Segments, 1 page"),
-                          QStringLiteral("Themes, no data"), QStringLiteral("Quotes, no data"), QStringLiteral("All comments, off"),
+                          QStringLiteral("Among the others, no data"), QStringLiteral("Themes, no data"), QStringLiteral("Quotes, no data"), QStringLiteral("All comments, off"),
                           QStringLiteral("Method, 1 page")}));
     QVERIFY(m_page->statusHint().startsWith(QStringLiteral("Preview up to date")));
 }
@@ -178,7 +178,7 @@ void ReportPageTest::movesSectionsByDrop()
     const std::unique_ptr<QMimeData> data(m_sections->mimeData({m_sections->index(0)}));
     remake([&] { m_sections->dropMimeData(data.get(), Qt::MoveAction, 3, 0, {}); });
     QCOMPARE(m_sections->choice(2).id, QStringLiteral("cover"));
-    QCOMPARE(m_sections->rowCount(), 8);
+    QCOMPARE(m_sections->rowCount(), 9);
     QMimeData foreign;
     QVERIFY(!m_sections->canDropMimeData(&foreign, Qt::MoveAction, 0, 0, {}));
 }
