@@ -122,6 +122,13 @@
             <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n reports, which are whole.</source>
+        <translation>
+            <numerusform>Stopped after %n report, which is whole.</numerusform>
+            <numerusform>Stopped after %n reports, which are whole.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -564,6 +571,34 @@
             <numerusform>%Ln answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln groups are not shown: they have fewer than 5 answers, or would give away one that has.</source>
+        <translation>
+            <numerusform>%Ln group is not shown: it has fewer than 5 answers.</numerusform>
+            <numerusform>%Ln groups are not shown: they have fewer than 5 answers, or would give away one that has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln periods are not shown: they have fewer than 5 answers, or would give away one that has.</source>
+        <translation>
+            <numerusform>%Ln period is not shown: it has fewer than 5 answers.</numerusform>
+            <numerusform>%Ln periods are not shown: they have fewer than 5 answers, or would give away one that has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This selection has fewer than %Ln answers, so nothing is shown of them.</source>
+        <translation>
+            <numerusform>This selection has fewer than %Ln answer, so nothing is shown of it.</numerusform>
+            <numerusform>This selection has fewer than %Ln answers, so nothing is shown of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have fewer than %Ln answers, or would give away one that has.</source>
+        <translation>
+            <numerusform>They have fewer than %Ln answer, or would give away one that has.</numerusform>
+            <numerusform>They have fewer than %Ln answers, or would give away one that has.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -916,6 +951,37 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::BranchPackDialog</name>
+    <message numerus="yes">
+        <source>Write %Ln reports</source>
+        <translation>
+            <numerusform>Write %Ln report</numerusform>
+            <numerusform>Write %Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of these names are in the folder. Replace them?</source>
+        <translation>
+            <numerusform>%Ln file of this name is in the folder. Replace it?</numerusform>
+            <numerusform>%Ln files of these names are in the folder. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln files</source>
+        <translation>
+            <numerusform>Replace %Ln file</numerusform>
+            <numerusform>Replace %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports written.</source>
+        <translation>
+            <numerusform>%Ln report written.</numerusform>
+            <numerusform>%Ln reports written.</numerusform>
         </translation>
     </message>
 </context>

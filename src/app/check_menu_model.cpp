@@ -65,17 +65,22 @@ void CheckMenuModel::setOnly(const QModelIndex &index)
     changedAll();
 }
 
-QStringList CheckMenuModel::checkedValues() const
+QStringList CheckMenuModel::allChecked() const
 {
     QStringList values;
     for (const CheckMenu::Item &item : m_items) {
         if (item.checked)
             values << item.value;
     }
+    return values;
+}
+
+QStringList CheckMenuModel::checkedValues() const
+{
     // A row that nobody has (count 0) need not be checked for "all".
     const bool all = std::all_of(m_items.begin(), m_items.end(),
                                  [](const CheckMenu::Item &item) { return item.checked || (item.apart && item.count == 0); });
-    return all ? QStringList() : values;
+    return all ? QStringList() : allChecked();
 }
 
 int CheckMenuModel::rowCount(const QModelIndex &parent) const

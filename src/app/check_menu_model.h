@@ -21,6 +21,7 @@ public:
     void search(const QString &words);
     void setAll(bool checked);
     void setOnly(const QModelIndex &index);
+    QStringList allChecked() const;    ///< whether shown or not
     QStringList checkedValues() const; ///< empty when all or none are checked
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -71,6 +71,7 @@ private:
     void showSnapshot(const SnapshotPtr &snapshot);
     void importDone(const IntakeReport &report);
     void keepTotals();
+    void exportReport();
     void present(bool here);
     void setTextPercent(int percent);
     void setAppearance(ThemeSource::Choice choice);

@@ -11,6 +11,7 @@
 #include "app/menu_text.h"
 #include "app/page_host.h"
 #include "app/presentation_page.h"
+#include "app/report_page.h"
 #include "app/report_printer.h"
 #include "app/status_line.h"
 #include "app/toast.h"
@@ -54,6 +55,7 @@ void MainWindow::connectFileActions()
     on("saveCopy", [this] { m_files.saveCopy(); });
     on("restoreBackup", [this] { m_files.chooseBackup(); });
     on("print", [this] { printer().print(m_session.snapshot()); });
+    on("exportReport", [this] { exportReport(); });
     on("present", [this] { present(false); });
     on("presentHere", [this] { present(true); });
     on("changes", [this] { showChanges(); });
@@ -70,6 +72,13 @@ void MainWindow::connectFileActions()
     on("commands", [this] { commandList().open(*menuBar()); });
     on("shortcuts", [this] { (new KeysDialog(m_desk.themes(), *menuBar(), this))->open(); });
     on("about", [this] { (new AboutDialog(m_desk.themes(), this))->open(); });
+}
+
+void MainWindow::exportReport()
+{
+    showPage(QStringLiteral("report"));
+    if (auto *page = qobject_cast<ReportPage *>(pageHost().currentPage()))
+        page->openExport();
 }
 
 void MainWindow::present(bool here)

@@ -49,7 +49,7 @@ void ReportChoices::show(const ReportOptions &options, const DatasetPtr &dataset
     m_dataset = dataset;
     const QString paper = options.paper == QPageSize::Letter ? tr("US Letter upright") : tr("A4 upright");
     m_paper->setValue(options.patterns ? tr("%1, black and white").arg(paper) : paper);
-    m_names->setValue(options.names == NamesPolicy::WithConsent ? tr("With consent only") : tr("Nobody"));
+    m_names->setValue(options.shareSafe ? tr("Share-safe") : options.names == NamesPolicy::WithConsent ? tr("With consent only") : tr("Nobody"));
     showStyle();
 }
 
@@ -107,18 +107,19 @@ void ReportChoices::editStyle()
 
 void ReportChoices::chooseNames()
 {
-    QStringList titles{tr("Nobody is named")}, attributes{m_options.consentAttribute};
-    int current = 0;
+    QStringList titles{tr("Nobody is named"), tr("Share-safe: no names, few answers hidden")}, attributes{m_options.consentAttribute, m_options.consentAttribute};
+    int current = m_options.shareSafe ? 1 : 0;
     for (size_t i = 0; m_dataset && i < m_dataset->attributes().size(); ++i) {
         const QString &name = m_dataset->attributes()[i].attribute.name;
         titles << tr("With consent in “%1”").arg(name);
         attributes << name;
-        if (m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
-            current = static_cast<int>(i) + 1;
+        if (current == 0 && m_options.names == NamesPolicy::WithConsent && name == m_options.consentAttribute)
+            current = static_cast<int>(i) + 2;
     }
     openChoices(m_names, titles, current, [this, attributes](int index) {
         want([&](ReportOptions &options) {
-            options.names = index == 0 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
+            options.shareSafe = index == 1;
+            options.names = index < 2 ? NamesPolicy::Nobody : NamesPolicy::WithConsent;
             options.consentAttribute = attributes[index];
         });
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_export.h"
 
+#include "app/branch_pack_dialog.h"
 #include "app/dialogs.h"
 #include "app/icons.h"
 #include "app/menu_text.h"
@@ -29,8 +30,7 @@ ReportExport::ReportExport(const ThemeSource &themes, Dialogs &dialogs, ReportMa
     m_pdf->setObjectName(QStringLiteral("savePdf"));
     m_pdf->setProperty("kind", QStringLiteral("primary"));
     m_others->setObjectName(QStringLiteral("export"));
-    m_others->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_others->setToolTip(tr("Other formats (%1)").arg(m_others->shortcut().toString(QKeySequence::NativeText)));
+    m_others->setToolTip(tr("Other formats (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
     m_others->setAccessibleDescription(tr("Other formats: slides, a workbook, a web page, charts and tables"));
     addMenu();
     setEnabled(false);
@@ -49,6 +49,15 @@ void ReportExport::setEnabled(bool enabled)
 {
     m_pdf->setEnabled(enabled);
     m_others->setEnabled(enabled);
+    if (enabled && std::exchange(m_isToOpen, false))
+        open();
+}
+
+void ReportExport::open()
+{
+    m_isToOpen = !m_others->isEnabled();
+    if (!m_isToOpen)
+        m_others->menu()->popup(m_others->mapToGlobal(QPoint(0, m_others->height())));
 }
 
 void ReportExport::addMenu()
@@ -63,6 +72,12 @@ void ReportExport::addMenu()
     QMenu *copies = menu->addMenu(tr("Copy"));
     copies->setObjectName(QStringLiteral("copies"));
     connect(copies, &QMenu::aboutToShow, this, [this, copies] { fillCopies(copies); });
+    menu->addSeparator();
+    QAction *pack = menu->addAction(tr("One report per branch…"), this, &ReportExport::packWanted);
+    connect(menu, &QMenu::aboutToShow, pack, [this, pack] {
+        const SnapshotPtr &snapshot = m_maker.input().snapshot;
+        pack->setEnabled(snapshot && BranchPackDialog::isPossible(*snapshot));
+    });
     m_others->setMenu(menu);
 }
 

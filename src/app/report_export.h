@@ -27,9 +27,12 @@ public:
     ReportExport(const ThemeSource &themes, Dialogs &dialogs, ReportMaker &maker, QWidget *page);
     void addTo(PageHead &head);
     void setEnabled(bool enabled);
+    /// Opens the menu, now or as soon as it is enabled.
+    void open();
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void packWanted();
 
 private:
     void addMenu();
@@ -44,6 +47,7 @@ private:
     QWidget *m_page;
     QPushButton *m_pdf;
     QPushButton *m_others;
+    bool m_isToOpen = false;
 };
 
 } // namespace earshot

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_page.h"
 
+#include "app/branch_pack_dialog.h"
 #include "app/card.h"
 #include "app/filter_button.h"
 #include "app/flow_layout.h"
@@ -83,6 +84,9 @@ void ReportPage::addHead()
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(QStringLiteral("print")); });
     connect(m_layouts, &ReportLayouts::layoutWanted, this, &ReportPage::setOptions);
     connect(m_layouts, &ReportLayouts::told, this, [this](const QString &sentence) { Q_EMIT toastWanted(sentence, false); });
+    connect(m_export, &ReportExport::packWanted, this, [this] {
+        (new BranchPackDialog(m_session, m_themes, m_dialogs, m_maker->input(), m_maker->fileName(), this))->show();
+    });
     connect(m_export, &ReportExport::told, this, [this](const QString &sentence) { Q_EMIT toastWanted(sentence, false); });
 }
 
@@ -180,6 +184,11 @@ void ReportPage::showSnapshot(const SnapshotPtr &snapshot)
     if (!m_loaded)
         loadLayout();
     m_maker->make(m_snapshot, m_options);
+}
+
+void ReportPage::openExport()
+{
+    m_export->open();
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,8 @@ public:
     QString statusHint() const override;
     bool isBusy() const override;
     Dialogs &dialogs() { return m_dialogs; }
+    /// The menu of formats, now or as soon as there is a report.
+    void openExport();
     const ReportOptions &options() const { return m_options; }
 
 protected:

@@ -6,6 +6,7 @@
 #include "cli/import_command.h"
 #include "cli/import_json.h"
 #include "cli/inputs.h"
+#include "cli/interrupt.h"
 #include "cli/mapping_options.h"
 #include "cli/output_path.h"
 #include "cli/target.h"
@@ -13,24 +14,9 @@
 #include "intake/import.h"
 
 #include <QFileInfo>
-#include <atomic>
-#include <csignal>
 
 namespace earshot::cli {
 namespace {
-
-std::atomic_bool interrupted = false;
-static_assert(std::atomic_bool::is_always_lock_free); // or a signal could not set it
-
-/// Ctrl-C cancels the import, which leaves the document as it was; a second one ends the program.
-void listenForInterrupt()
-{
-    struct sigaction action = {};
-    action.sa_handler = [](int) { interrupted = true; };
-    action.sa_flags = static_cast<int>(SA_RESETHAND); // and what waits for a slow drive is not begun again
-    for (const int signal : {SIGINT, SIGTERM})
-        sigaction(signal, &action, nullptr);
-}
 
 Result<DuplicatePolicy> duplicatePolicy(const QString &name)
 {
@@ -44,15 +30,15 @@ Result<DuplicatePolicy> duplicatePolicy(const QString &name)
         ErrorCode::BadRequest, Cli::tr("--duplicates is skip, update or keep, not “%1”.").arg(name), {}};
 }
 
-ImportWatcher progressOn(Console &console)
+ImportWatcher progressOn(Console &console, StopSign stop)
 {
-    return [&console, shown = -1](const ImportProgress &progress) mutable {
+    return [&console, stop, shown = -1](const ImportProgress &progress) mutable {
         const int percent = static_cast<int>(progress.done * 100);
         if (std::exchange(shown, percent) != percent)
             console.progress(
                 Cli::tr("%1 %  %2 rows", nullptr, static_cast<int>(progress.rows))
                     .arg(percent).arg(console.locale().toString(progress.rows)));
-        return !interrupted;
+        return !stop.isUp();
     };
 }
 
@@ -66,14 +52,14 @@ QString rejectsFile(const QString &asked, size_t index)
     return asked.chopped(suffix.size()) + u'-' + QString::number(index + 1) + suffix;
 }
 
-Result<ImportOptions> optionsFor(const CommandLine &line, const Inspection &inspection, Document *document)
+Result<ImportOptions> optionsFor(const CommandLine &line, const Inspection &inspection, Document *document, StopSign stop)
 {
     ImportOptions options;
     options.survey = line.value("survey");
     if (line.has("sheet") && !inspection.sheets.isEmpty())
         options.source = Cli::tr("%1, sheet %2").arg(QFileInfo(inspection.file).fileName(), inspection.dialect.sheet);
     options.timeZone = document ? document->info().timeZone : QTimeZone::systemTimeZone();
-    options.stop = StopSign(interrupted);
+    options.stop = stop;
     options.importedAt = QDateTime::currentDateTimeUtc();
     const auto policy = duplicatePolicy(line.value("duplicates"));
     if (!policy)
@@ -92,26 +78,26 @@ struct Ahead {
     std::shared_ptr<Fingerprint> fingerprint;
 };
 
-Ahead lookAhead(const CommandLine &line, Target &target)
+Ahead lookAhead(const CommandLine &line, Target &target, StopSign stop)
 {
     const auto ids = line.value("duplicates") == QLatin1StringView("update") ? KeyLoading::Numbers::Kept : KeyLoading::Numbers::LeftOut;
-    return {target.isNew() ? nullptr : std::make_shared<KeyLoading>(target.document()->connection(), ids, StopSign(interrupted)),
+    return {target.isNew() ? nullptr : std::make_shared<KeyLoading>(target.document()->connection(), ids, stop),
             QFileInfo(line.word(1)).isFile() ? std::make_shared<Fingerprint>(line.word(1)) : nullptr};
 }
 
 Result<std::vector<IntakeReport>> importAll(const CommandLine &line, const std::vector<Inspection> &inspections, Document *document,
-                                            Ahead ahead, Console &console)
+                                            Ahead ahead, StopSign stop, Console &console)
 {
     std::vector<IntakeReport> reports;
     for (const Inspection &inspection : inspections) {
-        Result<ImportOptions> options = optionsFor(line, inspection, document);
+        Result<ImportOptions> options = optionsFor(line, inspection, document, stop);
         if (!options)
             return options.error();
         options->rejectsFile = rejectsFile(line.value("rejects"), reports.size());
         options->keys = std::exchange(ahead.keys, nullptr);
         options->fingerprint = std::exchange(ahead.fingerprint, nullptr);
-        auto report = line.has("dry-run") ? checkImport(inspection, *options, document, progressOn(console))
-                                          : importFile(inspection, *options, *document, progressOn(console));
+        auto report = line.has("dry-run") ? checkImport(inspection, *options, document, progressOn(console, stop))
+                                          : importFile(inspection, *options, *document, progressOn(console, stop));
         console.endProgress();
         if (!report) {
             for (const IntakeReport &done : reports) {
@@ -233,7 +219,7 @@ Outcome importFiles(const CommandLine &line, Console &console)
 {
     if (const auto sound = lookThrough(line.word(0)); !sound)
         return console.fail(sound.error());
-    listenForInterrupt();
+    const StopSign stop = listenForInterrupt();
     const qsizetype most = (line.words().size() - 1) * std::max<qsizetype>(line.values("sheet").size(), 1);
     for (qsizetype i = 0; i < most; ++i) {
         if (const auto free = checkOutput(rejectsFile(line.value("rejects"), static_cast<size_t>(i)), line.words()); !free)
@@ -242,9 +228,9 @@ Outcome importFiles(const CommandLine &line, Console &console)
     Result<Target> target = Target::open(line.word(0), line.value("survey"), line.has("dry-run"));
     if (!target)
         return console.fail(target.error());
-    const Ahead ahead = line.has("dry-run") ? Ahead() : lookAhead(line, *target);
+    const Ahead ahead = line.has("dry-run") ? Ahead() : lookAhead(line, *target, stop);
     const auto inspections =
-        inspectInputs(line.words().mid(1), line.values("sheet"), Depth::Beginning, {StopSign(interrupted), {}});
+        inspectInputs(line.words().mid(1), line.values("sheet"), Depth::Beginning, {stop, {}});
     if (!inspections)
         return console.fail(inspections.error());
     if (target->isNew()) {
@@ -252,8 +238,8 @@ Outcome importFiles(const CommandLine &line, Console &console)
             return console.fail(taken.error());
     }
     if (target->document() && !line.has("dry-run"))
-        backUpBefore(*target->document(), BackupOccasion::Import, console, StopSign(interrupted));
-    const auto reports = importAll(line, *inspections, target->document(), ahead, console);
+        backUpBefore(*target->document(), BackupOccasion::Import, console, stop);
+    const auto reports = importAll(line, *inspections, target->document(), ahead, stop, console);
     if (!reports)
         return console.fail(reports.error());
     if (const Result<void> kept = target->keep(); !kept)

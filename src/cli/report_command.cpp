@@ -3,15 +3,17 @@
 #include "cli/command_line.h"
 #include "cli/comment_themes.h"
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "cli/project.h"
 #include "cli/scope_options.h"
 #include "cli/theme_list.h"
 #include "cli/words.h"
+#include "domain/whole_file.h"
+#include "report/branch_pack.h"
 #include "report/fingerprint.h"
 #include "report/intake_counts.h"
 #include "report/layouts.h"
 #include "report/quote_candidates.h"
-#include "domain/whole_file.h"
 #include "report/report_format.h"
 #include "report/sections.h"
 #include "report/templates.h"
@@ -60,8 +62,8 @@ std::optional<IntakeCounts> intakeOf(Document &document)
     return intakeCounts(*batches);
 }
 
-Result<ReportInput> inputOf(const Project &project, const Scope &scope, const CommandLine &line,
-                            Console &console)
+/// What reports of this scope are made of, but for the comments.
+ReportInput inputOf(const Project &project, const Scope &scope, const ReportOptions &layout, const CommandLine &line, Console &console)
 {
     ReportInput input;
     input.goal = GoalSetting::fromJson(settingOf(project, GoalSetting::Key));
@@ -70,20 +72,13 @@ Result<ReportInput> inputOf(const Project &project, const Scope &scope, const Co
     AnalysisOptions asked = analysisOptions(project, console.locale());
     asked.events = input.events.days();
     input.snapshot = snapshotOf(project, scope, asked);
-    const Result<ReportOptions> layout = layoutOf(project, line.value("template"));
-    if (!layout)
-        return layout.error();
-    input.options = *layout;
+    input.options = layout;
     input.style = ReportStyle::fromJson(settingOf(project, ReportStyle::Key));
     if (line.has("title"))
         input.options.title = line.value("title");
-    auto quotes = project.document->responses(quoteCandidates(*input.snapshot, input.options));
-    if (!quotes)
-        return quotes.error();
-    input.quotes = std::move(quotes).value();
+    input.options.shareSafe = input.options.shareSafe || line.has("share-safe");
     input.documentTitle = project.document->info().title;
     input.surveyQuestion = questionOf(*input.snapshot);
-    input.fingerprint = fingerprint(*project.dataset, scope);
     input.intake = intakeOf(*project.document);
     input.date = input.snapshot->options.today;
     input.version = QCoreApplication::applicationVersion();
@@ -91,25 +86,15 @@ Result<ReportInput> inputOf(const Project &project, const Scope &scope, const Co
     return input;
 }
 
-Result<void> writeReport(const Project &project, const Scope &scope, const QString &path,
-                         const CommandLine &line, Console &console)
+Result<void> writeReport(const Project &project, ReportInput input, const QString &path)
 {
-    const auto input = inputOf(project, scope, line, console);
-    if (!input)
-        return input.error();
-    const auto file = earshot::writeReport(*reportFormatOf(path), layOut(*input), *input);
+    auto quotes = project.document->responses(quoteCandidates(*input.snapshot, input.options));
+    if (!quotes)
+        return quotes.error();
+    input.quotes = std::move(quotes).value();
+    input.fingerprint = fingerprint(*project.dataset, input.snapshot->scope);
+    const auto file = earshot::writeReport(*reportFormatOf(path), layOut(input), input);
     return file ? saveFile(path, *file) : Result<void>(file.error());
-}
-
-/// A value as part of a file name: no separators, nothing that hides the file.
-QString fileNamePart(const QString &value)
-{
-    QString part = value.isEmpty() ? Cli::tr("no value") : value.simplified();
-    for (QChar &c : part) {
-        if (!c.isLetterOrNumber() && !QStringLiteral(" -_").contains(c))
-            c = u'_';
-    }
-    return part.left(60);
 }
 
 QString endings()
@@ -120,28 +105,60 @@ QString endings()
     return all.join(QStringLiteral(", "));
 }
 
-/// FILE.pdf becomes FILE-VALUE.pdf, and so in other formats, for every value of the attribute.
-Result<void> writePerValue(const Project &project, const Scope &scope, const CommandLine &line,
-                           Console &console)
+Result<BranchPack> planned(const Project &project, const ReportInput &whole, const CommandLine &line)
 {
     const auto column = attributeNamed(*project.dataset, line.value("per"));
     if (!column)
         return column.error();
-    const AttributeId attribute = (*column)->attribute.id;
-    const SnapshotPtr whole = snapshotOf(project, scope, analysisOptions(project, console.locale()));
-    const Grouping *grouping = whole->grouping(attribute);
     const QFileInfo file(line.value("o"));
-    for (const Group &group : grouping ? grouping->groups : std::vector<Group>()) {
-        Scope part = scope;
-        part.setFilter(attribute, {group.value});
-        const QString path =
-            QStringLiteral("%1/%2-%3.%4")
-                .arg(file.path(), file.completeBaseName(), fileNamePart(group.value), file.suffix());
-        if (const Result<void> written = writeReport(project, part, path, line, console); !written)
-            return written.error();
-        console.line(path);
-    }
-    return {};
+    BranchPackWish wish;
+    wish.attribute = (*column)->attribute.id;
+    wish.shareSafe = whole.options.shareSafe;
+    wish.withoutValue = line.has("no-value");
+    wish.fileName = file.completeBaseName();
+    wish.ending = u'.' + file.suffix();
+    return planBranches(*whole.snapshot, wish);
+}
+
+PackWatcher progressOn(Console &console, size_t reports, StopSign stop)
+{
+    return [&console, reports, stop](size_t finished, const QString &next) {
+        console.progress(Cli::tr("%1 of %2 reports  %3")
+                             .arg(console.locale().toString(qulonglong(finished)), console.locale().toString(qulonglong(reports)), oneLine(next, 50)));
+        return !stop.isUp();
+    };
+}
+
+/// The files that are whole, then why there are no more, if so.
+Outcome tell(const WrittenPack &written, const BranchPack &pack, Console &console)
+{
+    console.endProgress();
+    for (const QString &file : written.files)
+        console.line(file);
+    for (const SkippedBranch &skipped : pack.skipped)
+        console.note(Cli::tr("No report for “%1”: %2.").arg(oneLine(branchName(skipped.value), 60), skipped.reason));
+    if (written.error)
+        return console.fail(*written.error);
+    if (written.stopped)
+        return console.fail({ErrorCode::Cancelled,
+                             Cli::tr("Stopped after %n reports, which are whole.", nullptr, static_cast<int>(written.files.size())), {}});
+    return Outcome::Done;
+}
+
+/// FILE.pdf becomes FILE-VALUE.pdf, and so in other formats, for every value of the attribute.
+Outcome writePerValue(const Project &project, const ReportInput &whole, const CommandLine &line, Console &console)
+{
+    const auto pack = planned(project, whole, line);
+    if (!pack)
+        return console.fail(pack.error());
+    const StopSign stop = listenForInterrupt();
+    const std::vector<SnapshotPtr> branches = branchSnapshots(*pack, whole, project.comments, stop);
+    const auto quotes = project.document->responses(branchQuotes(branches, whole.options));
+    if (!quotes)
+        return console.fail(quotes.error());
+    const WrittenPack written = writeBranches(*pack, whole, branches, *quotes, *reportFormatOf(line.value("o")),
+                                              QFileInfo(line.value("o")).path(), progressOn(console, pack->reports.size(), stop));
+    return tell(written, *pack, console);
 }
 
 Outcome write(const CommandLine &line, const AskedScope &asked, Console &console)
@@ -154,9 +171,13 @@ Outcome write(const CommandLine &line, const AskedScope &asked, Console &console
     if (!scope)
         return console.fail(scope.error());
     scope->comparison.kind = Comparison::Kind::Previous;
-    const Result<void> written = line.has("per")
-                                     ? writePerValue(*project, *scope, line, console)
-                                     : writeReport(*project, *scope, line.value("o"), line, console);
+    const Result<ReportOptions> layout = layoutOf(*project, line.value("template"));
+    if (!layout)
+        return console.fail(layout.error());
+    const ReportInput input = inputOf(*project, *scope, *layout, line, console);
+    if (line.has("per"))
+        return writePerValue(*project, input, line, console);
+    const Result<void> written = writeReport(*project, input, line.value("o"));
     return written ? Outcome::Done : console.fail(written.error());
 }
 
@@ -170,14 +191,14 @@ Outcome report(const CommandLine &line, Console &console)
     return write(line, *asked, console);
 }
 
-constexpr Option options[] = {{"o", "FILE"}, {"template", "NAME"}, {"per", "ATTRIBUTE"}, {"title", "TEXT"}};
+constexpr Option options[] = {{"o", "FILE"}, {"template", "NAME"}, {"per", "ATTRIBUTE"}, {"no-value"}, {"share-safe"}, {"title", "TEXT"}};
 
 } // namespace
 
 extern const Command reportCommand;
 const Command reportCommand{
     .name = "report",
-    .synopsis = "PROJECT -o FILE.(pdf|pptx|xlsx|html) [SCOPE] [--template NAME] [--per ATTRIBUTE] [--title TEXT]",
+    .synopsis = "PROJECT -o FILE.(pdf|pptx|xlsx|html) [SCOPE] [--template NAME] [--per ATTRIBUTE [--no-value]] [--title TEXT] [--share-safe]",
     .summary =
         QT_TRANSLATE_NOOP("Cli", "Writes the report of a scope, or one for every value of an attribute."),
     .options = options,

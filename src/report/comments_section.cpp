@@ -33,6 +33,8 @@ std::vector<const Response *> listed(const ReportInput &input)
 
 QString source(const Response &response, const ReportInput &input)
 {
+    if (input.withheld)
+        return {}; // all that is known of an answer could tell whose it is
     QStringList parts;
     if (response.answeredAt)
         parts << input.locale.toString(response.answeredAt->date(), QLocale::ShortFormat);

@@ -10,6 +10,12 @@ namespace earshot {
 
 namespace {
 
+/// Not in a report that is to be shared: files may have names of people.
+bool hasContent(const ReportInput &input)
+{
+    return input.intake && !input.intake->sources.empty() && !input.withheld;
+}
+
 QString finding(const ReportInput &input)
 {
     const IntakeCounts &intake = *input.intake;
@@ -49,7 +55,7 @@ const Section &importsSection()
     static const Section section{"imports",
                                  QT_TRANSLATE_NOOP("Report", "Rejected rows"),
                                  false,
-                                 [](const ReportInput &input) { return input.intake && !input.intake->sources.empty(); },
+                                 hasContent,
                                  [](const ReportInput &) { return Report::tr("Where the answers came from"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
                                  write};

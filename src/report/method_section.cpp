@@ -6,6 +6,7 @@
 #include "analysis/metrics.h"
 #include "analysis/sentences.h"
 #include "report/composer.h"
+#include "report/share_safe.h"
 #include "report/wording.h"
 #include "report/words.h"
 
@@ -112,6 +113,8 @@ QString asked(const Snapshot &snapshot, const QLocale &locale)
 
 QString privacy(const ReportInput &input)
 {
+    if (input.withheld)
+        return (QStringList{Report::tr("Made to be shared: no names, no personal data in comments.")} + QStringList(withheldSentence(*input.withheld, input.locale))).join(u' ').trimmed();
     return input.options.names == NamesPolicy::WithConsent ? Report::tr("Names appear only with consent.")
                                                            : Report::tr("No names are given.");
 }
@@ -139,7 +142,8 @@ std::vector<std::pair<QString, QString>> rows(const ReportInput &input)
          input.fingerprint.isEmpty() ? QString() : QStringLiteral("SHA-256 %1").arg(input.fingerprint)},
         {Report::tr("Made with"),
          Report::tr("Earshot %1, offline. The same file and selection give the same figures again.").arg(input.version)}};
-    std::erase_if(all, [](const auto &row) { return row.second.isEmpty(); });
+    const bool everything = input.withheld && input.withheld->everything;
+    std::erase_if(all, [&](const auto &row) { return row.second.isEmpty() || (everything && row.first == Report::tr("Data")); });
     return all;
 }
 

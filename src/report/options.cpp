@@ -32,7 +32,8 @@ SectionChoice choiceFrom(const QJsonObject &object)
     return choice;
 }
 
-/// Known sections, each once, in the kept order; those that the layout does not name yet come at the end.
+/// Known sections, each once, in the kept order; those that the layout does not name yet come after the one
+/// that they follow at first.
 std::vector<SectionChoice> sectionsFrom(const QJsonArray &array)
 {
     std::vector<SectionChoice> choices;
@@ -45,9 +46,12 @@ std::vector<SectionChoice> sectionsFrom(const QJsonArray &array)
         if (section(choice.id) && !has(choice.id))
             choices.push_back(choice);
     }
-    for (const SectionChoice &choice : defaultSections()) {
-        if (!has(choice.id))
-            choices.push_back(choice);
+    const std::vector<SectionChoice> all = defaultSections();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (has(all[i].id))
+            continue;
+        const auto before = std::find_if(choices.begin(), choices.end(), [&](const SectionChoice &c) { return i > 0 && c.id == all[i - 1].id; });
+        choices.insert(before == choices.end() ? before : before + 1, all[i]);
     }
     return choices;
 }
@@ -85,6 +89,7 @@ QByteArray ReportOptions::toJson() const
                               paper == QPageSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4")},
                              {QStringLiteral("names"), names == NamesPolicy::WithConsent},
                              {QStringLiteral("consentAttribute"), consentAttribute},
+                             {QStringLiteral("shareSafe"), shareSafe},
                              {QStringLiteral("patterns"), patterns},
                              {QStringLiteral("ownStyle"), ownStyle},
                              {QStringLiteral("sections"), list}};
@@ -109,6 +114,7 @@ std::optional<ReportOptions> ReportOptions::fromJson(const QByteArray &json)
     options.names =
         object.value(QStringLiteral("names")).toBool() ? NamesPolicy::WithConsent : NamesPolicy::Nobody;
     options.consentAttribute = object.value(QStringLiteral("consentAttribute")).toString();
+    options.shareSafe = object.value(QStringLiteral("shareSafe")).toBool();
     options.patterns = object.value(QStringLiteral("patterns")).toBool();
     options.ownStyle = object.value(QStringLiteral("ownStyle")).toBool(true);
     if (const QJsonValue decisions = object.value(QStringLiteral("decisions")); decisions.isArray())

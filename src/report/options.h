@@ -37,6 +37,7 @@ struct ReportOptions
     /// Name of the attribute that says whether a person may be quoted. People who said no are never quoted;
     /// without one nobody has given consent and nobody is named.
     QString consentAttribute;
+    bool shareSafe = false;              ///< see shareSafe()
     bool patterns = false;               ///< for print in black and white
     bool ownStyle = true;                ///< with the document's colour and logo, where it has them
     std::vector<SectionChoice> sections; ///< in order; empty: defaultSections()

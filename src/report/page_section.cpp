@@ -38,7 +38,7 @@ void writeTrend(Composer &composer, const ReportInput &input)
     options.shadePeriod = hasTimeOutside(snapshot);
     if (const auto target = input.goal.score())
         options.goal = target->points();
-    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    manuscript::Chart chart = trendChart(input, options);
     chart.size.setHeight(ChartHeight);
     composer.subheading(chart.title, ChartHeight + 20);
     placeTrendChart(composer, std::move(chart));

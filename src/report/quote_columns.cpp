@@ -101,6 +101,8 @@ std::vector<const Response *> quotesFrom(const ReportInput &input, Category cate
 
 QString quoteSource(const Response &response, const ReportInput &input)
 {
+    if (input.withheld)
+        return Report::tr("name withheld"); // with its store and day it could be known
     const QString name = consent::shownName(response, input);
     QStringList parts;
     if (!response.attributes.empty())

@@ -7,9 +7,11 @@
 #include "domain/events_setting.h"
 #include "domain/response.h"
 #include "domain/result.h"
+#include "report/among_branches.h"
 #include "report/manuscript.h"
 #include "report/options.h"
 #include "report/style.h"
+#include "report/withheld.h"
 #include "text/privacy_setting.h"
 
 #include <QByteArray>
@@ -57,6 +59,8 @@ struct ReportInput
     EventsSetting events; ///< the document's; their changes are in the snapshot
     PrivacySetting privacy; ///< the document's
     ReportStyle style;      ///< the document's
+    std::optional<AmongBranches> among; ///< in a branch pack
+    std::optional<Withheld> withheld;   ///< by shareSafe()
     QDate date;      ///< of the report
     QString version; ///< of Earshot
     QLocale locale;

@@ -8,8 +8,6 @@
 #include "report/section_parts.h"
 #include "report/words.h"
 
-#include <QSet>
-
 namespace earshot {
 
 namespace {
@@ -44,16 +42,6 @@ std::optional<QByteArray> bytesOf(const slides::Topic &topic, ReportParts parts,
     return std::nullopt;
 }
 
-/// Of two files with one title the second has a number.
-QString unused(const QString &title, QSet<QString> &taken)
-{
-    QString name = title;
-    for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
-        name = QStringLiteral("%1 (%2)").arg(title).arg(number);
-    taken.insert(name.toCaseFolded());
-    return name;
-}
-
 } // namespace
 
 std::vector<ReportPartsName> reportParts()
@@ -73,10 +61,19 @@ std::vector<NamedFile> filesOf(const Manuscript &manuscript, ReportParts parts, 
         for (const slides::Topic &topic : slides::partsOf(section).topics) {
             const auto bytes = bytesOf(topic, parts, locale);
             if (bytes)
-                files.push_back({unused(fileNamePart(topic.title.isEmpty() ? section.title : topic.title), taken) + ending, *bytes});
+                files.push_back({unusedName(fileNamePart(topic.title.isEmpty() ? section.title : topic.title), taken) + ending, *bytes});
         }
     }
     return files;
+}
+
+QString unusedName(const QString &name, QSet<QString> &taken)
+{
+    QString unused = name;
+    for (int number = 2; taken.contains(unused.toCaseFolded()); ++number)
+        unused = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    taken.insert(unused.toCaseFolded());
+    return unused;
 }
 
 QString fileNamePart(const QString &title)

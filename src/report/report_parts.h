@@ -5,6 +5,7 @@
 #include "report/manuscript.h"
 
 #include <QLocale>
+#include <QSet>
 
 // What of a report can be had as files of their own.
 namespace earshot {
@@ -29,5 +30,9 @@ std::vector<NamedFile> filesOf(const Manuscript &manuscript, ReportParts parts, 
 
 /// A title as part of a file's name: without what separates folders or is not allowed elsewhere.
 QString fileNamePart(const QString &title);
+
+/// The name, with a number when it is among those that are taken (folded, for there are file systems that do not tell
+/// capitals apart); and takes it.
+QString unusedName(const QString &name, QSet<QString> &taken);
 
 } // namespace earshot

@@ -16,6 +16,8 @@
 #include "report/page_section.h"
 #include "report/quotes_section.h"
 #include "report/segments_section.h"
+#include "report/share_safe.h"
+#include "report/standing_section.h"
 #include "report/summary_section.h"
 #include "report/themes_section.h"
 #include "report/trend_section.h"
@@ -28,8 +30,8 @@ namespace earshot {
 
 std::span<const Section> sections()
 {
-    static const std::array all{coverSection(),  summarySection(), trendSection(),    segmentsSection(), themesSection(),
-                                quotesSection(), methodSection(),  commentsSection(), advocacySection(), importsSection(), pageSection()};
+    static const std::array all{coverSection(),  summarySection(), trendSection(),    segmentsSection(), standingSection(), themesSection(),
+                                quotesSection(), methodSection(),  commentsSection(), advocacySection(), importsSection(),  pageSection()};
     return all;
 }
 
@@ -97,8 +99,9 @@ std::vector<SectionChoice> chosenSections(const ReportOptions &options)
 
 } // namespace
 
-ReportInput reportedInput(const ReportInput &input)
+ReportInput reportedInput(const ReportInput &asked)
 {
+    const ReportInput input = asked.options.shareSafe ? shareSafe(asked) : asked;
     const std::vector<SectionChoice> chosen = chosenSections(input.options);
     const auto segments = std::find_if(chosen.begin(), chosen.end(),
                                        [](const SectionChoice &choice) { return choice.id == u"segments"; });
@@ -125,7 +128,7 @@ LaidOutReport layOut(const ReportInput &asked)
     composer.setMasthead([&input](Composer &first) { writeMasthead(first, input); });
     for (const SectionChoice &choice : chosen) {
         const Section *each = section(choice.id);
-        if (each && choice.on && each->hasContent(input))
+        if (each && choice.on && !(input.withheld && input.withheld->everything) && each->hasContent(input))
             each->write(composer, input, choice);
     }
     if (composer.isEmpty()) {

@@ -33,9 +33,11 @@ QString chartTitle(const Snapshot &snapshot)
 }
 
 /// What the chart shows, as numbers.
-manuscript::Chart numbersOf(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
+manuscript::Chart numbersOf(const ReportInput &input, const marks::TrendOptions &options)
 {
     using Role = manuscript::SeriesRole;
+    const Snapshot &snapshot = *input.snapshot;
+    const QLocale &locale = input.locale;
     manuscript::Chart chart{manuscript::ChartKind::Line, chartTitle(snapshot), {}, {}, NumberFormat::Score, {}, {}};
     manuscript::Series score{Report::tr("NPS"), Role::Main, {}}, low{Report::tr("Margin, from"), Role::Low, {}}, high{Report::tr("Margin, to"), Role::High, {}},
         average{Report::tr("Average of three"), Role::Average, {}}, answers{Report::tr("Answers"), Role::Answers, {}}, goal{Report::tr("Goal"), Role::Goal, {}};
@@ -46,7 +48,8 @@ manuscript::Chart numbersOf(const Snapshot &snapshot, const marks::TrendOptions 
         low.values.push_back(interval ? std::optional(interval->low) : std::nullopt);
         high.values.push_back(interval ? std::optional(interval->high) : std::nullopt);
         average.values.push_back(bucket.rolling ? bucket.rolling->nps : std::nullopt);
-        answers.values.push_back(static_cast<double>(bucket.estimate.n()));
+        const qint64 n = bucket.estimate.n();
+        answers.values.push_back(n == 0 && input.withheld ? std::nullopt : std::optional(static_cast<double>(n)));
         goal.values.push_back(options.goal);
     }
     chart.series = {score, low, high};
@@ -88,9 +91,11 @@ bool hasTimeOutside(const Snapshot &snapshot)
                        [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
 }
 
-manuscript::Chart trendChart(const Snapshot &snapshot, const marks::TrendOptions &options, const QLocale &locale)
+manuscript::Chart trendChart(const ReportInput &input, const marks::TrendOptions &options)
 {
-    manuscript::Chart chart = numbersOf(snapshot, options, locale);
+    const Snapshot &snapshot = *input.snapshot;
+    const QLocale &locale = input.locale;
+    manuscript::Chart chart = numbersOf(input, options);
     chart.paint = [buckets = snapshot.buckets, unit = snapshot.unit, options, locale](QPainter &painter, const QRectF &rect, const Theme &theme, int fontPixels) {
         marks::TrendOptions own = options;
         own.fontPixels = fontPixels;

@@ -45,7 +45,7 @@ void writeChart(Composer &composer, const ReportInput &input, const SectionChoic
     addReferences(options, input, choice);
     // With a few events the section is to stay on its page.
     const qreal height = options.events.empty() ? 330 : 264;
-    manuscript::Chart chart = trendChart(snapshot, options, composer.locale());
+    manuscript::Chart chart = trendChart(input, options);
     chart.size.setHeight(height);
     composer.subheading(chart.title, height + 10);
     placeTrendChart(composer, std::move(chart));
@@ -126,6 +126,8 @@ void write(Composer &composer, const ReportInput &input, const SectionChoice &ch
     composer.heading(headingOf(self, input, choice));
     composer.lead(sentences::trend(snapshot, input.locale));
     writeChart(composer, input, choice);
+    if (input.withheld && input.withheld->periods > 0)
+        composer.note(Report::tr("%Ln periods are not shown: they have fewer than 5 answers, or would give away one that has.", nullptr, input.withheld->periods));
     const bool compared = isOn(choice, QStringLiteral("comparison")) && isCompared(snapshot);
     if (compared)
         writeComparison(composer, snapshot);
@@ -165,7 +167,7 @@ manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &c
     marks::TrendOptions options;
     options.shadePeriod = hasTimeOutside(*input.snapshot);
     addReferences(options, input, choice);
-    return trendChart(*input.snapshot, options, input.locale);
+    return trendChart(input, options);
 }
 
 const Section &trendSection()

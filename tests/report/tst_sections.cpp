@@ -60,6 +60,8 @@ void TestSections::everySectionRenders()
     QFETCH(QString, id);
     QFETCH(bool, full);
     ReportInput input = full ? test::sampleInput() : test::inputFrom(QString());
+    if (full)
+        input.among = AmongBranches{input.snapshot, input.snapshot->groupings.front().attribute, input.snapshot->groupings.front().groups.front().value};
     Composer composer(input);
     section(id)->write(composer, input, {id, true, {}, {}});
     const LaidOutReport report = composer.finish();
@@ -335,6 +337,8 @@ void TestSections::unknownLayoutsAreMended()
     QCOMPARE(read->sections.front().id, QStringLiteral("method"));
     QVERIFY(read->sections.front().on);
     QCOMPARE(read->paper, QPageSize::A4);
+    const auto older = ReportOptions::fromJson(R"({"sections":[{"id":"segments"},{"id":"method"}]})");
+    QCOMPARE(older->sections[1].id, QStringLiteral("standing")); // after the one that it follows at first
 }
 
 // Pages as pictures beside the test program, to be looked at; here only that every page has ink at its margins'
