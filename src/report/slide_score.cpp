@@ -46,7 +46,7 @@ const QColor &colourOf(manuscript::Tone tone, const Theme &theme)
 /// The largest in which the score and its margin stand in one line.
 Paragraph largeScore(const manuscript::KeyFigure &score, const Theme &theme)
 {
-    const Run margin{score.margin.isEmpty() ? QString() : QStringLiteral("\u2002") + score.margin, {27, ScoreHeight, QFont::Normal, theme.ink2}};
+    const Run margin{score.margin.isEmpty() ? QString() : QStringLiteral("\u2003") + score.margin, {27, ScoreHeight, QFont::Normal, theme.ink2}};
     Paragraph large;
     for (int pixels : {152, 132, 112, 92}) {
         large.runs = {{score.value, {pixels, ScoreHeight, QFont::Bold, theme.ink}}};
@@ -132,7 +132,7 @@ QStringList spoken(const Headline &headline, const QLocale &locale)
     QStringList shares;
     for (const auto &[category, name] : wording::categories())
         shares << QStringLiteral("%1 %2").arg(name, shownShare(headline.tally, category, locale));
-    return inWords(manuscript::KeyFigures{{headline.score}}) + QStringList{shares.join(QStringLiteral(", ")) + u'.'} + headline.notes;
+    return inWords(manuscript::KeyFigures{{headline.score}}) + QStringList{shares.join(QStringLiteral(", ")) + u'.', headline.notes.join(u' ')};
 }
 
 /// What the summary says of the same figures, where it has no slide of its own.
