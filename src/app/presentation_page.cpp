@@ -172,7 +172,10 @@ void PresentationPage::resizeEvent(QResizeEvent *event)
     const int margin = m_head->margin();
     m_ui->content->setContentsMargins(margin, 0, margin, narrow ? margin : BottomMargin);
     m_ui->previewBox->setContentsMargins(narrow ? 10 : 18, narrow ? 10 : 18, narrow ? 10 : 18, narrow ? 10 : 18);
-    m_ui->deskNotes->setFixedHeight(std::max(m_themes.px(72), height() / NotesShare));
+    for (const auto &[button, label] : {std::pair(m_names, tr("Names")), std::pair(m_screen, tr("Screen")), std::pair(m_look, tr("Look"))})
+        button->setLabel(narrow ? QString() : label);
+    m_ui->deskBar->layout()->setContentsMargins(narrow ? 8 : 14, 8, narrow ? 8 : 14, 8);
+    m_ui->deskNotes->setFixedHeight(std::max(m_themes.px(36), height() / NotesShare));
 }
 
 QJsonObject PresentationPage::arrangement() const
