@@ -14,13 +14,14 @@
 
 namespace earshot {
 
+namespace {
+
+/// The chart shows all the time there is, for comparison; then it has to say which part the report is about.
 bool hasTimeOutside(const Snapshot &snapshot)
 {
     return std::any_of(snapshot.buckets.begin(), snapshot.buckets.end(),
                        [](const Bucket &bucket) { return !bucket.inPeriod && bucket.estimate.n() > 0; });
 }
-
-namespace {
 
 using Kind = manuscript::ColumnKind;
 
@@ -259,7 +260,9 @@ manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &c
     marks::TrendOptions options;
     options.shadePeriod = hasTimeOutside(*input.snapshot);
     addReferences(options, input, choice);
-    return drawnChart(*input.snapshot, options, input.locale);
+    manuscript::Chart chart = drawnChart(*input.snapshot, options, input.locale);
+    chart.legend = options.shadePeriod ? QStringList{Report::tr("Shaded: chosen period")} : QStringList();
+    return chart;
 }
 
 const Section &trendSection()

@@ -7,9 +7,8 @@
 namespace earshot {
 
 const Section &trendSection();
-/// Whether there are answers from outside the chosen period; then a trend has to say which part the report is about.
-bool hasTimeOutside(const Snapshot &snapshot);
-/// The scores alone, with the goal and the events that the section shows. Its size is the caller's.
+/// The scores alone, with the goal and the events that the section shows; its legend tells of the shade alone. Its size is
+/// the caller's.
 manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &choice);
 
 } // namespace earshot

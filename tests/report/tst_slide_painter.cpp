@@ -96,7 +96,7 @@ void TestSlidePainter::scoreSlideIsTheFinding()
     const QString words = wordsOf(slide);
     for (const char *said : {"Harbour Street Coffee, May to October 2026", "|47|", "▲ +11| from 36", "13%|Detractors", "27%|Passives", "60%|Promoters"})
         QVERIFY2(words.contains(text(said)), qPrintable(words));
-    QVERIFY2(slide.foot.startsWith(text("512 answers. Band: 95% margin. Shaded: chosen period. Chance alone would move the score this much only about 1 time in ")), qPrintable(slide.foot));
+    QVERIFY2(slide.foot.startsWith(text("512 answers. Band: 95% margin. Chance alone would move the score this much only about 1 time in ")), qPrintable(slide.foot));
     QVERIFY2(slide.notes.join(u'\n').contains(text("Oct 2026: NPS 46, margin ")), qPrintable(slide.notes.join(u'\n')));
 }
 
