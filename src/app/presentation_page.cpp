@@ -101,8 +101,10 @@ void PresentationPage::addSlides()
     m_notes->setWordWrap(true);
     m_notes->setAlignment(Qt::AlignTop);
     m_notes->setContentsMargins(14, 10, 14, 10);
-    m_ui->notes->setWidget(m_notes);
-    m_ui->notes->setAccessibleName(tr("Notes for the speaker"));
+    m_ui->deskNotes->setWidget(m_notes);
+    m_notes->setAutoFillBackground(false);
+    m_ui->deskNotes->viewport()->setAutoFillBackground(false);
+    m_ui->deskNotes->setAccessibleName(tr("Notes for the speaker"));
     connect(m_list, &SlideList::slideChosen, this, &PresentationPage::showSlide);
     connect(m_list, &SlideList::startWanted, this, [this] { present(true); });
 }
@@ -170,7 +172,10 @@ void PresentationPage::resizeEvent(QResizeEvent *event)
     const int margin = m_head->margin();
     m_ui->content->setContentsMargins(margin, 0, margin, narrow ? margin : BottomMargin);
     m_ui->previewBox->setContentsMargins(narrow ? 10 : 18, narrow ? 10 : 18, narrow ? 10 : 18, narrow ? 10 : 18);
-    m_ui->notes->setFixedHeight(std::max(m_themes.px(72), height() / NotesShare));
+    for (const auto &[button, label] : {std::pair(m_names, tr("Names")), std::pair(m_screen, tr("Screen")), std::pair(m_look, tr("Look"))})
+        button->setLabel(narrow ? QString() : label);
+    m_ui->deskBar->layout()->setContentsMargins(narrow ? 8 : 14, 8, narrow ? 8 : 14, 8);
+    m_ui->deskNotes->setFixedHeight(std::max(m_themes.px(36), height() / NotesShare));
 }
 
 QJsonObject PresentationPage::arrangement() const
@@ -190,7 +195,7 @@ void PresentationPage::showControls()
     m_names->setValue(m_options.names == NamesPolicy::WithConsent ? tr("With consent") : tr("Hidden"));
     m_look->setValue(m_maker->isDark() ? tr("Dark") : tr("Light"));
     const QScreen *screen = chosenScreen();
-    m_screen->setValue(screen ? screen->name() : tr("This one"));
+    m_screen->setValue(screen && !screen->name().isEmpty() ? screen->name() : tr("This one"));
 }
 
 void PresentationPage::chooseNames()

@@ -202,8 +202,6 @@ void Shots::chooseView(const QString &picture)
 /// As in the design: a group is chosen, so that its sentence can be read, and a way to the goal.
 void Shots::chooseRow()
 {
-    if (auto *slides = m_window->findChild<SlideList *>(); slides && slides->isVisible())
-        slides->setCurrentIndex(slides->model()->index(1, 0)); // the score
     if (auto *shortest = m_window->findChild<QAbstractButton *>(QStringLiteral("shortest")); shortest && shortest->isVisible())
         shortest->click();
     auto *table = m_window->findChild<SegmentTable *>();
@@ -271,6 +269,8 @@ void Shots::takeImports()
 
 void Shots::take(const QString &name)
 {
+    if (auto *slides = m_window->findChild<SlideList *>(); slides && slides->isVisible())
+        slides->setCurrentIndex(slides->model()->index(1, 0)); // the score
     save(name, *m_window);
     if (name == QLatin1String("12-presentation"))
         takeSlide();

@@ -103,6 +103,7 @@ SlideList::SlideList(const ThemeSource &themes, QWidget *parent) : QListView(par
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the width, and with it the heights, would depend on it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Slides"));
+    viewport()->setAutoFillBackground(false);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             Q_EMIT slideChosen(current.row());

@@ -19,6 +19,7 @@ QPixmap paintedSlide(const SlideDeck &deck, const slides::Slide &slide, int inde
     const qreal scale = width / slides::SlideSize.width();
     QPixmap picture((slides::SlideSize * scale * devicePixelRatio).toSize());
     picture.setDevicePixelRatio(devicePixelRatio);
+    picture.fill(deck.theme.surface); // a height may be rounded up
     QPainter painter(&picture);
     painter.scale(scale, scale);
     slides::paintSlide(painter, slide, deck.number(index), deck.theme);

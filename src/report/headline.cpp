@@ -39,15 +39,13 @@ manuscript::KeyFigure scoreOf(const Snapshot &snapshot, const QLocale &locale)
     return score;
 }
 
-QStringList notesOf(const Snapshot &snapshot, bool charted, bool shaded, const QLocale &locale)
+QStringList notesOf(const Snapshot &snapshot, bool charted, const QLocale &locale)
 {
     QStringList notes{Report::tr("%Ln answers.", nullptr, static_cast<int>(snapshot.total.n()))};
     if (statistics::baseOf(snapshot.total.n(), false) != statistics::Base::Normal)
         notes << Report::tr("These are few answers.");
     if (charted)
         notes << Report::tr("Band: %1 margin.").arg(formatted(snapshot.options.confidence, NumberFormat::Percent, locale));
-    if (shaded)
-        notes << Report::tr("Shaded: chosen period.");
     if (snapshot.change)
         notes << sentences::chance(*snapshot.change, locale);
     return notes;
@@ -69,7 +67,7 @@ std::optional<manuscript::Headline> headlineOf(const ReportInput &input, std::sp
     manuscript::Headline headline{sentences::headline(snapshot, input.locale), scoreOf(snapshot, input.locale), toneOf(snapshot), snapshot.total.tally, {}, {}};
     if (const SectionChoice *trend = writtenChoice(trendSection(), input, chosen))
         headline.trend = headlineTrend(input, *trend);
-    headline.notes = notesOf(snapshot, headline.trend.has_value(), headline.trend && hasTimeOutside(snapshot), input.locale);
+    headline.notes = notesOf(snapshot, headline.trend.has_value(), input.locale);
     return headline;
 }
 

@@ -15,7 +15,7 @@ namespace earshot::slides {
 inline constexpr QSizeF SlideSize{1280, 720}; ///< 16:9, 13⅓ by 7½ inches
 inline constexpr qreal Side = 70;             ///< left and right of what a slide holds
 inline constexpr qreal Width = 1280 - 2 * Side;
-inline constexpr qreal ContentTop = 52;
+inline constexpr qreal ContentTop = 57;
 inline constexpr qreal ContentBottom = 650;
 inline constexpr QRectF FootRect(Side, 675, 990, 20); ///< one line, what the slide rests on or the report's name
 inline constexpr QRectF NumberRect(Side + Width - 120, 675, 120, 20);

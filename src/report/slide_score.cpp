@@ -22,7 +22,8 @@ using manuscript::Chart;
 using manuscript::Headline;
 
 constexpr qreal LeftWidth = 352, ColumnGap = 60, UnderHead = 12;
-constexpr qreal ScoreHeight = 128, ChangeHeight = 32, BarHeight = 27, BarWithout = 56;
+constexpr qreal ScoreHeight = 128, ScoreLine = 168; ///< office programs set large letters by their whole line
+constexpr qreal ChangeHeight = 32, BarHeight = 27, BarWithout = 56;
 constexpr qreal LeastPart = 2; ///< of a bar, px
 constexpr qreal ChartRoom = 24; ///< under the chart
 
@@ -46,10 +47,10 @@ const QColor &colourOf(manuscript::Tone tone, const Theme &theme)
 /// The largest in which the score and its margin stand in one line.
 Paragraph largeScore(const manuscript::KeyFigure &score, const Theme &theme)
 {
-    const Run margin{score.margin.isEmpty() ? QString() : QStringLiteral("\u2002") + score.margin, {27, ScoreHeight, QFont::Normal, theme.ink2}};
+    const Run margin{score.margin.isEmpty() ? QString() : QStringLiteral("\u2003") + score.margin, {27, ScoreLine, QFont::Normal, theme.ink2}};
     Paragraph large;
     for (int pixels : {152, 132, 112, 92}) {
-        large.runs = {{score.value, {pixels, ScoreHeight, QFont::Bold, theme.ink}}};
+        large.runs = {{score.value, {pixels, ScoreLine, QFont::Bold, theme.ink}}};
         if (textWidth(score.value, large.runs.front().style) + textWidth(margin.text, margin.style) < LeftWidth * 0.97)
             break;
     }
@@ -106,7 +107,7 @@ qreal addBar(Slide &slide, const Tally &tally, const QRectF &bar, const QLocale 
 void addScore(Slide &slide, const Headline &headline, qreal top, qreal width, bool tall, const QLocale &locale, const Theme &theme)
 {
     const manuscript::KeyFigure &score = headline.score;
-    addText(slide, score.name, {Side, top, std::min(width, LeftWidth + ColumnGap / 2), ScoreHeight}, {largeScore(score, theme)});
+    addText(slide, score.name, {Side, top - (ScoreLine - ScoreHeight) / 2, std::min(width, LeftWidth + ColumnGap / 2), ScoreLine}, {largeScore(score, theme)});
     qreal y = top + ScoreHeight + 22;
     const TextStyle style{24, ChangeHeight, QFont::Bold, colourOf(headline.tone, theme)}, plain{24, ChangeHeight, QFont::Normal, theme.ink2};
     Paragraph change;
@@ -132,7 +133,7 @@ QStringList spoken(const Headline &headline, const QLocale &locale)
     QStringList shares;
     for (const auto &[category, name] : wording::categories())
         shares << QStringLiteral("%1 %2").arg(name, shownShare(headline.tally, category, locale));
-    return inWords(manuscript::KeyFigures{{headline.score}}) + QStringList{shares.join(QStringLiteral(", ")) + u'.'} + headline.notes;
+    return inWords(manuscript::KeyFigures{{headline.score}}) + QStringList{shares.join(QStringLiteral(", ")) + u'.', headline.notes.join(u' ')};
 }
 
 /// What the summary says of the same figures, where it has no slide of its own.
@@ -167,7 +168,6 @@ Slide scoreSlide(const Manuscript &manuscript, const QLocale &locale, const Them
         if (headline.trend) { // the foot says it
             shape.design.title.clear();
             shape.design.legend = false;
-            shape.legend.clear();
         }
         slide.notes << inWords(*chart, locale);
     }

@@ -167,7 +167,9 @@ manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &c
     marks::TrendOptions options;
     options.shadePeriod = hasTimeOutside(*input.snapshot);
     addReferences(options, input, choice);
-    return trendChart(input, options);
+    manuscript::Chart chart = trendChart(input, options);
+    chart.legend = options.shadePeriod ? QStringList{Report::tr("Shaded: chosen period")} : QStringList();
+    return chart;
 }
 
 const Section &trendSection()

@@ -7,7 +7,8 @@
 namespace earshot {
 
 const Section &trendSection();
-/// The scores alone, with the goal and the events that the section shows. Its size is the caller's.
+/// The scores alone, with the goal and the events that the section shows; its legend tells of the shade alone. Its size is
+/// the caller's.
 manuscript::Chart headlineTrend(const ReportInput &input, const SectionChoice &choice);
 
 } // namespace earshot
