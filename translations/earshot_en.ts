@@ -129,6 +129,20 @@
             <numerusform>Stopped after %n reports, which are whole.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n responses, without people, hours, notes, tags and ids.</source>
+        <translation>
+            <numerusform>%n response, without people, hours, notes, tags and ids.</numerusform>
+            <numerusform>%n responses, without people, hours, notes, tags and ids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few responses to be shared: fewer than %n.</source>
+        <translation>
+            <numerusform>Too few responses to be shared: fewer than %n.</numerusform>
+            <numerusform>Too few responses to be shared: fewer than %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>

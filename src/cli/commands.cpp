@@ -7,14 +7,14 @@
 namespace earshot::cli {
 
 extern const Command inspectCommand, importCommand, batchesCommand, summaryCommand, commentsCommand,
-    themesCommand, goalCommand, reportCommand, exportCommand, chartCommand, backupCommand, checkCommand, mergeCommand;
+    themesCommand, goalCommand, reportCommand, exportCommand, chartCommand, backupCommand, checkCommand, mergeCommand, shareCommand;
 
 std::span<const Command *const> commands()
 {
     static constexpr const Command *table[] = {
         &inspectCommand, &importCommand, &batchesCommand, &summaryCommand, &commentsCommand,
         &themesCommand, &goalCommand,   &reportCommand,  &exportCommand, &chartCommand,   &backupCommand,  &checkCommand,
-        &mergeCommand,
+        &mergeCommand, &shareCommand,
     };
     return table;
 }
