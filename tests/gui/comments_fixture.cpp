@@ -48,14 +48,6 @@ bool CommentsFixture::says(const QString &words) const
     return false;
 }
 
-void CommentsFixture::setThemes(const char *rules)
-{
-    const ThemeIndexPtr before = session.comments().themes;
-    const QByteArray json = ThemesSetting{readThemes(QByteArray(rules) + "\nstarter themes: off\n").dictionary}.toJson();
-    session.changeDocumentSetting(QString::fromLatin1(ThemesSetting::Key), json, QStringLiteral("Change themes"));
-    QTRY_VERIFY(session.comments().themes != before && session.snapshot()->themes->index == session.comments().themes);
-}
-
 QString CommentsFixture::rows() const
 {
     QStringList texts;

@@ -54,7 +54,6 @@ struct CommentsFixture : SessionFixture {
     Chip *chip(const QString &begin) const;
     QPushButton *button(const QString &begin) const;
     bool says(const QString &words) const;
-    void setThemes(const char *rules);
     CheckMenu *menu() const { return qobject_cast<CheckMenu *>(QApplication::activePopupWidget()); }
     QString rows() const;
     QString topics() const;

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(f.start("score,date,comment\n2,2026-02-05,\"Awful, rude people. Horrible service. Terrible wait,\r\nbut wonderful coffee.\"\n"
                         "9,2026-01-01,The staff were very kind and we will come again with the children.\n"
                         "9,2026-01-03,\"\u5f85\u3061\u6642\u9593\u304c\u9577\u3044\"\n"));
-        f.setThemes("Waiting: wait\nCoffee: coffee\nPrice: price");
+        QVERIFY(f.setThemes("Waiting: wait\nCoffee: coffee\nPrice: price"));
         QTRY_COMPARE(f.topics(), text("Waiting: complaint, Coffee: praise"));
         QVERIFY(f.chip(text("Negative tone")));
         QCOMPARE(f.underlined(), text("wait coffee"));
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(f.filled(), text("wait"));
         QTest::mouseClick(f.chip(text("Waiting")), Qt::LeftButton);
         QCOMPARE(f.filled(), QString());
-        f.setThemes("Kitchen: coffee, \"terrible wait\"");
+        QVERIFY(f.setThemes("Kitchen: coffee, \"terrible wait\""));
         QTRY_COMPARE(f.underlined(), text("Terrible wait coffee"));
         f.list->step(1); // in a language without a lexicon
         QTRY_COMPARE(f.shown(), text("\u5f85\u3061\u6642\u9593\u304c\u9577\u3044"));
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.start("score,date,comment\n9,2026-01-01,We came on Tuesday.\n2,2026-02-05,\"What a lovely and wonderful wait.\"\n"));
-        f.setThemes("Waiting: wait");
+        QVERIFY(f.setThemes("Waiting: wait"));
         QTRY_VERIFY(f.chip(text("Positive tone")));
         auto *tone = f.page->findChild<ToneChip *>();
         QCOMPARE(tone->toolTip(), text("Computed from the words: Positive. Choose it to correct it."));

@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.start());
-        f.setThemes("Waiting: wait\nKindness: kind, fine");
+        QVERIFY(f.setThemes("Waiting: wait\nKindness: kind, fine"));
         QTRY_VERIFY(f.chip(text("Theme")));
         f.chip(text("Theme"))->setFocus();
         QTest::keyClick(f.chip(text("Theme")), Qt::Key_Space);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         Fixture f;
         QVERIFY(f.start());
-        f.setThemes("Waiting: wait\nKindness: kind, fine");
+        QVERIFY(f.setThemes("Waiting: wait\nKindness: kind, fine"));
         // All has been found: what comes later would close the menu.
         QTRY_VERIFY(f.session.comments().tones && f.session.comments().tones->themes == f.session.comments().themes
                     && !f.session.commentIndexer().progress() && f.session.snapshot()->themes->index == f.session.comments().themes);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/themes_setting.h"
 #include "app/check_menu.h"
 #include "app/emphasis_label.h"
 #include "app/info_popover.h"
@@ -52,13 +51,6 @@ struct Fixture : SessionFixture {
         page->show();
         table->setFocus();
         return QTest::qWaitForWindowExposed(page.get());
-    }
-    bool setThemes(const char *rules)
-    {
-        const ThemeIndexPtr before = session.comments().themes;
-        const QByteArray json = ThemesSetting{readThemes(QByteArray(rules) + "\nstarter themes: off\n").dictionary}.toJson();
-        session.changeDocumentSetting(QString::fromLatin1(ThemesSetting::Key), json, QStringLiteral("Change themes"));
-        return QTest::qWaitFor([&] { return session.comments().themes != before && session.snapshot()->themes->index == session.comments().themes; });
     }
     QModelIndex row(const QString &name) const
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_fixture.h"
 
+#include "analysis/themes_setting.h"
+
 #include <QFile>
 #include <QThreadPool>
 
@@ -123,6 +125,14 @@ void SessionFixture::letAllEnd()
     (void)read({1});
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
+}
+
+bool SessionFixture::setThemes(const char *rules)
+{
+    const ThemeIndexPtr before = session.comments().themes;
+    const QByteArray json = ThemesSetting{readThemes(QByteArray(rules) + "\nstarter themes: off\n").dictionary}.toJson();
+    session.changeDocumentSetting(QString::fromLatin1(ThemesSetting::Key), json, QStringLiteral("Change themes"));
+    return QTest::qWaitFor([&] { return session.comments().themes != before && session.snapshot()->themes->index == session.comments().themes; });
 }
 
 } // namespace earshot::test

@@ -26,6 +26,8 @@ public:
     bool snapshotAfter(const std::function<void()> &act);
     /// "1 9 2026-01-03 'good' north * +note #tag Ada hidden" for each of these ids.
     QStringList read(const std::vector<qint64> &ids);
+    /// The document's themes are these and no others; waits until the comments are counted by them.
+    bool setThemes(const char *rules);
     /// Until jobs and the writing and reading threads have told all they had to; needs a response 1.
     void letAllEnd();
     qint64 answers() const { return session.snapshot() ? session.snapshot()->total.n() : -1; }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/themes_setting.h"
 #include "model/comment_counts.h"
 #include "model/session_fixture.h"
 
@@ -19,11 +18,6 @@ constexpr const char *Visits = "score,date,comment,store,email,name\n"
 constexpr const char *Later = "score,date,comment,store,email,name\n"
                               "1,2026-05-03,Terrible queue again.,north,,\n";
 
-QByteArray themes(const char *list)
-{
-    return ThemesSetting{readThemes(QByteArray(list) + "\nstarter themes: off\n").dictionary}.toJson();
-}
-
 /// "Queue 2, Staff 1"
 QString mentions(const Session &session)
 {
@@ -40,12 +34,6 @@ struct Fixture : SessionFixture {
         const bool made = create() && import(Visits) && setThemes("Queue: queue\nStaff: staff");
         Q_ASSERT(made);
         Q_UNUSED(made)
-    }
-    bool setThemes(const char *list)
-    {
-        const ThemeIndexPtr before = session.comments().themes;
-        session.changeDocumentSetting(QString::fromLatin1(ThemesSetting::Key), themes(list), QStringLiteral("Change themes"));
-        return QTest::qWaitFor([&] { return session.comments().themes != before && session.snapshot()->themes->index == session.comments().themes; });
     }
     bool waitForTones()
     {
