@@ -4,6 +4,7 @@
 
 #include "text/fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 // Patterns are held against folded text: lower case, no accents, so that "não" reads "nao".
@@ -101,6 +102,26 @@ const QRegularExpression &byName()
     return expression;
 }
 
+struct Asked
+{
+    bool toQuote = false, forName = false;
+};
+
+/// What a heading asks for. The few headings of a document are asked about for each of its responses.
+Asked askedBy(const QString &heading)
+{
+    constexpr qsizetype MostKnown = 1000;
+    static thread_local QHash<QString, Asked> known;
+    if (const auto found = known.constFind(heading); found != known.cend())
+        return *found;
+    if (known.size() >= MostKnown)
+        known.clear();
+    const QString text = words(heading);
+    const Asked asked{has(text, quoteWords()) || (has(text, consentWords()) && !has(text, contactWords())), has(text, nameWords()) && !has(text, withheldName())};
+    known.insert(heading, asked);
+    return asked;
+}
+
 } // namespace
 
 bool isPermission(const QString &heading)
@@ -112,14 +133,12 @@ bool isPermission(const QString &heading)
 
 bool asksToQuote(const QString &heading)
 {
-    const QString text = words(heading);
-    return has(text, quoteWords()) || (has(text, consentWords()) && !has(text, contactWords()));
+    return askedBy(heading).toQuote;
 }
 
 bool asksForName(const QString &heading)
 {
-    const QString text = words(heading);
-    return has(text, nameWords()) && !has(text, withheldName());
+    return askedBy(heading).forName;
 }
 
 Quoting quotingAllowed(const QString &heading, const QString &answer)

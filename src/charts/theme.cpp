@@ -88,12 +88,14 @@ Theme read(bool dark)
 
 Theme Theme::light()
 {
-    return read(false);
+    static const Theme theme = read(false);
+    return theme;
 }
 
 Theme Theme::darkTheme()
 {
-    return read(true);
+    static const Theme theme = read(true);
+    return theme;
 }
 
 Theme Theme::withAccent(const QColor &own) const

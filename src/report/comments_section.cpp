@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comments_section.h"
 
+#include "analysis/permission.h"
 #include "charts/marks.h"
 #include "report/composer.h"
 #include "report/consent.h"
@@ -38,8 +39,11 @@ QString source(const Response &response, const ReportInput &input)
     QStringList parts;
     if (response.answeredAt)
         parts << input.locale.toString(response.answeredAt->date(), QLocale::ShortFormat);
-    for (const auto &attribute : response.attributes)
-        parts << printed::value(response, attribute, input);
+    for (const auto &attribute : response.attributes) {
+        const AttributeColumn *column = input.snapshot->dataset ? input.snapshot->dataset->attribute(attribute.first) : nullptr;
+        if (!column || !isPermission(column->attribute.name)) // a bare "yes" says nothing
+            parts << printed::value(response, attribute, input);
+    }
     parts << consent::shownName(response, input);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -50,26 +50,27 @@ void Composer::beginSection(const QString &sectionId, const QString &title)
     m_sectionId = sectionId;
     m_header = title;
     m_manuscript.sections.push_back({sectionId, title, {}});
+    if (std::exchange(m_follows, false) && followsOn(sectionId, title))
+        return;
     newPage(title);
     if (const auto masthead = std::exchange(m_masthead, {}); masthead && m_pages.size() == 1)
         masthead(*this);
 }
 
-void Composer::followSection(const QString &sectionId, const QString &title, qreal height)
+/// Whether there is a page to go on with.
+bool Composer::followsOn(const QString &sectionId, const QString &title)
 {
-    if (m_pages.empty() || !m_pages.back().framed || room() < SectionGap + height)
-        return beginSection(sectionId, title);
+    if (m_pages.empty() || !m_pages.back().framed || room() < SectionGap)
+        return false;
     Sheet &sheet = m_pages.back();
     sheet.further.emplace_back(sectionId, title);
     sheet.header += QStringLiteral(" · ") + title;
-    m_sectionId = sectionId;
-    m_header = title;
-    m_manuscript.sections.push_back({sectionId, title, {}});
     space(SectionGap / 2);
     place(0, [theme = m_theme](QPainter &painter, const QRectF &rect) {
         painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme.line);
     });
     space(SectionGap / 2);
+    return true;
 }
 
 void Composer::newPage(const QString &title)

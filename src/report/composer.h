@@ -32,10 +32,8 @@ public:
     void addSheet(const QString &sectionId, const QString &title, Draw draw);
     /// The next block goes on a new page with this header.
     void beginSection(const QString &sectionId, const QString &title);
-    /// Like beginSection(), but further down on the page before when `height` fits there.
-    void followSection(const QString &sectionId, const QString &title, qreal height);
-    /// How far the page is filled, in all pages together: for trying out with a copy how long something gets.
-    qreal used() const { return static_cast<qreal>(m_pages.size()) * m_content.height() - room(); }
+    /// The next section begins further down on the page that is there, under a line. For trying out with a copy whether it fits.
+    void followNext() { m_follows = true; }
     size_t pageCount() const { return m_pages.size(); }
     /// Begins a new page unless so much is left on this one.
     void need(qreal height);
@@ -77,6 +75,7 @@ private:
         std::vector<std::pair<QString, QString>> further = {};
     };
     void newPage(const QString &title);
+    bool followsOn(const QString &sectionId, const QString &title);
     /// Broken into lines, over pages where it must be.
     void placeText(const QString &text, const TextStyle &style);
     std::function<void(QPainter &)> drawing(const Sheet &sheet, size_t number) const;
@@ -88,6 +87,7 @@ private:
     std::function<void(Composer &)> m_masthead;
     QString m_footer, m_date, m_sectionId, m_header;
     qreal m_y = 0;
+    bool m_follows = false;
     std::vector<Sheet> m_pages;
     Manuscript m_manuscript;
 };

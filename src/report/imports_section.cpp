@@ -58,7 +58,9 @@ const Section &importsSection()
                                  hasContent,
                                  [](const ReportInput &) { return Report::tr("Where the answers came from"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
-                                 write};
+                                 write,
+                                 nullptr,
+                                 true};
     return section;
 }
 

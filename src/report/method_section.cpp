@@ -160,23 +160,14 @@ void writeRow(Composer &composer, const QString &name, const QString &text)
     composer.space(7);
 }
 
-void writeBody(Composer &composer, const ReportInput &input, const SectionChoice &choice)
+void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
 {
-    composer.heading(headingOf(methodSection(), input, choice));
+    const Section &self = methodSection();
+    composer.beginSection(QString::fromLatin1(self.id), self.translatedTitle());
+    composer.heading(headingOf(self, input, choice));
     composer.space(10);
     for (const auto &[name, text] : rows(input))
         writeRow(composer, name, text);
-}
-
-/// On the page of the section before when it fits there as a whole.
-void write(Composer &composer, const ReportInput &input, const SectionChoice &choice)
-{
-    const QString id = QString::fromLatin1(methodSection().id), title = methodSection().translatedTitle();
-    Composer trial(input);
-    trial.beginSection(id, title);
-    writeBody(trial, input, choice);
-    composer.followSection(id, title, trial.used());
-    writeBody(composer, input, choice);
 }
 
 } // namespace
@@ -189,7 +180,9 @@ const Section &methodSection()
                                  [](const ReportInput &) { return true; },
                                  [](const ReportInput &) { return Report::tr("How these figures were made"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
-                                 write};
+                                 write,
+                                 nullptr,
+                                 true};
     return section;
 }
 

@@ -88,15 +88,17 @@ bool mayBeQuoted(const Response &response, const ReportInput &input)
 
 std::vector<const Response *> quotesFrom(const ReportInput &input, Category category, size_t usual)
 {
-    std::vector<const Response *> starred, others;
-    for (const Response &response : input.quotes) {
-        if (response.score && response.score->category() == category && mayBeQuoted(response, input))
-            (response.starred ? starred : others).push_back(&response);
+    std::vector<const Response *> chosen;
+    bool hasStars = false;
+    for (const Response &response : input.quotes) { // starred ones come first
+        if (chosen.size() >= (hasStars ? MostStarred : usual) || (hasStars && !response.starred))
+            break;
+        if (!response.score || response.score->category() != category || !mayBeQuoted(response, input))
+            continue;
+        hasStars = hasStars || response.starred;
+        chosen.push_back(&response);
     }
-    const bool hasStars = !starred.empty();
-    std::vector<const Response *> &result = hasStars ? starred : others;
-    result.resize(std::min(result.size(), hasStars ? MostStarred : usual));
-    return result;
+    return chosen;
 }
 
 QString quoteSource(const Response &response, const ReportInput &input)

@@ -50,7 +50,9 @@ const Section &quotesSection()
                                                                   : Report::tr("Recent comments");
                                  },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
-                                 write};
+                                 write,
+                                 nullptr,
+                                 true};
     return section;
 }
 

@@ -120,6 +120,25 @@ ReportInput reportedInput(const ReportInput &asked)
     return result;
 }
 
+namespace {
+
+void write(const Section &section, Composer &composer, const ReportInput &input, const SectionChoice &choice)
+{
+    constexpr qreal LeastRoom = 200; // a shorter section is none
+    if (section.mayFollow && !composer.isEmpty() && composer.room() >= LeastRoom) {
+        Composer trial = composer;
+        trial.followNext();
+        section.write(trial, input, choice);
+        if (trial.pageCount() == composer.pageCount()) {
+            composer = std::move(trial);
+            return;
+        }
+    }
+    section.write(composer, input, choice);
+}
+
+} // namespace
+
 LaidOutReport layOut(const ReportInput &asked)
 {
     const std::vector<SectionChoice> chosen = chosenSections(asked.options);
@@ -129,7 +148,7 @@ LaidOutReport layOut(const ReportInput &asked)
     for (const SectionChoice &choice : chosen) {
         const Section *each = section(choice.id);
         if (each && choice.on && !(input.withheld && input.withheld->everything) && each->hasContent(input))
-            each->write(composer, input, choice);
+            write(*each, composer, input, choice);
     }
     if (composer.isEmpty()) {
         const Section &method = methodSection();

@@ -26,6 +26,7 @@ struct Section
     std::vector<SectionOption> (*options)(const ReportInput &input);
     void (*write)(Composer &composer, const ReportInput &input, const SectionChoice &choice);
     const char *offAtFirst = nullptr; ///< id of an option
+    bool mayFollow = false;           ///< on the page of the section before, where it fits as a whole
 
     QString translatedTitle() const;
 };

@@ -145,7 +145,9 @@ const Section &standingSection()
                                  [](const ReportInput &) {
                                      return std::vector<SectionOption>{{QString::fromLatin1(Names), Report::tr("Names of the others")}};
                                  },
-                                 write};
+                                 write,
+                                 nullptr,
+                                 true};
     return section;
 }
 

@@ -25,10 +25,10 @@ std::vector<TableColumn> columns(bool compared)
 {
     using Kind = manuscript::ColumnKind;
     std::vector<TableColumn> result{{Report::tr("Theme"), 0, Qt::AlignLeft},
-                                    {Report::tr("Comments"), 84, Qt::AlignRight, Kind::Number},
-                                    Table::splitColumn(120),
+                                    {Report::tr("Comments"), 78, Qt::AlignRight, Kind::Number},
+                                    Table::splitColumn(106),
                                     {Report::tr("NPS"), 46, Qt::AlignRight, Kind::Number},
-                                    {Report::tr("Effect"), 120, Qt::AlignLeft, Kind::Mark},
+                                    {Report::tr("Effect"), 92, Qt::AlignLeft, Kind::Mark},
                                     {Report::tr("Points"), 62, Qt::AlignRight, Kind::Number}};
     if (compared)
         result.push_back({Report::tr("Before"), 58, Qt::AlignRight, Kind::Number});
@@ -105,7 +105,9 @@ const Section &themesSection()
                                  [](const ReportInput &input) { return !listed(input).empty(); },
                                  [](const ReportInput &) { return Report::tr("What people talk about"); },
                                  [](const ReportInput &) { return std::vector<SectionOption>(); },
-                                 write};
+                                 write,
+                                 nullptr,
+                                 true};
     return section;
 }
 

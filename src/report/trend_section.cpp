@@ -186,7 +186,8 @@ const Section &trendSection()
         [](const ReportInput &) { return Report::tr("How the score moved"); },
         options,
         write,
-        "figures"};
+        "figures",
+        true};
     return section;
 }
 

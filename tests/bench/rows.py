@@ -437,7 +437,7 @@ def row_e1(place):
 
 
 def row_r1(place):
-    """PDF of about 12 pages with vector charts against QTextDocument::print of as many"""
+    """PDF with six vector charts against QTextDocument::print of the same headings, figures, tables, quotes and charts"""
     sample = os.path.join(HERE, "..", "..", "resources", "sample", "harbour-street-coffee.csv")
     project = place.path("sample.earshot")
     if not os.path.exists(project):

@@ -114,7 +114,7 @@ void TestPdf::outlineLeadsToTheSections()
     }
     QCOMPARE(found, (QStringList{QStringLiteral("1 Cover"), QStringLiteral("2 Executive summary"),
                                  QStringLiteral("3 Trend"), QStringLiteral("4 Segments"),
-                                 QStringLiteral("5 Themes"), QStringLiteral("6 Quotes"), QStringLiteral("6 Method")}));
+                                 QStringLiteral("5 Themes"), QStringLiteral("5 Quotes"), QStringLiteral("6 Method")}));
 }
 
 void TestPdf::textComesOutInReadingOrder()
