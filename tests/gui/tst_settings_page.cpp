@@ -106,6 +106,17 @@ class SettingsPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysThatTheFileIsAShareSafeCopy()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QVERIFY(!f.says(u"Share-safe copy"_s));
+        f.session.setDocumentSetting(u"shareSafe"_s, R"({"made":"2026-11-23"})");
+        f.page->showSnapshot(f.session.snapshot());
+        QVERIFY(f.says(u"Share-safe copy"_s));
+        QCOMPARE(f.named<TextLabel>("shareSafe")->text(), QLocale().toString(QDate(2026, 11, 23), QLocale::ShortFormat));
+    }
+
     void showsWhatIsInForce()
     {
         Fixture f;
