@@ -3,6 +3,7 @@
 #include "app/settings_general_card.h"
 
 #include "app/choice_popup.h"
+#include "app/dates.h"
 #include "app/filter_button.h"
 #include "app/report_controls.h"
 #include "app/setting_row.h"
@@ -98,7 +99,7 @@ void SettingsGeneralCard::showWeek(std::optional<Qt::DayOfWeek> start, Qt::DayOf
 
 void SettingsGeneralCard::showShareSafe(std::optional<QDate> made)
 {
-    m_shareSafe->setText(made ? QLocale().toString(*made, QLocale::ShortFormat) : QString());
+    m_shareSafe->setText(made ? shortDate(*made, 0, QLocale()) : QString());
     m_shareSafeRow->setVisible(made.has_value());
 }
 

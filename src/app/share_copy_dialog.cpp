@@ -23,10 +23,20 @@ namespace {
 
 constexpr int Width = 520;
 constexpr int ProgressSteps = 1000;
+constexpr qsizetype MostNames = 12; ///< of attributes, so that the dialog fits on a screen
 
 QString number(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString namesOf(const QStringList &attributes)
+{
+    if (attributes.isEmpty())
+        return ShareCopyDialog::tr("None: none tells who answered");
+    const QString names = attributes.mid(0, MostNames).join(QStringLiteral(", "));
+    const auto more = static_cast<int>(attributes.size() - MostNames);
+    return more > 0 ? ShareCopyDialog::tr("%1 and %Ln more", nullptr, more).arg(names) : names;
 }
 
 } // namespace
@@ -86,6 +96,7 @@ void ShareCopyDialog::build()
     column->addWidget(m_facts);
     column->addWidget(m_said);
     column->addWidget(m_progress);
+    column->addStretch(1);
     column->addLayout(makeFoot());
 }
 
@@ -141,7 +152,7 @@ void ShareCopyDialog::plan()
     m_plan.reset();
     m_problem.clear();
     m_planning.start([dataset = m_dataset, least = m_least->value()](const JobControl &) { return planShareCopy(dataset, least); },
-                     [this](const Result<SharedAnswers> &plan) {
+                     [this](const Result<SharedAnswersPtr> &plan) {
                          if (plan)
                              m_plan = *plan;
                          else
@@ -170,7 +181,7 @@ void ShareCopyDialog::showFacts()
     const QString counting = tr("Counting…");
     FactList::Facts facts{{tr("Kept"), m_plan ? tr("%Ln answers, with score and day", nullptr, static_cast<int>(m_plan->rows.size())) : counting},
                           {tr("Left out"), tr("%Ln people with name, address and ids; notes, tags and files", nullptr, static_cast<int>(m_session.info().respondents))},
-                          {tr("Attributes left out"), !m_plan ? counting : m_plan->leftOut.isEmpty() ? tr("None: none tells who answered") : m_plan->leftOut.join(QStringLiteral(", "))},
+                          {tr("Attributes left out"), !m_plan ? counting : namesOf(m_plan->leftOut)},
                           {tr("Values hidden"), m_plan ? number(m_plan->hiddenValues) : counting}};
     if (m_withComments->isChecked()) {
         facts.emplace_back(tr("Comments kept"), m_comments ? number(m_comments->all - m_comments->withheld) : counting);
@@ -196,7 +207,7 @@ void ShareCopyDialog::showState()
     m_said->setText(m_problem);
     m_said->setVisible(!m_problem.isEmpty());
     m_close->setText(writing ? tr("Cancel") : tr("Close"));
-    m_save->setEnabled(!writing && m_plan);
+    m_save->setEnabled(!writing && m_plan != nullptr);
 }
 
 void ShareCopyDialog::askPlace()
@@ -213,8 +224,7 @@ void ShareCopyDialog::write(const QString &path)
 {
     if (!m_plan || isWriting())
         return;
-    ShareCopyWish wish{m_session.info().path, path, m_session.surroundings().now(), *m_plan};
-    wish.answers.withComments = m_withComments->isChecked();
+    const ShareCopyWish wish{m_session.info().path, path, m_session.surroundings().now(), m_plan, m_withComments->isChecked()};
     m_stop->store(false);
     m_problem.clear();
     m_progress->setValue(0);

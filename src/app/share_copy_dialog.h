@@ -54,7 +54,7 @@ private:
     const ThemeSource &m_themes;
     Dialogs &m_dialogs;
     DatasetPtr m_dataset;
-    std::optional<SharedAnswers> m_plan;       ///< nothing: being made, or none can be
+    SharedAnswersPtr m_plan;                   ///< null: being made, or none can be
     std::optional<CommentsToShare> m_comments; ///< nothing: being counted
     QString m_problem;                         ///< why there is no plan, or how the last attempt ended
     FactList *m_facts;

@@ -29,12 +29,12 @@ std::vector<quint32> rowsWithComment(const Dataset &dataset)
 
 } // namespace
 
-Result<SharedAnswers> planShareCopy(const DatasetPtr &dataset, qint64 least)
+Result<SharedAnswersPtr> planShareCopy(const DatasetPtr &dataset, qint64 least)
 {
     auto rows = shareSafeCopy::rowsOf(*dataset, {}, {});
     if (static_cast<qint64>(rows.size()) < least)
         return Error{ErrorCode::BadInput, ShareCopy::tr("Too few answers to be shared: fewer than %Ln.", nullptr, static_cast<int>(least)), {}};
-    return shareSafeCopy::plan(dataset, std::move(rows), least);
+    return std::make_shared<const SharedAnswers>(shareSafeCopy::plan(dataset, std::move(rows), least));
 }
 
 Result<CommentsToShare> countCommentsToShare(const QString &path, const DatasetPtr &dataset, const JobControl &control)
@@ -67,7 +67,8 @@ Result<void> writeShareCopy(const ShareCopyWish &wish, StopSign stop, const JobC
     const auto settings = (*original)->settings();
     if (!settings)
         return settings.error();
-    SharedAnswers answers = wish.answers;
+    SharedAnswers answers = *wish.answers;
+    answers.withComments = wish.withComments;
     answers.settings = shareSafeCopy::settings(*settings, wish.now.date());
     const auto comment = [questions = leaveQuestions(*answers.dataset)](const Response &response) { return shareSafeCopy::comment(response, questions).text; };
     const auto goesOn = [&](double done) {

@@ -16,8 +16,10 @@ struct CommentsToShare {
     qint64 masked = 0;   ///< of the others, those with personal data or swear words
 };
 
+using SharedAnswersPtr = std::shared_ptr<const SharedAnswers>; ///< they may be large
+
 /// All answers; `least` of them share every combination of values. Fewer answers than that can not be shared: BadInput.
-Result<SharedAnswers> planShareCopy(const DatasetPtr &dataset, qint64 least);
+Result<SharedAnswersPtr> planShareCopy(const DatasetPtr &dataset, qint64 least);
 /// Reads every comment of the document at `path`, which this process has open.
 Result<CommentsToShare> countCommentsToShare(const QString &path, const DatasetPtr &dataset, const JobControl &control);
 
@@ -25,7 +27,8 @@ struct ShareCopyWish {
     QString original; ///< path of a document that this process has open
     QString target;   ///< path; what is there is replaced
     QDateTime now;
-    SharedAnswers answers; ///< by planShareCopy()
+    SharedAnswersPtr answers; ///< by planShareCopy()
+    bool withComments = true;
 };
 /// Whole or not at all; Cancelled once `stop` is up, if that was in time.
 Result<void> writeShareCopy(const ShareCopyWish &wish, StopSign stop, const JobControl &control);
