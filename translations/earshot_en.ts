@@ -887,6 +887,16 @@
     </message>
 </context>
 <context>
+    <name>ShareCopy</name>
+    <message numerus="yes">
+        <source>Too few answers to be shared: fewer than %Ln.</source>
+        <translation>
+            <numerusform>Too few answers to be shared: fewer than %Ln.</numerusform>
+            <numerusform>Too few answers to be shared: fewer than %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>A document can hold at most %Ln attributes. Leave out columns that you do not need.</source>
@@ -1903,6 +1913,65 @@
         <translation>
             <numerusform>For the %Ln answer of the filter in force: score %1, likely between %2 and %3.</numerusform>
             <numerusform>For the %Ln answers of the filter in force: score %1, likely between %2 and %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::ShareCopyDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, with score and day</source>
+        <translation>
+            <numerusform>%Ln answer, with score and day</numerusform>
+            <numerusform>%Ln answers, with score and day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with name, address and ids; notes, tags and files</source>
+        <translation>
+            <numerusform>%Ln person with name, address and ids; notes, tags and files</numerusform>
+            <numerusform>%Ln people with name, address and ids; notes, tags and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments left out</source>
+        <translation>
+            <numerusform>%Ln comment left out</numerusform>
+            <numerusform>%Ln comments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personal data or swear words in %Ln comments</source>
+        <translation>
+            <numerusform>personal data or swear words in %Ln comment</numerusform>
+            <numerusform>personal data or swear words in %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln left out</source>
+        <translation>
+            <numerusform>the %Ln left out</numerusform>
+            <numerusform>all %Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values hidden</source>
+        <translation>
+            <numerusform>%Ln value hidden</numerusform>
+            <numerusform>%Ln values hidden</numerusform>
         </translation>
     </message>
 </context>

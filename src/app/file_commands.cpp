@@ -7,6 +7,8 @@
 #include "app/main_window.h"
 #include "app/pasted_table.h"
 #include "app/restore_dialog.h"
+#include "app/share_copy_dialog.h"
+#include "app/toast.h"
 #include "intake/importers.h"
 
 #include <QClipboard>
@@ -98,6 +100,15 @@ void FileCommands::saveCopy()
                                       if (!paths.isEmpty())
                                           m_session.saveCopy(paths.first());
                                   });
+}
+
+void FileCommands::shareCopy()
+{
+    if (auto *open = m_window.findChild<ShareCopyDialog *>())
+        return open->activateWindow();
+    auto *dialog = new ShareCopyDialog(m_session, m_desk.themes(), m_desk.dialogs(), &m_window);
+    connect(dialog, &ShareCopyDialog::saved, this, [this](const QString &sentence) { m_window.toast().showSentence(sentence, false); });
+    dialog->show();
 }
 
 void FileCommands::chooseBackup()

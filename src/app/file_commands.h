@@ -25,6 +25,8 @@ public:
     /// The same with the list of what was kept after a crash.
     void review(const QString &path);
     void saveCopy();
+    /// Asks what goes into a copy that may leave the house; the window stays usable.
+    void shareCopy();
     void chooseBackup();
     /// After a document could not be opened: offers its backups, if that helps.
     void openingFailed(const Error &error);

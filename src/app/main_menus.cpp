@@ -22,6 +22,7 @@ constexpr MenuEntry Entries[] = {
     {"", "pasteAnswers", QT_TRANSLATE_NOOP("MainMenus", "Paste &answers…"), "import", "Ctrl+V", Needs::Nothing},
     {"", nullptr, nullptr, nullptr, nullptr, Needs::Nothing},
     {"", "saveCopy", QT_TRANSLATE_NOOP("MainMenus", "Save a cop&y…"), "copy", "Ctrl+Shift+S", Needs::Document},
+    {"", "shareCopy", QT_TRANSLATE_NOOP("MainMenus", "Save a s&hare-safe copy…"), "lock", nullptr, Needs::Document},
     {"", "restoreBackup", QT_TRANSLATE_NOOP("MainMenus", "&Restore a backup…"), "clock", nullptr, Needs::Document},
     {"", "print", QT_TRANSLATE_NOOP("MainMenus", "&Print the report…"), "print", "Ctrl+P", Needs::Document},
     {"", nullptr, nullptr, nullptr, nullptr, Needs::Nothing},

@@ -53,6 +53,7 @@ void MainWindow::connectFileActions()
     on("openFile", [this] { m_files.chooseFile(); });
     on("openSample", [this] { m_files.openSample(); });
     on("saveCopy", [this] { m_files.saveCopy(); });
+    on("shareCopy", [this] { m_files.shareCopy(); });
     on("restoreBackup", [this] { m_files.chooseBackup(); });
     on("print", [this] { printer().print(m_session.snapshot()); });
     on("exportReport", [this] { exportReport(); });

@@ -3,9 +3,11 @@
 #include "app/settings_general_card.h"
 
 #include "app/choice_popup.h"
+#include "app/dates.h"
 #include "app/filter_button.h"
 #include "app/report_controls.h"
 #include "app/setting_row.h"
+#include "app/text_label.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -49,7 +51,7 @@ QString timeZoneName(const QTimeZone &zone)
 
 SettingsGeneralCard::SettingsGeneralCard(const ThemeSource &themes, QWidget *parent)
     : SettingsCard(themes, tr("General"), parent), m_title(new QLineEdit(this)), m_zone(new FilterButton(themes, QString(), this)),
-      m_week(new FilterButton(themes, QString(), this))
+      m_week(new FilterButton(themes, QString(), this)), m_shareSafe(new TextLabel(this))
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setMaxLength(LongestTitle);
@@ -59,6 +61,9 @@ SettingsGeneralCard::SettingsGeneralCard(const ThemeSource &themes, QWidget *par
     addRow(tr("Title"), m_title, tr("Stands on reports and charts. The name of the file stays."));
     m_zoneRow = addRow(tr("Time zone"), m_zone);
     addRow(tr("Weeks begin on"), m_week, tr("For the weeks of Trends and of the command line."));
+    m_shareSafe->setObjectName(QStringLiteral("shareSafe"));
+    m_shareSafeRow = addRow(tr("Share-safe copy"), m_shareSafe, tr("Made to leave the house: without people, and without values that few have in common."));
+    m_shareSafeRow->hide();
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
         const QString typed = m_title->text().simplified();
         const bool isAnother = m_title->isModified() && !typed.isEmpty();
@@ -90,6 +95,12 @@ void SettingsGeneralCard::showWeek(std::optional<Qt::DayOfWeek> start, Qt::DayOf
     m_bySystem = bySystem;
     m_week->setValue(start ? dayName(*start) : tr("Like the system: %1").arg(dayName(bySystem)));
     m_week->setAccessibleName(tr("Weeks begin on: %1").arg(m_week->value()));
+}
+
+void SettingsGeneralCard::showShareSafe(std::optional<QDate> made)
+{
+    m_shareSafe->setText(made ? shortDate(*made, 0, QLocale()) : QString());
+    m_shareSafeRow->setVisible(made.has_value());
 }
 
 void SettingsGeneralCard::chooseZone()

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace earshot {
 
 class FilterButton;
+class TextLabel;
 
 /// What the file is called, whose days it is counted by, and when its weeks begin.
 class SettingsGeneralCard : public SettingsCard
@@ -22,6 +23,8 @@ public:
     void showDocument(const DocumentInfo &info);
     /// Nothing: as the system has it, which is `bySystem`.
     void showWeek(std::optional<Qt::DayOfWeek> start, Qt::DayOfWeek bySystem);
+    /// The day that a share-safe copy was made; nothing: the document is none.
+    void showShareSafe(std::optional<QDate> made);
 
 Q_SIGNALS:
     void titleWanted(const QString &title);
@@ -36,6 +39,8 @@ private:
     FilterButton *m_zone;
     FilterButton *m_week;
     SettingRow *m_zoneRow;
+    TextLabel *m_shareSafe;
+    SettingRow *m_shareSafeRow;
     QString m_shownTitle;
     QByteArray m_zoneId;
     std::optional<Qt::DayOfWeek> m_start;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings_page.h"
 
+#include "analysis/share_safe_copy.h"
 #include "app/page_head.h"
 #include "app/settings_computer_cards.h"
 #include "app/settings_figures_card.h"
@@ -174,6 +175,7 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
     const bool writable = !m_session.info().readOnly;
     m_zone = timeZoneName(m_session.info().timeZone);
     m_general->showDocument(m_session.info());
+    m_general->showShareSafe(shareSafeCopy::madeOn(m_session.documentSetting(QString::fromLatin1(shareSafeCopy::Key))));
     m_general->showWeek(setting.weekStart, m_session.surroundings().weekStart);
     m_privacy->showSetting(keptSetting<PrivacySetting>(m_session));
     m_privacy->setWritable(writable);

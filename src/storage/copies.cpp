@@ -22,6 +22,8 @@ Error refused(const char *sentence, const QString &path, const QString &detail =
                  Storage::tr(sentence).arg(QFileInfo(path).fileName()), detail};
 }
 
+} // namespace
+
 Result<void> requireReplaceable(Connection &connection, const QString &path)
 {
     const QFileInfo info(path);
@@ -39,8 +41,6 @@ Result<void> requireReplaceable(Connection &connection, const QString &path)
     }
     return {};
 }
-
-} // namespace
 
 Result<void> replaceWithCopy(Connection &connection, const QString &path)
 {

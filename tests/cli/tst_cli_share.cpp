@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earshot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
+#include "storage/document.h"
 
 #include <QMap>
 
@@ -26,6 +27,21 @@ QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// "Loyalty nps 30"
+QStringList surveysOf(const QString &path)
+{
+    const auto document = earshot::Document::open(path, earshot::Document::Access::ReadOnly).value();
+    const earshot::DatasetPtr dataset = document->loadDataset().value();
+    const auto codes = dataset->surveyCodes();
+    QStringList all;
+    for (size_t i = 0; i < dataset->surveys().size(); ++i) {
+        const earshot::Survey &survey = dataset->surveys()[i];
+        const auto n = codes.empty() ? dataset->size() : std::count(codes.begin(), codes.end(), static_cast<quint8>(i));
+        all << u"%1 %2 %3"_s.arg(survey.name, earshot::metricWord(survey.metric)).arg(n);
+    }
+    return all;
 }
 
 } // namespace
@@ -109,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(run({u"share"_s, m_work.project(), part, u"--where"_s, u"store=Quay"_s}).status, 0);
         QCOMPARE(summary(part)[u"n"_s].toInt(), 44);
         QCOMPARE(summary(part)[u"nps"_s], summary(m_work.project(), {u"--where"_s, u"store=Quay"_s})[u"nps"_s]);
+    }
+
+    void surveysOfOtherMetricsComeAlong_data()
+    {
+        QTest::addColumn<bool>("withNps");
+        QTest::addColumn<QStringList>("surveys");
+        QTest::newRow("NPS and CSAT") << true << QStringList{u"Loyalty nps 30"_s, u"Loyalty (CSAT) csat 30"_s};
+        QTest::newRow("CSAT alone") << false << QStringList{u"Loyalty (CSAT) csat 30"_s};
+    }
+
+    void surveysOfOtherMetricsComeAlong()
+    {
+        QFETCH(bool, withNps);
+        const Workspace work;
+        QByteArray csv("Date,Survey type,Rating\n");
+        for (int i = 0; i < 30; ++i)
+            csv += (withNps ? "2024-05-02,NPS," + QByteArray::number(i % 11) + '\n' : QByteArray()) + "2024-05-03,CSAT," + QByteArray::number(1 + i % 5) + '\n';
+        QCOMPARE(run({u"import"_s, work.project(), work.write(u"in.csv"_s, csv), u"--survey"_s, u"Loyalty"_s}).status, 0);
+        const QString copy = work.path(u"copy.earshot"_s);
+        const Run made = run({u"share"_s, work.project(), copy});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QTEST(surveysOf(copy), "surveys");
+        QCOMPARE(summary(copy)[u"nps"_s], summary(work.project())[u"nps"_s]);
     }
 
     void refuses()

@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/report_printer.h"
 #include "app/restore_dialog.h"
+#include "app/share_copy_dialog.h"
 #include "app/start_page.h"
 #include "app/toast.h"
 #include "app/translations.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aFileThatIsOpenElsewhere();
     void aSynchronisedFolderIsToldOnce();
     void aCopyIsSavedAndSaid();
+    void aShareSafeCopyIsSavedAndSaid();
     void aBackupIsRestoredBesideTheFile();
     void aDamagedFileOffersItsBackups();
     void aBackupThatFailsIsTold();
@@ -182,6 +184,27 @@ void SafetyTest::aCopyIsSavedAndSaid()
     QVERIFY(m_window->toast().isVisible());
     open(copy);
     QCOMPARE(m_window->session().info().responses, 1284);
+}
+
+void SafetyTest::aShareSafeCopyIsSavedAndSaid()
+{
+    m_window->menus().action(QStringLiteral("shareCopy"))->trigger();
+    m_window->menus().action(QStringLiteral("shareCopy"))->trigger(); // the same dialog
+    QCOMPARE(m_window->findChildren<ShareCopyDialog *>().size(), 1);
+    auto *dialog = m_window->findChild<ShareCopyDialog *>();
+    QVERIFY(!dialog->isModal());
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save"));
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), LongMs);
+    const QString copy = place(QStringLiteral("shared.earshot"));
+    m_desk->dialogs().answerNext({copy});
+    QSignalSpy saved(dialog, &ShareCopyDialog::saved);
+    save->click();
+    QVERIFY(saved.wait(LongMs));
+    QVERIFY(m_window->toast().isVisible());
+    QVERIFY2(saved.first().first().toString().startsWith(QStringLiteral("Saved shared.earshot: 1,284 answers, ")), qPrintable(saved.first().first().toString()));
+    open(copy);
+    QCOMPARE(m_window->session().info().responses, 1284);
+    QCOMPARE(m_window->session().info().respondents, 0);
 }
 
 void SafetyTest::aBackupIsRestoredBesideTheFile()

@@ -3,6 +3,7 @@
 #include "analysis/figure_setting.h"
 #include "app/chip.h"
 #include "app/choice_popup.h"
+#include "app/dates.h"
 #include "app/filter_button.h"
 #include "app/segmented_switch.h"
 #include "app/settings_look_card.h"
@@ -106,6 +107,17 @@ class SettingsPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysThatTheFileIsAShareSafeCopy()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QVERIFY(!f.says(u"Share-safe copy"_s));
+        f.session.setDocumentSetting(u"shareSafe"_s, R"({"made":"2026-11-23"})");
+        f.page->showSnapshot(f.session.snapshot());
+        QVERIFY(f.says(u"Share-safe copy"_s));
+        QCOMPARE(f.named<TextLabel>("shareSafe")->text(), shortDate(QDate(2026, 11, 23), 0, QLocale()));
+    }
+
     void showsWhatIsInForce()
     {
         Fixture f;
