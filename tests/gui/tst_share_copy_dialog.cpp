@@ -60,6 +60,8 @@ struct Fixture : SessionFixture {
     QString said() const
     {
         QStringList all;
+        if (!dialog)
+            return {};
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             all << label->text();
         return all.join(u'\n');
