@@ -91,8 +91,12 @@ void Sheet::day(int row, int column, QDate day, Look look)
 
 void Sheet::cell(int row, int column, const manuscript::Cell &cell, Look look)
 {
-    if (const auto *written = std::get_if<QString>(&cell.value))
-        return text(row, column, *written, look);
+    if (const auto *written = std::get_if<QString>(&cell.value)) {
+        text(row, column, *written, look);
+        if (static_cast<double>(written->size()) > width(column))
+            setHeight(row, std::max(m_rows[row].height, heightOf(*written, column, column, look.points)));
+        return;
+    }
     if (const auto *date = std::get_if<QDate>(&cell.value); date && date->isValid())
         return day(row, column, *date, look);
     look.number = numberFormat(cell.format);
