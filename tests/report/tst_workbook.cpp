@@ -117,8 +117,6 @@ private Q_SLOTS:
     void namesOfSheets_data();
     void namesOfSheets();
     void fortySegments();
-    void longTextsHaveRoom();
-    void longCommentIsCut();
     void nothingFound();
     void sameInputSameBytes();
     void properties();
@@ -353,37 +351,6 @@ void TestWorkbook::fortySegments()
         different << name.toLower();
     }
     QCOMPARE(different.size(), found.size());
-}
-
-/// Programs differ in whether they make room by themselves.
-void TestWorkbook::longTextsHaveRoom()
-{
-    ReportInput input = test::inputFrom(text("2024-01-03 3 north \"x\""));
-    Response brief, wordy;
-    brief.score = wordy.score = Score::from(2);
-    brief.comment = text("Short");
-    wordy.comment = text("a long wait ").repeated(30);
-    input.quotes = {brief, wordy};
-    const test::OfficeFile file(workbook(input));
-    const WorkbookSheet sheet = sheetNamed(test::sheetsOf(file), text("Recent comments"));
-    QHash<int, double> heights;
-    for (const pugi::xml_node &row : test::nodes(*file.xml(sheet.part), "row"))
-        heights.insert(row.attribute("r").as_int(), row.attribute("ht").as_double());
-    QCOMPARE(heights.value(HeadRow + 2), 0.0);
-    QVERIFY(heights.value(HeadRow + 3) >= 4 * 12);
-}
-
-void TestWorkbook::longCommentIsCut()
-{
-    ReportInput input = test::inputFrom(text("2024-01-03 3 north \"x\""));
-    Response response;
-    response.score = Score::from(2);
-    response.comment = QString(40'000, u'x');
-    input.quotes = {response};
-    const WorkbookSheet sheet = sheetNamed(test::sheetsOf(test::OfficeFile(workbook(input))), text("Recent comments"));
-    const QString said = sheet.text(HeadRow + 1, 2);
-    QCOMPARE(said.size(), 32'767);
-    QVERIFY(said.endsWith(text("x … (a cell holds no more)")));
 }
 
 void TestWorkbook::nothingFound()
