@@ -126,7 +126,8 @@ QFont Theme::font(int pixels, QFont::Weight weight) const
 {
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(pixels);
-    font.setWeight(weight);
+    // The weight between is that of controls, which paper has none of; a third face would be a third of the fonts in a PDF.
+    font.setWeight(paper && weight == QFont::Medium ? QFont::Normal : weight);
     // Hinted advances would make a page laid out for the screen break its lines elsewhere on paper.
     font.setHintingPreference(QFont::PreferNoHinting);
     // Inter has other shapes for signs beside digits; Qt's PDF gives those no character and they are lost in

@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QtMath>
+#include <algorithm>
 
 namespace earshot::emoji {
 
@@ -20,6 +21,11 @@ bool isPicture(char32_t c)
 }
 
 } // namespace
+
+bool mayHave(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate() || c == QChar(char16_t(AsPicture)); });
+}
 
 std::vector<Run> runs(const QString &text)
 {

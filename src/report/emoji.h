@@ -16,6 +16,8 @@ struct Run
     bool isEmoji = false;
 };
 
+/// Whether there may be any: quick, for most lines have none.
+bool mayHave(const QString &text);
 /// The text in pieces of emoji and of everything else; one piece when there are no emoji.
 std::vector<Run> runs(const QString &text);
 /// A run of emoji with its baseline at the point, sharp on paper.

@@ -29,8 +29,9 @@ bool isJoined(const QString &text)
     constexpr QChar::Script Apart[] = {QChar::Script_Common,   QChar::Script_Inherited, QChar::Script_Latin,    QChar::Script_Greek,
                                        QChar::Script_Cyrillic, QChar::Script_Armenian,  QChar::Script_Georgian, QChar::Script_Hebrew,
                                        QChar::Script_Han,      QChar::Script_Hiragana,  QChar::Script_Katakana, QChar::Script_Hangul};
+    constexpr char16_t FirstJoined = 0x0600; // what stands before needs no look at its script
     return std::any_of(text.begin(), text.end(), [&](QChar c) {
-        return !c.isSurrogate() && std::find(std::begin(Apart), std::end(Apart), c.script()) == std::end(Apart);
+        return c.unicode() >= FirstJoined && !c.isSurrogate() && std::find(std::begin(Apart), std::end(Apart), c.script()) == std::end(Apart);
     });
 }
 
@@ -45,9 +46,9 @@ QString trimmedEnd(QString text)
 
 QFont TextStyle::font(const Theme &theme, const QString &text) const
 {
-    Theme own = theme;
-    own.paper = theme.paper && !(pixels >= PlainFrom && isPlainWords(text)) && !isJoined(text);
-    QFont font = own.font(pixels, weight);
+    QFont font = theme.font(pixels, weight);
+    if (theme.paper && ((pixels >= PlainFrom && isPlainWords(text)) || isJoined(text)))
+        font.setStyleStrategy(QFont::PreferDefault);
     if (tracking != 0)
         font.setLetterSpacing(QFont::PercentageSpacing, 100 + tracking);
     return font;
@@ -154,9 +155,8 @@ qreal drawLine(QPainter &painter, QPointF baseline, const QString &text, const T
     const qreal shift = alignment & Qt::AlignRight ? advance : alignment & Qt::AlignHCenter ? advance / 2 : 0;
     const QPointF place = baseline - QPointF(shift, 0);
     painter.setPen(style.colour);
-    const std::vector<emoji::Run> runs = emoji::runs(shown);
-    if (std::any_of(runs.begin(), runs.end(), [](const emoji::Run &run) { return run.isEmoji; }))
-        drawRuns(painter, place, runs, font);
+    if (emoji::mayHave(shown))
+        drawRuns(painter, place, emoji::runs(shown), font);
     else
         line->draw(painter, place);
     return advance;
